@@ -26,7 +26,7 @@ const GROUPS = {
     const folder = join(root, 'tests/node');
     node('--test', ...args, ...readdirSync(folder).filter((file) => file.endsWith('.test.js')).map((file) => join(folder, file)));
   },
-  verify: () => node('src/build/verify.js'),
+  verify: () => node('tests/verify/verify.js'),
   size: () => node('src/build/size.js'),
   e2e: async (/** @type {string[]} */ ...args) => {
     const { chromium } = await browser();
