@@ -9,9 +9,8 @@ const REFERENCE = join(root, 'tests/reference');
 
 /** The package as a program in Node gets it. */
 async function loadPackage() {
-  const module = await import(join(root, 'dist/package/engine/calculators.js'));
-  await module.load(readFileSync(join(root, 'dist/package/wasm/calculators_bg.wasm')));
-  return module;
+  const { load } = await import(join(root, 'dist/package/engine/calculators.js'));
+  return load(readFileSync(join(root, 'dist/package/wasm/calculators_bg.wasm')));
 }
 
 /**
