@@ -89,7 +89,7 @@ pub fn indicators(options: &IndicatorOptions) -> Result<Indicators> {
     options.validate()?;
     let ratio = |numerator: Option<f64>, denominator: Option<f64>| Some(numerator? / denominator?);
     let order_frequency = ratio(options.orders, options.customers);
-    let left_and_start = options.start_and_kept();
+    let start_and_kept = options.start_and_kept();
     let mut gaps = Gaps::default();
     Ok(Indicators {
         average_order_value: ratio(options.revenue, options.orders),
@@ -97,8 +97,8 @@ pub fn indicators(options: &IndicatorOptions) -> Result<Indicators> {
         orders_per_year: ratio(order_frequency, options.years)
             .and_then(|frequency| gaps.take(Quantity::OrdersPerYear, representable(frequency))),
         repeat_purchase_rate: ratio(options.repeat_customers, options.customers),
-        customer_retention_rate: left_and_start.map(|(start, kept)| kept / start),
-        churn_rate: left_and_start.map(|(start, kept)| (start - kept) / start),
+        customer_retention_rate: start_and_kept.map(|(start, kept)| kept / start),
+        churn_rate: start_and_kept.map(|(start, kept)| (start - kept) / start),
         acquisition_cost: options
             .acquisition_spend
             .zip(options.new_customers)
