@@ -2,9 +2,9 @@
 
 use std::fmt::Display;
 
+use serde::Serialize;
 use serde::de::{DeserializeOwned, Deserializer, Visitor};
 use serde::forward_to_deserialize_any;
-use serde::Serialize;
 use tsify::{Ts, Tsify};
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -37,7 +37,10 @@ where
         |error| {
             let path = error.path().to_string();
             let message = error.inner().to_string();
-            let missing = message.split('`').nth(1).filter(|_| message.contains("missing field"));
+            let missing = message
+                .split('`')
+                .nth(1)
+                .filter(|_| message.contains("missing field"));
             let (code, field) = match (missing, path.as_str()) {
                 (Some(name), ".") => ("missingField", name.to_owned()),
                 (Some(name), path) => ("missingField", format!("{path}.{name}")),
@@ -54,8 +57,12 @@ where
     R: Tsify + Serialize,
     R::JsType: JsCast,
 {
-    let value = result.serialize(&serde_wasm_bindgen::Serializer::json_compatible())?;
-    Ok(Ts::new_unchecked(value))
+    Ok(Ts::new_unchecked(plain(result)?))
+}
+
+/// Anything serialisable as JavaScript that survives `JSON.stringify`.
+pub fn plain(value: &impl Serialize) -> Result<JsValue, JsValue> {
+    Ok(value.serialize(&serde_wasm_bindgen::Serializer::json_compatible())?)
 }
 
 /// The error of the core as JavaScript sees it.
@@ -67,6 +74,7 @@ pub fn thrown(error: &Error) -> JsValue {
         Rule::LessThan { limit } => ("lessThan", Some(limit)),
         Rule::AtMost { limit } => ("atMost", Some(limit)),
         Rule::WholeNumber => ("wholeNumber", None),
+        Rule::WholePeriods { periods_per_year } => ("wholePeriods", Some(periods_per_year)),
         Rule::NotEmpty => ("notEmpty", None),
     };
     javascript_error(code, &error.field, error, &error.value.into(), limit)
@@ -83,7 +91,12 @@ fn javascript_error(
     let error = js_sys::Error::new(&message.to_string());
     error.set_name("LifeworthError");
     let limit = limit.map_or(JsValue::UNDEFINED, JsValue::from);
-    for (name, value) in [("code", &code.into()), ("field", &field.into()), ("value", value), ("limit", &limit)] {
+    for (name, value) in [
+        ("code", &code.into()),
+        ("field", &field.into()),
+        ("value", value),
+        ("limit", &limit),
+    ] {
         // A fresh object takes any property.
         let _ = js_sys::Reflect::set(&error, &name.into(), value);
     }
@@ -103,8 +116,17 @@ fn refuse_unknown_fields<O: DeserializeOwned>(value: &JsValue) -> Result<(), JsV
     for key in js_sys::Object::keys(object).iter() {
         let name = key.as_string().unwrap_or_default();
         if !known.contains(&name.as_str()) {
-            let message = format!("{name}: there is no such option; there are {}", known.join(", "));
-            return Err(javascript_error("unknownField", &name, &message, &JsValue::UNDEFINED, None));
+            let message = format!(
+                "{name}: there is no such option; there are {}",
+                known.join(", ")
+            );
+            return Err(javascript_error(
+                "unknownField",
+                &name,
+                &message,
+                &JsValue::UNDEFINED,
+                None,
+            ));
         }
     }
     Ok(())

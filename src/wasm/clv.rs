@@ -1,10 +1,10 @@
 //! Customer lifetime value for JavaScript.
 
 use tsify::Ts;
-use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
 
-use super::boundary::{answer, write};
+use super::boundary::{answer, plain, read};
 use crate::clv;
 
 /// Declares functions of the core to JavaScript: options in, result out.
@@ -39,4 +39,21 @@ functions! {
     equivalent_rate as "equivalentRate": EquivalentRateOptions -> EquivalentRate;
     /// A retention rate by period as the retention rate of a year.
     annual_retention as "annualRetention": AnnualRetentionOptions -> AnnualRetention;
+}
+
+/// The formulas of `simpleValue`, without words: `{averageOrderValue}` stands for a field of its options or result.
+#[wasm_bindgen(js_name = "simpleValueFormulas", unchecked_return_type = "Formula[]")]
+pub fn simple_value_formulas() -> Result<JsValue, JsValue> {
+    plain(&clv::simple_value_formulas())
+}
+
+/// The formulas of `lifetimeValue` under the given conventions, without words: `{perPeriod.profit}` stands for a
+/// field of its options or result.
+///
+/// Throws a `LifeworthError` that names the option and the rule it breaks.
+#[wasm_bindgen(js_name = "lifetimeValueFormulas", unchecked_return_type = "Formula[]")]
+pub fn lifetime_value_formulas(
+    options: Ts<clv::LifetimeValueFormulasOptions>,
+) -> Result<JsValue, JsValue> {
+    plain(&clv::lifetime_value_formulas(&read(options)?))
 }
