@@ -701,7 +701,8 @@ fn the_simple_value_of_a_loss_of_nothing_and_of_too_little_time() {
 
 #[test]
 fn indicators_refuse_what_cannot_be() {
-    let with = |change: fn(&mut IndicatorOptions)| {
+    type Change = fn(&mut IndicatorOptions);
+    let with = |change: Change| {
         let mut options = IndicatorOptions {
             years: Some(2.0),
             revenue: Some(1000.0),
@@ -730,7 +731,7 @@ fn indicators_refuse_what_cannot_be() {
             missing: vec![],
         }
     );
-    let wrong: [(fn(&mut IndicatorOptions), &str, Rule); 10] = [
+    let wrong: [(Change, &str, Rule); 10] = [
         (
             |o| o.new_customers = Some(9.0),
             "newCustomers",
