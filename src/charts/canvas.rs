@@ -12,7 +12,7 @@ use plotters_backend::{BackendCoord, DrawingBackend};
 
 use super::axes::Axes;
 use super::backend::Svg;
-use super::label::Block;
+use super::label::{Block, Place};
 use super::role::Role;
 use super::scale::Linear;
 use super::sheet::Sheet;
@@ -107,10 +107,10 @@ impl<'a> Canvas<'a> {
     }
 
     /// The lines of a label.
-    pub(super) fn block(&self, block: &Block, align: HPos, (x, top): BackendCoord) {
-        let mut y = top;
+    pub(super) fn block(&self, block: &Block, place: &Place) {
+        let mut y = place.top;
         for (role, line) in &block.lines {
-            self.text(*role, (align, VPos::Top), (x, y), line);
+            self.text(*role, (place.align, VPos::Top), (place.x, y), line);
             y += block.line_height;
         }
     }

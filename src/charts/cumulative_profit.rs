@@ -1,6 +1,5 @@
 //! Cumulative profit per customer against what the customer cost to acquire.
 
-use plotters::style::text_anchor::HPos;
 use serde::{Deserialize, Serialize};
 
 use crate::error::{Result, check};
@@ -9,7 +8,9 @@ use super::axes::{Axes, Extent};
 use super::backend::Caption;
 use super::canvas::Canvas;
 use super::drawing::{Column, Drawing, FormatNumber, NumberKind, Readout, ReadoutSeries};
-use super::label::{Area, Block, Places, beside_plot};
+use super::label::{Places, Side};
+use super::mark::mark;
+use super::names::{Name, Names};
 use super::role::Role;
 use super::series::{LARGEST, areas_to_level, check_series, interpolate, points};
 use super::sheet::{Pixels, Sheet, default_text_size};
@@ -139,31 +140,26 @@ pub fn draw_cumulative_profit(
         high: profits.fold(cost, f64::max),
     };
 
-    let size = sheet.text_size;
-    let most = if sheet.is_wide() { 3 } else { 1 };
-    let room = if sheet.is_wide() {
-        9 * size
-    } else {
-        sheet.width / 2
-    };
-    let name = |role, label: &str| Block::new(role, label, size, room, most);
-    let mut names = [
-        name(Role::Label1, &chart.labels.cumulative_profit),
-        name(Role::Label2, &chart.labels.acquisition_cost),
-    ];
-    let mut beside = 0;
-    if sheet.is_wide() {
-        let value =
-            |role, amount| Block::new(role, &format(amount, NumberKind::Money), size, 12 * size, 1);
-        let [profit_name, cost_name] = names;
-        names = [
-            profit_name.with(value(Role::Value1, last)),
-            cost_name.with(value(Role::Value2, cost)),
-        ];
-        beside = names.iter().map(|block| block.width).max().unwrap_or(0) + size;
-    }
-
-    let axes = Axes::lay_out(&sheet, &extent, end, beside);
+    let names = Names::new(
+        &sheet,
+        vec![
+            Name {
+                role: Role::Label1,
+                label: &chart.labels.cumulative_profit,
+                value: (Role::Value1, format(last, NumberKind::Money)),
+                end: (end, last),
+                side: Side::Above,
+            },
+            Name {
+                role: Role::Label2,
+                label: &chart.labels.acquisition_cost,
+                value: (Role::Value2, format(cost, NumberKind::Money)),
+                end: (end, cost),
+                side: Side::Below,
+            },
+        ],
+    );
+    let axes = Axes::lay_out(&sheet, &extent, end, names.room(&sheet));
     let mut svg = String::with_capacity(4096 + 24 * line.len());
     let canvas = Canvas::open(&mut svg, &sheet, &axes);
     axes.draw(&sheet, &canvas);
@@ -197,40 +193,15 @@ pub fn draw_cumulative_profit(
     }
     canvas.dot(Role::Point1, (end, last), 30);
 
-    let mut places = Places::new(axes.plot(), size, lines);
+    let mut places = Places::new(axes.plot(), sheet.text_size, lines);
     if let Some(payback) = payback {
-        canvas.dot(Role::Mark, payback, 45);
         let label = chart
             .payback_label
             .as_ref()
             .unwrap_or(&chart.labels.payback);
-        let room = (axes.right - axes.left) / 2;
-        let block = Block::new(Role::Label, label, size, room, 3);
-        let at = canvas.at(payback);
-        places.keep_off(Area::around(at, 60));
-        if let Some(at) = places.beside(&block, at) {
-            canvas.block(&block, HPos::Left, at);
-        }
+        mark(&sheet, &axes, &canvas, &mut places, payback, label);
     }
-    let [profit_name, cost_name] = names;
-    if sheet.is_wide() {
-        let x = axes.right + size * 3 / 4;
-        let (_, profit_y) = canvas.at((end, last));
-        let (_, cost_y) = canvas.at((end, cost));
-        let tops = beside_plot(
-            [(&profit_name, profit_y), (&cost_name, cost_y)],
-            axes.bottom,
-        );
-        for (block, top) in [&profit_name, &cost_name].into_iter().zip(tops) {
-            canvas.block(block, HPos::Left, (x, top));
-        }
-    } else {
-        for (block, index, prefer_above) in [(&cost_name, 1, false), (&profit_name, 0, true)] {
-            if let Some(at) = places.along(block, index, prefer_above) {
-                canvas.block(block, HPos::Left, at);
-            }
-        }
-    }
+    names.draw(&sheet, &axes, &canvas, &mut places);
     canvas.close();
 
     let column = |label: &String, kind| Column {

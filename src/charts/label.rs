@@ -1,6 +1,7 @@
 //! Labels on the plot instead of a legend: where each can stand without covering a line or another label.
 
 use plotters_backend::BackendCoord;
+use plotters_backend::text_anchor::HPos;
 
 use super::role::Role;
 use super::text::{self, Weight};
@@ -72,6 +73,37 @@ impl Area {
     }
 }
 
+/// Which side of a line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Side {
+    Above,
+    Below,
+}
+
+/// Where a label stands: its top, and the x that its lines begin, centre or end at.
+#[derive(Clone, Copy)]
+pub(super) struct Place {
+    pub(super) align: HPos,
+    pub(super) x: i32,
+    pub(super) top: i32,
+}
+
+impl Place {
+    fn area(&self, block: &Block) -> Area {
+        let left = match self.align {
+            HPos::Left => self.x,
+            HPos::Center => self.x - block.width / 2,
+            HPos::Right => self.x - block.width,
+        };
+        Area {
+            left,
+            top: self.top,
+            right: left + block.width,
+            bottom: self.top + block.height(),
+        }
+    }
+}
+
 /// What is on the plot already.
 pub(super) struct Places {
     bounds: Area,
@@ -100,79 +132,78 @@ impl Places {
         self.taken.push(area);
     }
 
-    /// The top left corner of a label beside a point: right below, left above, right above, left below.
-    pub(super) fn beside(&mut self, block: &Block, (x, y): BackendCoord) -> Option<BackendCoord> {
-        let (width, height, gap) = (block.width, block.height(), self.gap);
-        let (right, left) = (x + gap, x - gap - width);
+    /// A place beside a point: right below, left above, right above, left below, or further off.
+    pub(super) fn beside(&mut self, block: &Block, (x, y): BackendCoord) -> Option<Place> {
+        let (height, gap) = (block.height(), self.gap);
+        let (right, left) = ((HPos::Left, x + gap), (HPos::Right, x - gap));
         let (below, above) = (y + gap, y - gap - height);
-        let centred = x - width / 2;
-        self.place(
-            block,
-            [
-                (right, below),
-                (left, above),
-                (right, above),
-                (left, below),
-                (centred, above - gap),
-                (centred, below + gap),
-                (right, y - height / 2),
-                (left, y - height / 2),
-            ]
-            .into_iter()
-            .zip((0..).step_by(100)),
-        )
+        let candidates = [
+            (right, below),
+            (left, above),
+            (right, above),
+            (left, below),
+            ((HPos::Center, x), above - gap),
+            ((HPos::Center, x), below + gap),
+            (right, y - height / 2),
+            (left, y - height / 2),
+        ]
+        .map(|((align, x), top)| Place { align, x, top });
+        self.choose(block, candidates.into_iter().zip((0..).step_by(100)))
     }
 
-    /// The top left corner of a label along line number `index`: near its right end, above or below it.
-    pub(super) fn along(
-        &mut self,
-        block: &Block,
-        index: usize,
-        prefer_above: bool,
-    ) -> Option<BackendCoord> {
+    /// A place along line number `index`: near its right end, above or below it.
+    pub(super) fn along(&mut self, block: &Block, index: usize, side: Side) -> Option<Place> {
         const STEPS: i32 = 12;
         let room = self.bounds.right - self.bounds.left - block.width;
         let mut candidates = Vec::new();
         for step in 0..=STEPS {
-            let left = self.bounds.right - block.width - room * step / STEPS;
-            let Some((highest, lowest)) = self
+            let right = self.bounds.right - room * step / STEPS;
+            let left = right - block.width;
+            let extent = self
                 .lines
                 .get(index)
-                .and_then(|line| extent(line, left, left + block.width))
-            else {
+                .and_then(|line| extent(line, left, right));
+            let Some((highest, lowest)) = extent else {
                 continue;
             };
-            let slack = (lowest - highest) / 4 + step * 60;
-            let above = if prefer_above { 0 } else { 150 };
-            let below = 150 - above;
+            // The outer edge is exact and the inner one an estimate, as the reader's font may be narrower.
+            let (align, x) = if step < STEPS {
+                (HPos::Right, right)
+            } else {
+                (HPos::Left, left)
+            };
+            let reluctance = (lowest - highest) / 4 + step * 60;
             let gap = self.gap / 2;
-            candidates.push(((left, highest - gap - block.height()), slack + above));
-            candidates.push(((left, lowest + gap), slack + below));
+            let above = (highest - gap - block.height(), Side::Above);
+            let below = (lowest + gap, Side::Below);
+            for (top, this) in [above, below] {
+                let other_side = if this == side { 0 } else { 150 };
+                candidates.push((Place { align, x, top }, reluctance + other_side));
+            }
         }
-        self.place(block, candidates.into_iter())
+        self.choose(block, candidates.into_iter())
     }
 
-    fn place(
+    fn choose(
         &mut self,
         block: &Block,
-        candidates: impl Iterator<Item = (BackendCoord, i32)>,
-    ) -> Option<BackendCoord> {
-        let (cost, area) = candidates
-            .filter_map(|((left, top), reluctance)| {
-                let area = Area {
-                    left,
-                    top,
-                    right: left + block.width,
-                    bottom: top + block.height(),
-                };
-                Some((reluctance + self.cost(&area)?, area))
+        candidates: impl Iterator<Item = (Place, i32)>,
+    ) -> Option<Place> {
+        let (cost, place) = candidates
+            .filter_map(|(place, reluctance)| {
+                Some((reluctance + self.cost(&place.area(block))?, place))
             })
             .min_by_key(|&(cost, _)| cost)?;
         if cost >= COVERS_LABEL {
             return None;
         }
-        self.taken.push(area);
-        Some((area.left, area.top))
+        let area = place.area(block);
+        self.taken.push(Area {
+            left: area.left - self.gap,
+            right: area.right + self.gap,
+            ..area
+        });
+        Some(place)
     }
 
     /// What a label in this area would cover; nothing if it would leave the sheet.
@@ -209,28 +240,4 @@ fn extent(line: &[BackendCoord], left: i32, right: i32) -> Option<(i32, i32)> {
             (highest.min(y), lowest.max(y))
         }))
     })
-}
-
-/// The tops of two labels beside the plot, each as close to the end of its line as the other allows.
-pub(super) fn beside_plot(labels: [(&Block, i32); 2], bottom: i32) -> [i32; 2] {
-    let heights = labels.map(|(block, _)| block.height());
-    let [first, second] =
-        labels.map(|(block, y)| (y - block.height() / 2).min(bottom - block.height()).max(0));
-    let [first_height, second_height] = heights;
-    if first <= second {
-        let (upper, lower) = apart((first, first_height), (second, second_height), bottom);
-        [upper, lower]
-    } else {
-        let (upper, lower) = apart((second, second_height), (first, first_height), bottom);
-        [lower, upper]
-    }
-}
-
-/// Moves two labels away from each other until they do not overlap, within the sheet.
-fn apart(upper: (i32, i32), lower: (i32, i32), bottom: i32) -> (i32, i32) {
-    let overlap = (upper.0 + upper.1 - lower.0).max(0);
-    let raised = (upper.0 - overlap / 2).max(0);
-    let lowered = (raised + upper.1).max(lower.0);
-    let lowered = lowered.min((bottom - lower.1).max(0));
-    ((lowered - upper.1).min(raised).max(0), lowered)
 }

@@ -37,6 +37,8 @@ mod canvas;
 mod cumulative_profit;
 mod drawing;
 mod label;
+mod mark;
+mod names;
 mod role;
 mod scale;
 mod series;

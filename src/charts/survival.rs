@@ -1,6 +1,5 @@
 //! The share of customers still there, over time.
 
-use plotters::style::text_anchor::HPos;
 use serde::{Deserialize, Serialize};
 
 use crate::error::{Result, check};
@@ -9,7 +8,9 @@ use super::axes::{Axes, Extent};
 use super::backend::Caption;
 use super::canvas::Canvas;
 use super::drawing::{Column, Drawing, FormatNumber, NumberKind, Readout, ReadoutSeries};
-use super::label::{Area, Block, Places};
+use super::label::{Places, Side};
+use super::mark::mark;
+use super::names::{Name, Names};
 use super::role::Role;
 use super::series::{areas_to_level, check_series, interpolate, points};
 use super::sheet::{Pixels, Sheet, default_text_size};
@@ -123,7 +124,17 @@ pub fn draw_survival(chart: &SurvivalChart, format: FormatNumber<'_>) -> Result<
         low: 0.0,
         high: 1.0,
     };
-    let axes = Axes::lay_out(&sheet, &extent, end, 0);
+    let names = Names::new(
+        &sheet,
+        vec![Name {
+            role: Role::Label1,
+            label: &chart.labels.survival,
+            value: (Role::Value1, format(last, NumberKind::Share)),
+            end: (end, last),
+            side: Side::Above,
+        }],
+    );
+    let axes = Axes::lay_out(&sheet, &extent, end, names.room(&sheet));
     let mut svg = String::with_capacity(4096 + 16 * line.len());
     let canvas = Canvas::open(&mut svg, &sheet, &axes);
     axes.draw(&sheet, &canvas);
@@ -146,25 +157,14 @@ pub fn draw_survival(chart: &SurvivalChart, format: FormatNumber<'_>) -> Result<
     }
     canvas.dot(Role::Point1, (end, last), 30);
 
-    let size = sheet.text_size;
-    let room = (axes.right - axes.left) / 2;
-    let mut places = Places::new(axes.plot(), size, lines);
+    let mut places = Places::new(axes.plot(), sheet.text_size, lines);
+    names.draw(&sheet, &axes, &canvas, &mut places);
     if let Some(lifetime) = lifetime {
-        canvas.dot(Role::Mark, lifetime, 45);
         let label = chart
             .expected_lifetime_label
             .as_ref()
             .unwrap_or(&chart.labels.expected_lifetime);
-        let block = Block::new(Role::Label, label, size, room, 3);
-        let at = canvas.at(lifetime);
-        places.keep_off(Area::around(at, 60));
-        if let Some(at) = places.beside(&block, at) {
-            canvas.block(&block, HPos::Left, at);
-        }
-    }
-    let name = Block::new(Role::Label1, &chart.labels.survival, size, room, 1);
-    if let Some(at) = places.along(&name, 0, true) {
-        canvas.block(&name, HPos::Left, at);
+        mark(&sheet, &axes, &canvas, &mut places, lifetime, label);
     }
     canvas.close();
 
