@@ -66,6 +66,21 @@ impl<'a> Canvas<'a> {
         self.plot.map_coordinate(&value)
     }
 
+    /// Where values lie on the sheet.
+    pub(super) fn path(&self, values: &[(f64, f64)]) -> Vec<BackendCoord> {
+        values.iter().map(|&value| self.at(value)).collect()
+    }
+
+    /// The line that the chart is about, with a dot at its end; a single point is only the dot.
+    pub(super) fn curve(&self, values: &[(f64, f64)]) {
+        if values.len() > 1 {
+            self.line(Role::Series1, values);
+        }
+        if let Some(&last) = values.last() {
+            self.dot(Role::Point1, last, 30);
+        }
+    }
+
     /// A line through values.
     pub(super) fn line(&self, role: Role, values: &[(f64, f64)]) {
         draw(&self.plot, &PathElement::new(values, role.style()));

@@ -4,12 +4,13 @@ use serde::{Deserialize, Serialize};
 
 use crate::error::{Result, check};
 
+use super::annotation::annotate;
 use super::axes::{Axes, Extent};
 use super::backend::Caption;
 use super::canvas::Canvas;
 use super::drawing::{Column, Drawing, FormatNumber, NumberKind, Readout, ReadoutSeries};
-use super::label::{Places, Side};
-use super::mark::mark;
+use super::label::Side;
+use super::mark::Mark;
 use super::names::{Name, Names};
 use super::role::Role;
 use super::series::{LARGEST, areas_to_level, check_series, interpolate, points};
@@ -162,7 +163,7 @@ pub fn draw_cumulative_profit(
     let axes = Axes::lay_out(&sheet, &extent, end, names.room(&sheet));
     let mut svg = String::with_capacity(4096 + 24 * line.len());
     let canvas = Canvas::open(&mut svg, &sheet, &axes);
-    axes.draw(&sheet, &canvas);
+    axes.draw_mesh(&canvas);
     for (above, area) in areas_to_level(&line, cost) {
         let role = if above {
             Role::BandGain
@@ -173,35 +174,29 @@ pub fn draw_cumulative_profit(
     }
     let level = [(0.0, cost), (axes.x.high, cost)];
     canvas.line(Role::Series2, &level);
-
-    let payback = chart.payback_years.filter(|&time| time <= end).map(|time| {
-        (
-            time,
-            interpolate(&chart.years, &chart.cumulative_profit, time),
-        )
-    });
-    let mut lines: Vec<Vec<_>> = [line.as_slice(), level.as_slice()]
-        .map(|values| values.iter().map(|&value| canvas.at(value)).collect())
-        .into();
-    if let Some((time, profit)) = payback {
-        let guide = [(time, profit), (time, axes.y.low)];
-        lines.push(guide.iter().map(|&value| canvas.at(value)).collect());
+    let mark = chart
+        .payback_years
+        .filter(|&time| time <= end)
+        .map(|time| Mark {
+            at: (
+                time,
+                interpolate(&chart.years, &chart.cumulative_profit, time),
+            ),
+            label: chart
+                .payback_label
+                .as_ref()
+                .unwrap_or(&chart.labels.payback),
+        });
+    let mut lines = vec![canvas.path(&line), canvas.path(&level)];
+    if let Some(mark) = &mark {
+        let guide = mark.guide(&axes);
+        lines.push(canvas.path(&guide));
         canvas.line(Role::Guide, &guide);
     }
-    if line.len() > 1 {
-        canvas.line(Role::Series1, &line);
-    }
-    canvas.dot(Role::Point1, (end, last), 30);
+    canvas.curve(&line);
 
-    let mut places = Places::new(axes.plot(), sheet.text_size, lines);
-    if let Some(payback) = payback {
-        let label = chart
-            .payback_label
-            .as_ref()
-            .unwrap_or(&chart.labels.payback);
-        mark(&sheet, &axes, &canvas, &mut places, payback, label);
-    }
-    names.draw(&sheet, &axes, &canvas, &mut places);
+    axes.draw_numbers(&sheet, &canvas);
+    annotate(&sheet, &axes, &canvas, lines, &names, mark.as_ref());
     canvas.close();
 
     let column = |label: &String, kind| Column {
@@ -238,7 +233,7 @@ pub fn draw_cumulative_profit(
             ],
             &chart.years,
             &[&chart.cumulative_profit, &[cost]],
-            payback.map(|(time, _)| time),
+            mark.map(|mark| mark.at.0),
         ),
     })
 }

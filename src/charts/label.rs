@@ -12,37 +12,50 @@ pub(super) struct Block {
     pub(super) lines: Vec<(Role, String)>,
     pub(super) width: i32,
     pub(super) line_height: i32,
+    /// Not all of the text fits.
+    is_cut: bool,
 }
 
 impl Block {
-    /// A text in at most `most` lines no wider than `room`.
+    /// A text in at most `most` lines no wider than `room`, broken so that the lines are about equally long.
     pub(super) fn new(role: Role, content: &str, size: i32, room: i32, most: usize) -> Self {
-        let lines = text::wrap(content, size, Weight::Bold, room, most);
+        let break_at = |room| text::wrap(content, size, Weight::Bold, room, most);
+        let (mut lines, mut is_cut) = break_at(room);
+        let (mut narrow, mut wide) = (room / 2, room);
+        while lines.len() > 1 && !is_cut && wide - narrow > size / 2 {
+            let middle = narrow.midpoint(wide);
+            let (narrower, cuts) = break_at(middle);
+            if cuts || narrower.len() > lines.len() {
+                narrow = middle;
+            } else {
+                wide = middle;
+                (lines, is_cut) = (narrower, cuts);
+            }
+        }
+        let widths = lines
+            .iter()
+            .map(|line| text::width(line, size, Weight::Bold));
         Block {
-            width: widest(&lines, size),
+            width: widths.max().unwrap_or(0),
             lines: lines.into_iter().map(|line| (role, line)).collect(),
             line_height: text::line_height(size),
+            is_cut,
         }
     }
 
-    /// The same with one more line.
-    pub(super) fn with(mut self, other: Block) -> Self {
-        self.width = self.width.max(other.width);
-        self.lines.extend(other.lines);
+    /// The same with a number below; without it if it does not fit, because a number must not be cut.
+    pub(super) fn with_number(mut self, role: Role, number: &str, size: i32, room: i32) -> Self {
+        let width = text::width(number, size, Weight::Normal);
+        if width <= room {
+            self.width = self.width.max(width);
+            self.lines.push((role, number.to_owned()));
+        }
         self
     }
 
     pub(super) fn height(&self) -> i32 {
         i32::try_from(self.lines.len()).map_or(i32::MAX, |lines| lines * self.line_height)
     }
-}
-
-fn widest(lines: &[String], size: i32) -> i32 {
-    lines
-        .iter()
-        .map(|line| text::width(line, size, Weight::Bold))
-        .max()
-        .unwrap_or(0)
 }
 
 /// A rectangle on the sheet.
@@ -105,6 +118,7 @@ impl Place {
 }
 
 /// What is on the plot already.
+#[derive(Clone)]
 pub(super) struct Places {
     bounds: Area,
     taken: Vec<Area>,
@@ -112,10 +126,6 @@ pub(super) struct Places {
     lines: Vec<Vec<BackendCoord>>,
     gap: i32,
 }
-
-/// Covering another label is worse than any number of crossed lines.
-const COVERS_LABEL: i32 = 1_000_000;
-const CROSSES_LINE: i32 = 20_000;
 
 impl Places {
     pub(super) fn new(bounds: Area, text_size: i32, lines: Vec<Vec<BackendCoord>>) -> Self {
@@ -132,28 +142,45 @@ impl Places {
         self.taken.push(area);
     }
 
-    /// A place beside a point: right below, left above, right above, left below, or further off.
-    pub(super) fn beside(&mut self, block: &Block, (x, y): BackendCoord) -> Option<Place> {
-        let (height, gap) = (block.height(), self.gap);
-        let (right, left) = ((HPos::Left, x + gap), (HPos::Right, x - gap));
-        let (below, above) = (y + gap, y - gap - height);
-        let candidates = [
-            (right, below),
-            (left, above),
-            (right, above),
-            (left, below),
-            ((HPos::Center, x), above - gap),
-            ((HPos::Center, x), below + gap),
-            (right, y - height / 2),
-            (left, y - height / 2),
-        ]
-        .map(|((align, x), top)| Place { align, x, top });
-        self.choose(block, candidates.into_iter().zip((0..).step_by(100)))
+    /// The best way to break a label and the closest free place to a point; right below or left above if it can.
+    pub(super) fn beside<'b>(
+        &mut self,
+        blocks: &'b [Block],
+        (x, y): BackendCoord,
+    ) -> Option<(&'b Block, Place)> {
+        let gap = self.gap;
+        let mut candidates = Vec::new();
+        for (block, way) in blocks.iter().zip(0..) {
+            for (sideways, off) in
+                (0..8).flat_map(|sideways| (0..16).map(move |off| (sideways, off)))
+            {
+                let (right, left) = (x + gap + 2 * gap * sideways, x - gap - 2 * gap * sideways);
+                let (below, above) = (y + gap * (1 + off), y - gap * (1 + off) - block.height());
+                let cut = if block.is_cut { 20 * gap } else { 0 };
+                let distance = gap * (2 * sideways + off) + way * gap / 2 + cut;
+                for (align, x, top, preference) in [
+                    (HPos::Left, right, below, 0),
+                    (HPos::Right, left, above, 1),
+                    (HPos::Left, right, above, 2),
+                    (HPos::Right, left, below, 3),
+                    (HPos::Center, x, above, 2 * gap),
+                ] {
+                    candidates.push((block, Place { align, x, top }, distance + preference));
+                }
+            }
+        }
+        self.choose(candidates)
     }
 
-    /// A place along line number `index`: near its right end, above or below it.
+    /// A place along line number `index`: near its right end, above or below it; beside it if it is only a point.
     pub(super) fn along(&mut self, block: &Block, index: usize, side: Side) -> Option<Place> {
         const STEPS: i32 = 12;
+        if let Some([point]) = self.lines.get(index).map(Vec::as_slice) {
+            let point = *point;
+            return self
+                .beside(std::slice::from_ref(block), point)
+                .map(|(_, place)| place);
+        }
         let room = self.bounds.right - self.bounds.left - block.width;
         let mut candidates = Vec::new();
         for step in 0..=STEPS {
@@ -178,48 +205,45 @@ impl Places {
             let below = (lowest + gap, Side::Below);
             for (top, this) in [above, below] {
                 let other_side = if this == side { 0 } else { 150 };
-                candidates.push((Place { align, x, top }, reluctance + other_side));
+                candidates.push((block, Place { align, x, top }, reluctance + other_side));
             }
         }
-        self.choose(block, candidates.into_iter())
+        self.choose(candidates).map(|(_, place)| place)
     }
 
-    fn choose(
+    /// Takes the first free candidate in the order of reluctance.
+    fn choose<'b>(
         &mut self,
-        block: &Block,
-        candidates: impl Iterator<Item = (Place, i32)>,
-    ) -> Option<Place> {
-        let (cost, place) = candidates
-            .filter_map(|(place, reluctance)| {
-                Some((reluctance + self.cost(&place.area(block))?, place))
-            })
-            .min_by_key(|&(cost, _)| cost)?;
-        if cost >= COVERS_LABEL {
-            return None;
-        }
+        mut candidates: Vec<(&'b Block, Place, i32)>,
+    ) -> Option<(&'b Block, Place)> {
+        candidates.sort_by_key(|&(_, _, reluctance)| reluctance);
+        let (block, place, _) = candidates
+            .into_iter()
+            .find(|(block, place, _)| self.is_free(&place.area(block)))?;
         let area = place.area(block);
         self.taken.push(Area {
             left: area.left - self.gap,
             right: area.right + self.gap,
             ..area
         });
-        Some(place)
+        Some((block, place))
     }
 
-    /// What a label in this area would cover; nothing if it would leave the sheet.
-    fn cost(&self, area: &Area) -> Option<i32> {
-        let inside = area.left >= self.bounds.left
+    /// Whether a label in this area stays on the sheet and covers neither a line nor another label.
+    fn is_free(&self, area: &Area) -> bool {
+        let margin = self.gap / 4;
+        area.left >= self.bounds.left
             && area.right <= self.bounds.right
             && area.top >= self.bounds.top
-            && area.bottom <= self.bounds.bottom;
-        let covered = self.taken.iter().filter(|taken| taken.overlaps(area));
-        let crossed = self.lines.iter().filter(|line| {
-            extent(line, area.left, area.right)
-                .is_some_and(|(highest, lowest)| highest < area.bottom && lowest > area.top)
-        });
-        inside.then(|| {
-            covered.map(|_| COVERS_LABEL).sum::<i32>() + crossed.map(|_| CROSSES_LINE).sum::<i32>()
-        })
+            && area.bottom <= self.bounds.bottom
+            && !self.taken.iter().any(|taken| taken.overlaps(area))
+            && !self.lines.iter().any(|line| {
+                extent(line, area.left - margin, area.right + margin).is_some_and(
+                    |(highest, lowest)| {
+                        highest < area.bottom + margin && lowest > area.top - margin
+                    },
+                )
+            })
     }
 }
 

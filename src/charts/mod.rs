@@ -31,6 +31,7 @@
 //! Paths of `grid`, `zero`, `axis`, `series-*` and `guide` are lines (they need `fill: none`); those of `band*` are
 //! areas. Text inherits its font; `font-size` and `text-anchor` are attributes.
 
+mod annotation;
 mod axes;
 mod backend;
 mod canvas;

@@ -4,12 +4,13 @@ use serde::{Deserialize, Serialize};
 
 use crate::error::{Result, check};
 
+use super::annotation::annotate;
 use super::axes::{Axes, Extent};
 use super::backend::Caption;
 use super::canvas::Canvas;
 use super::drawing::{Column, Drawing, FormatNumber, NumberKind, Readout, ReadoutSeries};
-use super::label::{Places, Side};
-use super::mark::mark;
+use super::label::Side;
+use super::mark::Mark;
 use super::names::{Name, Names};
 use super::role::Role;
 use super::series::{areas_to_level, check_series, interpolate, points};
@@ -137,35 +138,30 @@ pub fn draw_survival(chart: &SurvivalChart, format: FormatNumber<'_>) -> Result<
     let axes = Axes::lay_out(&sheet, &extent, end, names.room(&sheet));
     let mut svg = String::with_capacity(4096 + 16 * line.len());
     let canvas = Canvas::open(&mut svg, &sheet, &axes);
-    axes.draw(&sheet, &canvas);
+    axes.draw_mesh(&canvas);
     for (_, area) in areas_to_level(&line, 0.0) {
         canvas.area(Role::Band, &area);
     }
-
-    let lifetime = chart
+    let mark = chart
         .expected_lifetime_years
         .filter(|&time| time <= end)
-        .map(|time| (time, interpolate(&chart.years, &chart.survival, time)));
-    let mut lines = vec![line.iter().map(|&value| canvas.at(value)).collect()];
-    if let Some((time, share)) = lifetime {
-        let guide = [(time, share), (time, 0.0)];
-        lines.push(guide.iter().map(|&value| canvas.at(value)).collect());
+        .map(|time| Mark {
+            at: (time, interpolate(&chart.years, &chart.survival, time)),
+            label: chart
+                .expected_lifetime_label
+                .as_ref()
+                .unwrap_or(&chart.labels.expected_lifetime),
+        });
+    let mut lines = vec![canvas.path(&line)];
+    if let Some(mark) = &mark {
+        let guide = mark.guide(&axes);
+        lines.push(canvas.path(&guide));
         canvas.line(Role::Guide, &guide);
     }
-    if line.len() > 1 {
-        canvas.line(Role::Series1, &line);
-    }
-    canvas.dot(Role::Point1, (end, last), 30);
+    canvas.curve(&line);
 
-    let mut places = Places::new(axes.plot(), sheet.text_size, lines);
-    names.draw(&sheet, &axes, &canvas, &mut places);
-    if let Some(lifetime) = lifetime {
-        let label = chart
-            .expected_lifetime_label
-            .as_ref()
-            .unwrap_or(&chart.labels.expected_lifetime);
-        mark(&sheet, &axes, &canvas, &mut places, lifetime, label);
-    }
+    axes.draw_numbers(&sheet, &canvas);
+    annotate(&sheet, &axes, &canvas, lines, &names, mark.as_ref());
     canvas.close();
 
     let column = |label: &String, kind| Column {
@@ -193,7 +189,7 @@ pub fn draw_survival(chart: &SurvivalChart, format: FormatNumber<'_>) -> Result<
             ],
             &chart.years,
             &[&chart.survival],
-            lifetime.map(|(time, _)| time),
+            mark.map(|mark| mark.at.0),
         ),
     })
 }

@@ -48,8 +48,7 @@ fn advance(character: char) -> i32 {
             0xa0 | 0x2000..=0x200a | 0x202f => 318,
             0x300..=0x36f | 0x200b..=0x200f => 0,
             0x2018..=0x201a => 318,
-            0x2190..=0x21ff | 0x2014 | 0x2026 | 0x1100.. => 1000,
-            0x2212 => 838,
+            0x2190..=0x2212 | 0x2014 | 0x2026 | 0x1100.. => 1000,
             _ => 640,
         },
         i32::from,
@@ -75,7 +74,14 @@ pub(super) fn line_height(size: i32) -> i32 {
 }
 
 /// Breaks a text at its spaces into lines no wider than `room`; what does not fit into `most` lines ends in "…".
-pub(super) fn wrap(text: &str, size: i32, weight: Weight, room: i32, most: usize) -> Vec<String> {
+/// Also whether that was necessary.
+pub(super) fn wrap(
+    text: &str,
+    size: i32,
+    weight: Weight,
+    room: i32,
+    most: usize,
+) -> (Vec<String>, bool) {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split_ascii_whitespace() {
         let is_last = lines.len() >= most;
@@ -87,16 +93,16 @@ pub(super) fn wrap(text: &str, size: i32, weight: Weight, room: i32, most: usize
             _ => lines.push(word.to_owned()),
         }
     }
-    for line in &mut lines {
-        shorten(line, size, weight, room);
-    }
-    lines
+    let is_cut = lines.iter_mut().fold(false, |is_cut, line| {
+        shorten(line, size, weight, room) || is_cut
+    });
+    (lines, is_cut)
 }
 
-/// Cuts a line that is too long and marks the cut.
-fn shorten(line: &mut String, size: i32, weight: Weight, room: i32) {
+/// Cuts a line that is too long and marks the cut; returns whether it did.
+fn shorten(line: &mut String, size: i32, weight: Weight, room: i32) -> bool {
     if width(line, size, weight) <= room {
-        return;
+        return false;
     }
     let mut room = room - width("…", size, weight);
     let cut = line
@@ -109,6 +115,7 @@ fn shorten(line: &mut String, size: i32, weight: Weight, room: i32) {
     line.truncate(cut);
     line.truncate(line.trim_end().len());
     line.push('…');
+    true
 }
 
 #[cfg(test)]
@@ -138,10 +145,12 @@ mod tests {
     #[test]
     fn wrapped_lines_fit_and_keep_every_word_or_say_so() {
         let text = "pays back in month 7 of the first year";
-        let lines = wrap(text, 130, Weight::Normal, 1200, 9);
+        let (lines, is_cut) = wrap(text, 130, Weight::Normal, 1200, 9);
+        assert!(!is_cut);
         assert_eq!(lines.join(" "), text);
         assert!(lines.len() > 1);
-        let short = wrap(text, 130, Weight::Normal, 1200, 2);
+        let (short, is_cut) = wrap(text, 130, Weight::Normal, 1200, 2);
+        assert!(is_cut);
         assert_eq!(short.len(), 2);
         assert!(
             short
@@ -150,9 +159,11 @@ mod tests {
         );
         assert!(short.last().is_some_and(|line| line.ends_with('…')));
         assert_eq!(
-            wrap("Donaudampfschifffahrt", 130, Weight::Normal, 500, 3).len(),
+            wrap("Donaudampfschifffahrt", 130, Weight::Normal, 500, 3)
+                .0
+                .len(),
             1
         );
-        assert!(wrap("  ", 130, Weight::Normal, 500, 3).is_empty());
+        assert!(wrap("  ", 130, Weight::Normal, 500, 3).0.is_empty());
     }
 }
