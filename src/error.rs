@@ -36,6 +36,11 @@ pub enum Rule {
     },
     /// Must be a whole number.
     WholeNumber,
+    /// Must last a whole number of periods.
+    WholePeriods {
+        /// How many periods a year has.
+        periods_per_year: f64,
+    },
     /// Must not be empty.
     NotEmpty,
 }
@@ -64,6 +69,10 @@ impl std::fmt::Display for Error {
             Rule::LessThan { limit } => write!(f, "must be less than {limit}"),
             Rule::AtMost { limit } => write!(f, "must be at most {limit}"),
             Rule::WholeNumber => f.write_str("must be a whole number"),
+            Rule::WholePeriods { periods_per_year } => write!(
+                f,
+                "must be a whole number of periods, of which a year has {periods_per_year}"
+            ),
             Rule::NotEmpty => f.write_str("must not be empty"),
         }?;
         write!(f, " (given {})", self.value)

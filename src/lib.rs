@@ -6,4 +6,4 @@ pub mod charts;
 pub mod clv;
 pub mod error;
 #[cfg(target_arch = "wasm32")]
-mod wasm;
+pub mod wasm;

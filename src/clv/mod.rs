@@ -1,1 +1,46 @@
-//! Customer lifetime value.
+//! Customer lifetime value: what one customer brings, when the money that won the customer is back, and the
+//! indicators those answers are made of.
+//!
+//! One rule holds for all of it: expected money per period times an annuity factor (`annuity.rs`), which counts the
+//! discounted periods in which a customer is expected to be active. Sums that have a closed form are never added up.
+
+mod acquisition;
+mod annuity;
+mod answer;
+mod established;
+mod expected;
+mod formulas;
+mod indicators;
+mod lifetime;
+mod lifetime_options;
+mod margin_stream;
+mod payback;
+mod rates;
+mod simple;
+mod timing;
+
+pub use acquisition::{AcquisitionReturn, AcquisitionReturnOptions, acquisition_return};
+pub use answer::{Missing, MissingReason, Payback, Quantity, ValueCurve};
+pub use established::EstablishedCustomer;
+pub use expected::{ExpectedLifetime, ExpectedLifetimeOptions, expected_lifetime};
+pub use formulas::{
+    Formula, LifetimeValueFormulasOptions, lifetime_value_formulas, simple_value_formulas,
+};
+pub use indicators::{IndicatorOptions, Indicators, indicators};
+pub use lifetime::{LifetimeValue, PerPeriod, lifetime_value};
+pub use lifetime_options::{LifetimeValueOptions, Retention};
+pub use margin_stream::{MarginStreamOptions, MarginStreamValue, margin_stream_value};
+pub use payback::{PaybackOptions, PaybackResult, payback};
+pub use rates::{
+    AnnualRetention, AnnualRetentionOptions, EquivalentRate, EquivalentRateOptions,
+    annual_retention, equivalent_rate,
+};
+pub use simple::{SimpleValue, SimpleValueOptions, simple_value};
+pub use timing::MarginTiming;
+
+/// The largest amount, count or rate that is accepted. Nobody needs it; it is there so that products of inputs stay
+/// within the range of a 64-bit floating-point number, and an absurd input is named instead of turning into infinity.
+pub const LARGEST_INPUT: f64 = 1e100;
+
+/// The longest time that is accepted, in years.
+pub const LONGEST_YEARS: f64 = 100.0;

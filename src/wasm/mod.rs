@@ -1,1 +1,5 @@
-//! The only room that knows JavaScript.
+//! The only room that knows JavaScript: plain objects in, plain objects out, one error.
+
+mod boundary;
+pub mod charts;
+pub mod clv;

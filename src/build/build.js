@@ -1,0 +1,16 @@
+// npm run build: dist/site for any static host, and dist/package for npm.
+import { pathToFileURL } from 'node:url';
+import { npmPackages } from './setup.js';
+import { packageFiles, site } from './site.js';
+import { command } from './step.js';
+import { wasmModule } from './wasm.js';
+
+/** Everything that the page and the package need. */
+export async function build() {
+  await npmPackages();
+  await wasmModule('calculators');
+  await site();
+  await packageFiles();
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await command(build);

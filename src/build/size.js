@@ -1,0 +1,52 @@
+// npm run size: what a page loads, in raw, gzip and brotli bytes, held to its budgets.
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { transformSync } from 'esbuild';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { loadedModules } from './loaded.js';
+import { command, Mendable, root } from './step.js';
+
+const KB = 1000;
+
+// Raising a budget needs its reason in CHANGELOG.md.
+const BUDGETS = [
+  { what: 'calculators: wasm and its JavaScript', brotli: 65 * KB, files: () => [wasm('calculators'), join(root, 'www/wasm/calculators.js')] },
+  {
+    what: 'clv-calculator in one language: wasm, element, styles, words',
+    brotli: 85 * KB,
+    files: () => [wasm('calculators'), ...loadedModules('elements/clv-calculator.define.js', { language: 'en' })],
+  },
+];
+
+/** @param {string} name */
+const wasm = (name) => join(root, 'dist/site/wasm', `${name}_bg.wasm`);
+
+/** What is not minified yet is measured as it will be. @param {string} file */
+function measure(file) {
+  const source = readFileSync(file);
+  const minify = file.endsWith('.js') && !file.includes('dist');
+  const bytes = minify ? Buffer.from(transformSync(source, { minify }).code) : source;
+  const brotli = brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+  return { raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, brotli: brotli.length };
+}
+
+/** @param {string} label @param {{raw: number, gzip: number, brotli: number}} size */
+function print(label, { raw, gzip, brotli }) {
+  console.log([raw, gzip, brotli].map((bytes) => String(bytes).padStart(9)).join(' '), ` ${label}`);
+}
+
+await command(async () => {
+  const over = [];
+  for (const { what, brotli: budget, files } of BUDGETS) {
+    console.log(`\n${what}\n      raw      gzip    brotli`);
+    const total = { raw: 0, gzip: 0, brotli: 0 };
+    for (const file of files()) {
+      const size = measure(file);
+      print(relative(root, file), size);
+      for (const unit of /** @type {const} */ (['raw', 'gzip', 'brotli'])) total[unit] += size[unit];
+    }
+    print(`together; budget ${budget} brotli`, total);
+    if (total.brotli > budget) over.push(`${what} is ${total.brotli - budget} bytes over its budget`);
+  }
+  if (over.length > 0) throw new Mendable(over.join('; '));
+});

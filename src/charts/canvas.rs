@@ -1,0 +1,130 @@
+//! The plotters areas of one drawing, and the few strokes that our charts are made of.
+
+use plotters::coord::Shift;
+use plotters::coord::cartesian::{Cartesian2d, MeshLine};
+use plotters::drawing::{DrawingArea, IntoDrawingArea};
+use plotters::element::{
+    Circle, CoordMapper, Drawable, PathElement, PointCollection, Polygon, Text,
+};
+use plotters::style::text_anchor::{HPos, Pos, VPos};
+use plotters::style::{FontDesc, FontFamily, FontStyle, TextStyle};
+use plotters_backend::{BackendCoord, DrawingBackend};
+
+use super::axes::Axes;
+use super::backend::Svg;
+use super::label::Block;
+use super::role::Role;
+use super::scale::Linear;
+use super::sheet::Sheet;
+
+type Plane = Cartesian2d<Linear, Linear>;
+
+/// The whole sheet in tenths of a pixel, and the plot on it in values.
+pub(super) struct Canvas<'a> {
+    sheet: DrawingArea<Svg<'a>, Shift>,
+    plot: DrawingArea<Svg<'a>, Plane>,
+    text: TextStyle<'static>,
+}
+
+impl<'a> Canvas<'a> {
+    /// Opens a drawing with these axes.
+    pub(super) fn open(out: &'a mut String, sheet: &Sheet<'_>, axes: &Axes) -> Self {
+        let size = (sheet.width, sheet.height);
+        let area = Svg::open(out, size, sheet.text_size, &sheet.caption).into_drawing_area();
+        let plane = Cartesian2d::new(
+            axes.x.clone(),
+            axes.y.clone(),
+            (axes.left..axes.right, axes.bottom..axes.top),
+        );
+        let plot = area
+            .margin(
+                axes.top,
+                sheet.height - axes.bottom,
+                axes.left,
+                sheet.width - axes.right,
+            )
+            .apply_coord_spec(plane);
+        let font = FontDesc::new(
+            FontFamily::SansSerif,
+            f64::from(sheet.text_size),
+            FontStyle::Normal,
+        );
+        Canvas {
+            sheet: area,
+            plot,
+            text: TextStyle::from(font),
+        }
+    }
+
+    /// Closes the drawing.
+    pub(super) fn close(self) {
+        ignore(self.sheet.present());
+    }
+
+    /// Where a value lies on the sheet.
+    pub(super) fn at(&self, value: (f64, f64)) -> BackendCoord {
+        self.plot.map_coordinate(&value)
+    }
+
+    /// A line through values.
+    pub(super) fn line(&self, role: Role, values: &[(f64, f64)]) {
+        draw(&self.plot, &PathElement::new(values, role.style()));
+    }
+
+    /// An area around values.
+    pub(super) fn area(&self, role: Role, values: &[(f64, f64)]) {
+        draw(&self.plot, &Polygon::new(values, role.style()));
+    }
+
+    /// A dot at a value.
+    pub(super) fn dot(&self, role: Role, value: (f64, f64), radius: i32) {
+        draw(&self.plot, &Circle::new(value, radius, role.style()));
+    }
+
+    /// The horizontal lines of the plot and the tick marks under it.
+    pub(super) fn mesh(&self, tick: i32) {
+        ignore(self.plot.draw_mesh(
+            |svg, line| match line {
+                MeshLine::XMesh((x, y), _, _) => {
+                    svg.draw_line((x, y), (x, y + tick), &Role::Axis.color())
+                }
+                MeshLine::YMesh(from, to, &value) => {
+                    let role = if value == 0.0 { Role::Zero } else { Role::Grid };
+                    svg.draw_line(from, to, &role.color())
+                }
+            },
+            0,
+            0,
+        ));
+    }
+
+    /// One line of text on the sheet.
+    pub(super) fn text(&self, role: Role, anchor: (HPos, VPos), at: BackendCoord, text: &str) {
+        let mut style = self.text.clone();
+        style.color = role.color();
+        style.pos = Pos::new(anchor.0, anchor.1);
+        draw(&self.sheet, &Text::new(text, at, style));
+    }
+
+    /// The lines of a label.
+    pub(super) fn block(&self, block: &Block, align: HPos, (x, top): BackendCoord) {
+        let mut y = top;
+        for (role, line) in &block.lines {
+            self.text(*role, (align, VPos::Top), (x, y), line);
+            y += block.line_height;
+        }
+    }
+}
+
+fn draw<'e, 'a, C, E, B>(area: &DrawingArea<Svg<'a>, C>, element: &'e E)
+where
+    C: plotters::coord::CoordTranslate,
+    B: CoordMapper,
+    &'e E: PointCollection<'e, C::From, B>,
+    E: Drawable<Svg<'a>, B>,
+{
+    ignore(area.draw(element));
+}
+
+/// Writing into a string cannot fail, and no area is drawn on while it is drawn on.
+fn ignore<E>(_: Result<(), E>) {}

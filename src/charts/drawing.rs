@@ -1,0 +1,126 @@
+//! What a chart function returns: the picture, and the numbers a page needs to point at it, read it out and tabulate it.
+
+use serde::{Deserialize, Serialize};
+
+/// What a number is, so that the page can format it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub enum NumberKind {
+    /// An amount in the visitor's currency.
+    Money,
+    /// A fraction: 0.25 is a quarter.
+    Share,
+    /// A time in years; months are twelfths.
+    Years,
+}
+
+/// Formats one number for the reader's language and currency; supplied by the page.
+///
+/// A tick has at most three significant digits (1250, 22.5), and the formatter must keep them: a compact notation
+/// that makes "1.3K" of 1250 would put a wrong number beside the line.
+pub type FormatNumber<'a> = &'a dyn Fn(f64, NumberKind) -> String;
+
+/// Which way a scale runs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub enum Axis {
+    /// From left to right.
+    X,
+    /// From bottom to top.
+    Y,
+}
+
+/// A linear scale: `domain[0]` lies at `range[0]` and `domain[1]` at `range[1]`.
+///
+/// A value lies at `range[0] + (value - domain[0]) / (domain[1] - domain[0]) * (range[1] - range[0])`; the page
+/// inverts this for the pointer.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct Scale {
+    /// Which way the scale runs.
+    pub axis: Axis,
+    /// What its numbers are.
+    pub kind: NumberKind,
+    /// The values at both ends.
+    pub domain: [f64; 2],
+    /// Where these lie, in pixels from the left or from the top.
+    pub range: [f64; 2],
+}
+
+/// The points under the pointer, as columns: point `i` of every series is at `x[i]`.
+///
+/// Values, not pixels: [`Scale`] places them, so that 600 points of two series cross the boundary as 1200 numbers.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct Readout {
+    /// The values on the x scale, ascending; the closest one to the pointer is read out.
+    pub x: Vec<f64>,
+    /// What is read out there.
+    pub series: Vec<ReadoutSeries>,
+}
+
+/// One line of a [`Readout`].
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct ReadoutSeries {
+    /// The class of the line in the drawing, such as `series-1`.
+    pub role: String,
+    /// The name of the series, as the chart was given it.
+    pub label: String,
+    /// What its numbers are.
+    pub kind: NumberKind,
+    /// The values on the y scale: one per point, or a single one if the series is constant.
+    pub values: Vec<f64>,
+}
+
+/// A column of a [`Table`].
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct Column {
+    /// The heading, as the chart was given it.
+    pub label: String,
+    /// What its numbers are.
+    pub kind: NumberKind,
+}
+
+/// The same data as the picture, for those who read rather than look. The page formats the numbers.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct Table {
+    /// The columns; the first is time.
+    pub columns: Vec<Column>,
+    /// One number per column. Long data is thinned to whole years, or to quarters or months when it spans few years;
+    /// the first, the last and the marked point are always there.
+    pub rows: Vec<Vec<f64>>,
+    /// The row of the marked point, such as payback.
+    #[serde(default)]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub marked_row: Option<usize>,
+}
+
+/// A drawn chart.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct Drawing {
+    /// An `<svg>` element with a title and a description, without colours; see the roles in `src/charts/mod.rs`.
+    pub svg: String,
+    /// Its width in pixels.
+    pub width: f64,
+    /// Its height in pixels.
+    pub height: f64,
+    /// Its x scale and its y scale.
+    pub scales: Vec<Scale>,
+    /// What a pointer or the keyboard reads out.
+    pub readout: Readout,
+    /// The same data as rows and columns.
+    pub table: Table,
+}

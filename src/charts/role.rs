@@ -1,0 +1,96 @@
+//! What a drawn thing is. plotters knows colours only, so a role travels through it as a colour and comes out as a class.
+
+use plotters::style::{RGBAColor, ShapeStyle};
+use plotters_backend::BackendColor;
+
+/// The role of an element; its class in the drawing. The module documentation explains each.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Role {
+    Grid,
+    Zero,
+    Axis,
+    Tick,
+    AxisTitle,
+    Band,
+    BandGain,
+    BandLoss,
+    Series1,
+    Series2,
+    Point1,
+    Label1,
+    Label2,
+    Value1,
+    Value2,
+    Guide,
+    Mark,
+    Label,
+}
+
+const CLASSES: [(Role, &str); 18] = [
+    (Role::Grid, "grid"),
+    (Role::Zero, "zero"),
+    (Role::Axis, "axis"),
+    (Role::Tick, "tick"),
+    (Role::AxisTitle, "axis-title"),
+    (Role::Band, "band"),
+    (Role::BandGain, "band-gain"),
+    (Role::BandLoss, "band-loss"),
+    (Role::Series1, "series-1"),
+    (Role::Series2, "series-2"),
+    (Role::Point1, "point-1"),
+    (Role::Label1, "label-1"),
+    (Role::Label2, "label-2"),
+    (Role::Value1, "value-1"),
+    (Role::Value2, "value-2"),
+    (Role::Guide, "guide"),
+    (Role::Mark, "mark"),
+    (Role::Label, "label"),
+];
+
+impl Role {
+    /// The class that the drawing carries.
+    pub(super) fn class(self) -> &'static str {
+        class(self as u8)
+    }
+
+    /// The colour that stands for this role inside plotters.
+    pub(super) fn color(self) -> BackendColor {
+        BackendColor {
+            alpha: 1.0,
+            rgb: (self as u8, 0, 0),
+        }
+    }
+
+    /// A plotters style that stands for this role.
+    pub(super) fn style(self) -> ShapeStyle {
+        ShapeStyle {
+            color: RGBAColor(self as u8, 0, 0, 1.0),
+            filled: true,
+            stroke_width: 1,
+        }
+    }
+}
+
+/// The class of the role that a colour stands for.
+pub(super) fn class_of(color: BackendColor) -> &'static str {
+    class(color.rgb.0)
+}
+
+fn class(index: u8) -> &'static str {
+    CLASSES
+        .get(usize::from(index))
+        .map_or("", |(_, class)| class)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_role_comes_back_as_its_own_class() {
+        for (role, class) in CLASSES {
+            assert_eq!(class_of(role.color()), class);
+            assert_eq!(role.class(), class);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+//! Values over time: the rules they keep, and what lies between two of them.
+
+use crate::error::{Error, Result, Rule, check};
+
+/// Times must ascend from zero or later, and every one of them must have a value.
+pub(super) fn check_series(years: &[f64], name: &str, values: &[f64]) -> Result<()> {
+    if years.is_empty() {
+        return Err(Error {
+            field: "years".to_owned(),
+            rule: Rule::NotEmpty,
+            value: 0.0,
+        });
+    }
+    let count = years.len() as f64;
+    check(&[name, ".length"].concat(), values.len() as f64)
+        .at_least(count)?
+        .at_most(count)?;
+    let mut last = None;
+    for (index, &year) in years.iter().enumerate() {
+        let checked = match last {
+            None => check("years[0]", year).at_least(0.0),
+            Some(last) => check("years", year).greater_than(last),
+        };
+        checked
+            .and_then(|checked| checked.at_most(1e6))
+            .map_err(|error| at_index(error, "years", index))?;
+        last = Some(year);
+    }
+    for (index, &value) in values.iter().enumerate() {
+        check(name, value)
+            .at_least(-LARGEST)
+            .and_then(|checked| checked.at_most(LARGEST))
+            .map_err(|error| at_index(error, name, index))?;
+    }
+    Ok(())
+}
+
+/// The largest amount that can be drawn: the difference of two must not overflow.
+pub(super) const LARGEST: f64 = 1e300;
+
+fn at_index(error: Error, name: &str, index: usize) -> Error {
+    Error {
+        field: format!("{name}[{index}]"),
+        ..error
+    }
+}
+
+/// The value at a time: on the straight line between its neighbours, and the nearest value outside.
+pub(super) fn interpolate(years: &[f64], values: &[f64], time: f64) -> f64 {
+    let after = years.partition_point(|&year| year < time);
+    let at = |index: usize| Some((*years.get(index)?, *values.get(index)?));
+    match (after.checked_sub(1).and_then(at), at(after)) {
+        (Some((from, low)), Some((to, high))) => {
+            let part = (time - from) / (to - from);
+            low * (1.0 - part) + high * part
+        }
+        (Some((_, value)), None) | (None, Some((_, value))) => value,
+        (None, None) => 0.0,
+    }
+}
+
+/// Pairs of time and value.
+pub(super) fn points(years: &[f64], values: &[f64]) -> Vec<(f64, f64)> {
+    years.iter().copied().zip(values.iter().copied()).collect()
+}
+
+/// The areas between a line and a level, each with whether the line is above.
+pub(super) fn areas_to_level(line: &[(f64, f64)], level: f64) -> Vec<(bool, Vec<(f64, f64)>)> {
+    let mut areas: Vec<(bool, Vec<(f64, f64)>)> = Vec::new();
+    let mut last: Option<(f64, f64)> = None;
+    for &(x, y) in line {
+        let above = y >= level;
+        match (areas.last_mut(), last) {
+            (Some((side, area)), _) if *side == above => area.push((x, y)),
+            (Some((_, area)), Some((from_x, from_y))) => {
+                let part = (level - from_y) / (y - from_y);
+                let crossing = (from_x + part * (x - from_x), level);
+                area.push(crossing);
+                areas.push((above, vec![crossing, (x, y)]));
+            }
+            _ => areas.push((above, vec![(x, level), (x, y)])),
+        }
+        last = Some((x, y));
+    }
+    if let (Some((_, area)), Some((x, _))) = (areas.last_mut(), last) {
+        area.push((x, level));
+    }
+    areas
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn interpolates_between_and_holds_outside() {
+        let (years, values) = ([1.0, 2.0, 4.0], [10.0, 20.0, 0.0]);
+        for (time, expected) in [
+            (0.0, 10.0),
+            (1.0, 10.0),
+            (1.5, 15.0),
+            (3.0, 10.0),
+            (4.0, 0.0),
+            (9.0, 0.0),
+        ] {
+            assert_eq!(interpolate(&years, &values, time), expected);
+        }
+    }
+
+    #[test]
+    fn areas_change_side_where_the_line_crosses() {
+        let areas = areas_to_level(&[(0.0, 0.0), (2.0, 2.0), (4.0, 0.0)], 1.0);
+        assert_eq!(
+            areas,
+            [
+                (false, vec![(0.0, 1.0), (0.0, 0.0), (1.0, 1.0)]),
+                (true, vec![(1.0, 1.0), (2.0, 2.0), (3.0, 1.0)]),
+                (false, vec![(3.0, 1.0), (4.0, 0.0), (4.0, 1.0)]),
+            ]
+        );
+    }
+}

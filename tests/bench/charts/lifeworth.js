@@ -1,0 +1,1 @@
+// lifeworth, from the visitor's numbers to the two charts in the page.

@@ -1,0 +1,25 @@
+// The browser tests: dist/site, as any static host serves it, in a real Chromium.
+import { defineConfig } from '@playwright/test';
+
+const PORT = 4187;
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../target/e2e',
+  snapshotPathTemplate: '{testDir}/{testFilePath}-snapshots/{arg}{ext}',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: process.env.CI ? [['line']] : [['list']],
+  workers: 2,
+  use: {
+    baseURL: `http://localhost:${PORT}/`,
+    locale: 'en-GB',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM,
+      // Chromium's own calls home would only wait for answers that a test machine may not get.
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    },
+  },
+  webServer: { command: `node ../../src/build/serve-site.js ${PORT}`, url: `http://localhost:${PORT}/`, reuseExistingServer: false },
+});
