@@ -117,7 +117,7 @@ function basis({ mode, options, result, periodsPerYear }, words, format) {
   const rate = options.annualDiscountRate ?? 0;
   const timing = /** @type {keyof typeof basis.timing} */ (result.marginTiming);
   return fill(basis.retention, {
-    timing: fill(basis.timing[timing] ?? '', { period: format.periodName(periodsPerYear) }),
+    timing: fill(basis.timing[timing] ?? '', format.periodWords(periodsPerYear)),
     discount: rate ? fill(basis.discounted, { rate: format.share(rate) }) : basis.undiscounted,
   });
 }

@@ -177,9 +177,10 @@ export class ClvView {
   sentenceFor({ code, field, limit }) {
     const { words, format } = this.#options;
     const sentence = words.errors[/** @type {keyof typeof words.errors} */ (code)] ?? words.errors.other;
-    const kind = fields.find(({ name }) => field?.startsWith(name))?.kind;
+    const kind = code === 'wholePeriods' ? 'count' : fields.find(({ name }) => field?.startsWith(name))?.kind;
     const number = limit ?? 0;
-    return fill(sentence, { limit: kind && kind !== 'choice' && kind !== 'ratio' ? format.of(number, kind) : format.count(number) });
+    const plain = !kind || kind === 'choice' || kind === 'ratio';
+    return fill(sentence, { limit: plain ? format.count(number) : format.of(number, kind) });
   }
 
   /** @param {ResizeObserverEntry[]} entries */

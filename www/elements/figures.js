@@ -38,6 +38,8 @@ const KINDS = {
   'establishedCustomer.remainingProfit': 'money',
   'establishedCustomer.newCustomerNetValue': 'money',
   'establishedCustomer.difference': 'money',
+  'establishedCustomer.afterYears': 'years',
+  'annualRetentionRate[0]': 'share',
   'perPeriod.revenue': 'money',
   'perPeriod.margin': 'money',
   'perPeriod.serviceCost': 'money',
@@ -151,9 +153,16 @@ export class Figures {
       children.push(
         make('p', { class: 'caption' }, formula.general),
         this.#lines(formulas, (path) => this.#name(path, outcome)),
-        make('p', { class: 'caption' }, formula.yours),
-        this.#lines(formulas, (path) => this.#numberText(outcome, path)),
       );
+      if (!outcome.reasonFor(quantity)) {
+        children.push(
+          make('p', { class: 'caption' }, formula.yours),
+          this.#lines(formulas, (path) => this.#inFormula(outcome, path)),
+        );
+      }
+      const signs = formulas.map(({ expression }) => expression).join();
+      if (signs.includes('Σ')) children.push(make('p', { class: 'caption' }, fill(formula.sum, this.#context(outcome))));
+      if (signs.includes('S(')) children.push(make('p', { class: 'caption' }, formula.survival));
     }
     body.replaceChildren(...children);
   }
@@ -161,10 +170,25 @@ export class Figures {
   /** @param {Outcome} outcome */
   #context({ options, periodsPerYear }) {
     return {
-      period: this.#format.periodName(periodsPerYear),
+      ...this.#format.periodWords(periodsPerYear),
       target: this.#format.of(options.targetRatio ?? 0, 'ratio'),
       after: this.#format.years(options.establishedAfterYears ?? 0),
     };
+  }
+
+  /**
+   * A number as it stands in a formula.
+   *
+   * @param {Outcome} outcome
+   * @param {string} path
+   */
+  #inFormula(outcome, path) {
+    const { payback } = outcome.result;
+    if (path === 'payback' && payback) {
+      return outcome.mode === 'simple' ? this.#format.years(payback.years) : this.#format.count(payback.period);
+    }
+    const value = valueAt(outcome, path);
+    return KINDS[path] === 'share' && typeof value === 'number' ? this.#format.preciseShare(value) : this.#numberText(outcome, path);
   }
 
   /**
@@ -172,13 +196,10 @@ export class Figures {
    * @param {(path: string) => string} write
    */
   #lines(formulas, write) {
-    return make(
-      'div',
-      { class: 'formula' },
-      ...formulas.map(({ quantity, expression }) =>
-        make('p', {}, `${write(quantity)} = ${expression.replace(/\{([^}]+)\}/gu, (_, path) => write(path))}`),
-      ),
+    const lines = formulas.map(({ quantity, expression }) =>
+      make('p', {}, `${write(quantity)} = `, ...typeset(expression.replace('min n:', this.#words.formula.first), write)),
     );
+    return make('div', { class: 'formula' }, ...lines);
   }
 
   /**
@@ -197,6 +218,27 @@ export class Figures {
     const lower = label.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLocaleLowerCase(this.#format.locale));
     return fill(lower, this.#context(outcome));
   }
+}
+
+/**
+ * An expression with its gaps filled and its powers and sums set as such.
+ *
+ * @param {string} expression such as `{a} × Σ[t = 0 … {n}] {b}^(t + 1)`
+ * @param {(path: string) => string} write
+ * @returns {(Node | string)[]}
+ */
+function typeset(expression, write) {
+  const parts = expression.split(/\{([^}]+)\}|\^(\((?:[^()]|\([^()]*\))*\)|½|\w+)|(Σ)\[([^\]]*)\]/u);
+  /** @type {(Node | string)[]} */
+  const nodes = [];
+  for (let index = 0; index < parts.length; index += 5) {
+    const [text, path, power, sum, range] = parts.slice(index, index + 5);
+    nodes.push(text ?? '');
+    if (path) nodes.push(write(path));
+    if (power) nodes.push(make('sup', {}, ...typeset(power.replace(/^\((.*)\)$/u, '$1'), write)));
+    if (sum) nodes.push(sum, make('sub', {}, ...typeset(range ?? '', write)));
+  }
+  return nodes;
 }
 
 /**

@@ -56,7 +56,6 @@ export class NumberField {
     this.#error = make('p', { class: 'error', id: `${id}-error` });
     const box = make('span', { class: 'box' }, this.#text, this.#unit);
     box.classList.toggle('unit-first', kind === 'money' && format.signFirst);
-    if (field.list) box.classList.add('wide');
 
     this.root = make(
       'div',

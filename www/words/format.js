@@ -32,6 +32,7 @@ export function createFormat({ locale, currency, words }) {
   const typed = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
   const oneDecimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  const precisePercent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 3 });
   const amount = new Intl.NumberFormat(locale, { style: 'currency', currency });
   const wholeAmount = new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 });
 
@@ -127,10 +128,15 @@ export function createFormat({ locale, currency, words }) {
      */
     inPeriod: (n, perYear) => fill(period(perYear).in, { n: decimal.format(n) }),
     /**
-     * "month", "miesiąc".
+     * "month", "miesiąc", and "miesiąca" as it stands after "each".
      * @param {number} perYear periods in a year
      */
-    periodName: (perYear) => period(perYear).name,
+    periodWords: (perYear) => ({ period: period(perYear).name, ofPeriod: period(perYear).of }),
+    /**
+     * A share as precise as a formula needs it: a month's discount rate of 0.797 %.
+     * @param {number} value
+     */
+    preciseShare: (value) => precisePercent.format(noMinusZero(value)),
   };
 }
 

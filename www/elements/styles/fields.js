@@ -20,14 +20,16 @@ export const fields = /* css */ `
 }
 .field > label:first-child { font-weight: 500; }
 .box {
-  display: inline-flex;
+  display: flex;
   align-items: baseline;
-  gap: 0.3rem;
+  gap: 0.35rem;
+  inline-size: 8.5rem;
   border-block-end: 1px solid var(--quiet);
 }
 .box.unit-first { flex-direction: row-reverse; }
 .box input {
-  inline-size: 6.5ch;
+  flex: 1 1 0;
+  min-inline-size: 0;
   min-block-size: 2.5rem;
   padding: 0;
   border: 0;
@@ -36,11 +38,10 @@ export const fields = /* css */ `
   font-size: 1.125rem;
   font-weight: 600;
 }
-.box.wide input { inline-size: 10ch; }
 .box:focus-within { border-color: var(--accent); box-shadow: 0 1px 0 var(--accent); }
 .box input:focus-visible { outline: none; }
-.unit { color: var(--quiet); min-inline-size: 2.5ch; }
-.unit:empty { min-inline-size: 0; }
+.unit { color: var(--quiet); }
+.unit:empty { display: none; }
 
 .notes { display: grid; grid-column: 1 / -1; }
 .notes > p { grid-area: 1 / 1; font-size: 0.8125rem; }

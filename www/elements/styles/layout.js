@@ -1,7 +1,7 @@
 // Where things stand: one column on a phone, inputs beside answer and charts on wide screens.
 
 export const layout = /* css */ `
-.calculator { display: grid; gap: 0 3.5rem; }
+.calculator { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0 3.5rem; }
 
 .sentence {
   position: sticky;
@@ -35,7 +35,7 @@ export const layout = /* css */ `
     grid-template-areas: 'inputs sentence' 'inputs foot' 'inputs charts' 'inputs figures';
     grid-template-rows: auto auto auto 1fr;
   }
-  .sentence { grid-area: sentence; }
+  .sentence { grid-area: sentence; min-block-size: calc(2lh + 1.5rem); }
   .foot { grid-area: foot; }
   .inputs { grid-area: inputs; padding-block-start: 0.75rem; }
   .charts { grid-area: charts; padding-block-start: 1rem; }
