@@ -1,0 +1,244 @@
+// Shows one drawing: its finding as a title, a readout under the pointer and by keyboard, and the same data as a table.
+
+import { fill } from '../words/fill.js';
+import { make, setAttribute, setText } from './dom.js';
+import { nextId } from './ids.js';
+
+/** @typedef {ReturnType<import('../engine/calculators.js').Calculators['drawSurvival']>} Drawing */
+/** @typedef {import('../words/en.js').Words} Words */
+/** @typedef {import('../words/format.js').Format} Format */
+
+/**
+ * What a chart shows.
+ * @typedef {object} Content
+ * @property {string} title the finding
+ * @property {string} note what is drawn, and in which unit
+ * @property {(width: number) => Drawing} draw
+ */
+
+export class ChartView {
+  #words;
+  #format;
+  #title = make('h3', { id: nextId('chart-title') });
+  #note = make('p', { class: 'hint' });
+  #picture = make('div', { class: 'picture' });
+  #cursor = make('div', { class: 'cursor' });
+  #bubble = make('div', { class: 'bubble' });
+  #reader;
+  #table = make('div', { class: 'table', hidden: true, tabindex: 0, role: 'region' });
+  #toggle;
+  /** @type {Content | undefined} */
+  #content;
+  /** @type {Drawing | undefined} */
+  #drawing;
+  #width = 0;
+  #index = 0;
+
+  /** @param {{words: Words, format: Format, observer: ResizeObserver}} options */
+  constructor({ words, format, observer }) {
+    this.#words = words;
+    this.#format = format;
+    const tableId = nextId('table');
+    this.#table.id = tableId;
+    this.#toggle = make('button', { type: 'button', class: 'quiet', 'aria-expanded': 'false', 'aria-controls': tableId }, words.charts.table);
+    this.#toggle.addEventListener('click', () => this.#toggleTable());
+    // A slider is what a chart read point by point is to a screen reader: arrow keys move, the value is spoken.
+    this.#reader = make(
+      'div',
+      { class: 'reader', role: 'slider', tabindex: 0, 'aria-label': words.charts.readout, 'aria-describedby': this.#title.id, 'aria-valuemin': 0 },
+      this.#cursor,
+      this.#bubble,
+    );
+    this.#reader.addEventListener('pointermove', (event) => this.#point(event));
+    this.#reader.addEventListener('pointerdown', (event) => this.#point(event));
+    this.#reader.addEventListener('pointerleave', () => this.#hide());
+    this.#reader.addEventListener('blur', () => this.#hide());
+    this.#reader.addEventListener('focus', () => this.#reader.matches(':focus-visible') && this.#read(this.#index));
+    this.#reader.addEventListener('keydown', (event) => this.#key(event));
+    this.#picture.append(make('div', { class: 'drawing' }), this.#reader);
+    this.root = make(
+      'figure',
+      { class: 'chart', part: 'chart' },
+      make('figcaption', {}, this.#title, this.#note),
+      this.#picture,
+      make('p', { class: 'chart-foot' }, make('span', {}, words.charts.source), this.#toggle),
+      this.#table,
+    );
+    observer.observe(this.#picture);
+  }
+
+  /** The element whose width the drawing follows. */
+  get measured() {
+    return this.#picture;
+  }
+
+  /**
+   * @param {Content} content
+   */
+  show(content) {
+    this.#content = content;
+    setText(this.#title, content.title);
+    setText(this.#note, content.note);
+    this.#table.setAttribute('aria-label', content.title);
+    this.#draw();
+  }
+
+  /** @param {number} width in CSS pixels */
+  resize(width) {
+    const rounded = Math.floor(width);
+    if (rounded === this.#width || rounded <= 0) return;
+    this.#width = rounded;
+    this.#draw();
+  }
+
+  #draw() {
+    if (!this.#content || this.#width === 0) return;
+    const drawing = this.#content.draw(this.#width);
+    this.#drawing = drawing;
+    const holder = /** @type {HTMLElement} */ (this.#picture.firstElementChild);
+    holder.innerHTML = drawing.svg; // escaped by the core; no visitor's text is in it
+    const last = drawing.readout.x.length - 1;
+    this.#index = Math.min(this.#index, Math.max(0, last));
+    this.#reader.setAttribute('aria-valuemax', String(last));
+    this.#describe(this.#index);
+    if (this.#reader.classList.contains('reading')) this.#read(this.#index);
+    if (!this.#table.hidden) this.#writeTable();
+  }
+
+  /** @param {PointerEvent} event */
+  #point(event) {
+    const drawing = this.#drawing;
+    const scale = drawing?.scales.find(({ axis }) => axis === 'x');
+    if (!drawing || !scale) return;
+    const x = event.clientX - this.#reader.getBoundingClientRect().left;
+    const share = (x - scale.range[0]) / (scale.range[1] - scale.range[0]);
+    this.#read(closest(drawing.readout.x, scale.domain[0] + share * (scale.domain[1] - scale.domain[0])));
+  }
+
+  /** @param {KeyboardEvent} event */
+  #key(event) {
+    const last = (this.#drawing?.readout.x.length ?? 1) - 1;
+    const page = Math.max(1, Math.round(last / 10));
+    /** @type {Record<string, number>} */
+    const moves = {
+      ArrowRight: this.#index + 1,
+      ArrowUp: this.#index + 1,
+      ArrowLeft: this.#index - 1,
+      ArrowDown: this.#index - 1,
+      PageUp: this.#index + page,
+      PageDown: this.#index - page,
+      Home: 0,
+      End: last,
+    };
+    const next = moves[event.key];
+    if (event.key === 'Escape') this.#hide();
+    if (next === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    this.#read(Math.min(last, Math.max(0, next)));
+  }
+
+  /** @param {number} index */
+  #read(index) {
+    const drawing = this.#drawing;
+    if (!drawing || drawing.readout.x.length === 0) return;
+    this.#index = index;
+    const { x, series } = drawing.readout;
+    const left = place(drawing, 'x', x[index] ?? 0);
+    this.#cursor.style.transform = `translateX(${left}px)`;
+    const top = make('strong', {}, this.#time(x[index] ?? 0));
+    const dots = [];
+    const lines = [];
+    for (const { role, label, kind, values } of series) {
+      const value = values.length === 1 ? values[0] : values[index];
+      if (value === undefined) continue;
+      const dot = make('i', { class: `dot dot-${role}` });
+      dot.style.transform = `translateY(${place(drawing, 'y', value)}px)`;
+      dots.push(dot);
+      lines.push(make('span', { class: 'line' }, make('i', { class: `key key-${role}` }), `${label} `, make('b', {}, this.#format.of(value, kind))));
+    }
+    this.#cursor.replaceChildren(...dots);
+    this.#bubble.replaceChildren(top, ...lines);
+    this.#reader.classList.add('reading');
+    this.#describe(index);
+    const width = this.#bubble.offsetWidth;
+    const beside = left + 12 + width <= drawing.width ? left + 12 : left - 12 - width;
+    this.#bubble.style.transform = `translateX(${Math.max(0, beside)}px)`;
+  }
+
+  /** @param {number} index */
+  #describe(index) {
+    const readout = this.#drawing?.readout;
+    if (!readout) return;
+    const parts = readout.series.map(({ label, kind, values }) => {
+      const value = values.length === 1 ? values[0] : values[index];
+      return value === undefined ? '' : `${label} ${this.#format.of(value, kind)}`;
+    });
+    this.#reader.setAttribute('aria-valuenow', String(index));
+    this.#reader.setAttribute('aria-valuetext', [this.#time(readout.x[index] ?? 0), ...parts].join(', '));
+  }
+
+  #hide() {
+    this.#reader.classList.remove('reading');
+  }
+
+  /** @param {number} years */
+  #time(years) {
+    return years === 0 ? this.#words.charts.start : this.#format.duration(years);
+  }
+
+  #toggleTable() {
+    this.#table.hidden = !this.#table.hidden;
+    setAttribute(this.#toggle, 'aria-expanded', this.#table.hidden ? 'false' : 'true');
+    if (!this.#table.hidden) this.#writeTable();
+  }
+
+  #writeTable() {
+    const data = this.#drawing?.table;
+    if (!data) return;
+    const head = make('tr', {}, ...data.columns.map(({ label }) => make('th', { scope: 'col' }, label)));
+    const rows = data.rows.map((row, index) =>
+      make(
+        'tr',
+        { class: index === data.markedRow ? 'marked' : null },
+        ...row.map((value, column) =>
+          column === 0
+            ? make('th', { scope: 'row' }, this.#time(value))
+            : make('td', {}, this.#format.of(value, data.columns[column]?.kind ?? 'money')),
+        ),
+      ),
+    );
+    this.#table.replaceChildren(
+      make('table', {}, make('caption', {}, fill('{note}', { note: this.#content?.note ?? '' })), make('thead', {}, head), make('tbody', {}, ...rows)),
+    );
+  }
+}
+
+/**
+ * @param {Drawing} drawing
+ * @param {'x' | 'y'} axis
+ * @param {number} value
+ */
+function place(drawing, axis, value) {
+  const scale = drawing.scales.find((candidate) => candidate.axis === axis);
+  if (!scale) return 0;
+  const [from, to] = scale.domain;
+  const [start, end] = scale.range;
+  return to === from ? start : start + ((value - from) / (to - from)) * (end - start);
+}
+
+/**
+ * The index of the value nearest to one; the values ascend.
+ *
+ * @param {ArrayLike<number>} ascending
+ * @param {number} value
+ */
+function closest(ascending, value) {
+  let low = 0;
+  let high = ascending.length - 1;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (Number(ascending[middle]) <= value) low = middle;
+    else high = middle;
+  }
+  return value - Number(ascending[low]) <= Number(ascending[high]) - value ? low : high;
+}

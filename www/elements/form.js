@@ -1,0 +1,149 @@
+// Draws a form from a list of fields. Every calculator of lifeworth uses it.
+
+import { make } from './dom.js';
+import { ChoiceField } from './choice-field.js';
+import { NumberField } from './number-field.js';
+
+/**
+ * A value of a field: a number, several (one per year), the name of a choice, or null for "no end".
+ * @typedef {number | number[] | string | null} Value
+ */
+
+/**
+ * @typedef {object} Field
+ * @property {string} name the option of the calculation, in camelCase
+ * @property {import('../words/format.js').Kind | 'choice'} kind
+ * @property {Value} initial
+ * @property {readonly string[]} [modes] in which modes of the calculator it is shown; without, in all
+ * @property {string} [group] a group that opens on demand
+ * @property {{min: number, max: number, step: number}} [slider] in the unit of the value: a share from 0 to 1
+ * @property {boolean} [list] takes several numbers, one per year
+ * @property {boolean} [endless] can be set to "no end"
+ * @property {readonly (string | number)[]} [choices]
+ */
+
+/**
+ * What a form needs of the words.
+ * @typedef {object} FormWords
+ * @property {Record<string, {label: string, hint: string}>} fields
+ * @property {Record<string, Record<string, string>>} choices
+ * @property {Record<string, string>} groups
+ * @property {string} endless
+ */
+
+/**
+ * One drawn field. `value` is undefined while what stands there cannot be read.
+ * @typedef {object} Control
+ * @property {HTMLElement} root
+ * @property {Value | undefined} value
+ * @property {'empty' | 'notNumber' | undefined} problem
+ * @property {(value: Value) => void} set
+ * @property {(message: string) => void} showError
+ * @property {() => void} focus
+ */
+
+export class Form {
+  /** @type {Map<string, Control>} */
+  #controls = new Map();
+  /** @type {Map<string, HTMLDetailsElement>} */
+  #groups = new Map();
+  #fields;
+
+  /**
+   * @param {object} options
+   * @param {readonly Field[]} options.fields
+   * @param {FormWords} options.words
+   * @param {import('../words/format.js').Format} options.format
+   * @param {() => void} options.onInput called whenever a value may have changed
+   */
+  constructor({ fields, words, format, onInput }) {
+    this.#fields = fields;
+    this.root = make('div', { class: 'fields', part: 'inputs' });
+    for (const field of fields) {
+      const control =
+        field.kind === 'choice'
+          ? new ChoiceField({ field, words, onInput })
+          : new NumberField({ field, kind: field.kind, words, format, onInput });
+      this.#controls.set(field.name, control);
+      this.#groupOf(field, words).append(control.root);
+    }
+  }
+
+  /**
+   * @param {Field} field
+   * @param {FormWords} words
+   */
+  #groupOf({ group }, words) {
+    if (!group) return this.root;
+    let details = this.#groups.get(group);
+    if (!details) {
+      details = make('details', { class: 'group' }, make('summary', {}, words.groups[group] ?? group));
+      this.#groups.set(group, details);
+      this.root.append(details);
+    }
+    return details;
+  }
+
+  /** @param {string} mode */
+  showMode(mode) {
+    for (const field of this.#fields) {
+      const control = this.#controls.get(field.name);
+      if (control) control.root.hidden = !inMode(field, mode);
+    }
+    for (const [name, details] of this.#groups) {
+      details.hidden = !this.#fields.some((field) => field.group === name && inMode(field, mode));
+    }
+  }
+
+  /** @param {string} name */
+  control(name) {
+    return this.#controls.get(name);
+  }
+
+  /** @param {Readonly<Record<string, Value>>} values */
+  set(values) {
+    for (const [name, value] of Object.entries(values)) this.#controls.get(name)?.set(value);
+  }
+
+  /**
+   * What can be read of the fields of a mode; the fields that cannot be read are the problems.
+   *
+   * @param {string} mode
+   */
+  read(mode) {
+    /** @type {Record<string, Value>} */
+    const values = {};
+    /** @type {Map<string, 'empty' | 'notNumber'>} */
+    const problems = new Map();
+    for (const field of this.#fields) {
+      if (!inMode(field, mode)) continue;
+      const control = this.#controls.get(field.name);
+      if (control?.value !== undefined) values[field.name] = control.value;
+      else problems.set(field.name, control?.problem ?? 'empty');
+    }
+    return { values, problems };
+  }
+
+  /**
+   * Shows these sentences beside their fields and clears all others.
+   *
+   * @param {ReadonlyMap<string, string>} messages
+   */
+  showErrors(messages) {
+    for (const [name, control] of this.#controls) control.showError(messages.get(name) ?? '');
+    for (const field of this.#fields) {
+      if (field.group && messages.has(field.name)) {
+        const details = this.#groups.get(field.group);
+        if (details) details.open = true; // an error must not hide in a closed group
+      }
+    }
+  }
+}
+
+/**
+ * @param {Field} field
+ * @param {string} mode
+ */
+export function inMode(field, mode) {
+  return !field.modes || field.modes.includes(mode);
+}

@@ -1,0 +1,73 @@
+// One calculation: what went in, what came out, and what the element needs to know of both to talk about it.
+
+/** @typedef {import('../engine/calculators.js').Calculators} Calculators */
+/** @typedef {import('./clv-form.js').Mode} Mode */
+/** @typedef {import('./form.js').Value} Value */
+/** @typedef {ReturnType<Calculators['simpleValue']>} SimpleValue */
+/** @typedef {ReturnType<Calculators['lifetimeValue']>} LifetimeValue */
+/** @typedef {Partial<LifetimeValue> & Pick<LifetimeValue, 'payback' | 'curve' | 'missing'>} Result */
+/** @typedef {Partial<Parameters<Calculators['lifetimeValue']>[0] & Parameters<Calculators['simpleValue']>[0]>} Options */
+/** @typedef {{quantity: string, expression: string}} Formula */
+
+/**
+ * @typedef {object} Outcome
+ * @property {Mode} mode
+ * @property {Options} options what went in
+ * @property {Result} result what came out
+ * @property {number | null} years how long is counted; null without an end
+ * @property {number} periodsPerYear
+ * @property {(quantity: string) => string | undefined} reasonFor why a number is missing
+ * @property {() => readonly Formula[]} formulas
+ */
+
+/** The simple formula counts payback in months. */
+const MONTHS = 12;
+
+/**
+ * @param {Calculators} calculators
+ * @param {Mode} mode
+ * @param {Readonly<Record<string, Value>>} values of the form
+ * @returns {Outcome}
+ */
+export function calculate(calculators, mode, values) {
+  // An absent horizon is an endless one.
+  const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
+  const options = /** @type {Options} */ (/** @type {unknown} */ (given));
+  const simple = mode === 'simple';
+  const result = /** @type {Result} */ (
+    simple ? calculators.simpleValue(/** @type {any} */ (options)) : calculators.lifetimeValue(/** @type {any} */ (options))
+  );
+  return {
+    mode,
+    options,
+    result,
+    years: (simple ? options.years : options.horizonYears) ?? null,
+    periodsPerYear: result.periodsPerYear ?? MONTHS,
+    reasonFor: (quantity) => result.missing.find((missing) => missing.quantity === quantity)?.reason,
+    formulas: () =>
+      simple
+        ? calculators.simpleValueFormulas()
+        : calculators.lifetimeValueFormulas({
+            marginTiming: options.marginTiming,
+            endless: options.horizonYears === undefined,
+            retentionByYear: Array.isArray(options.annualRetentionRate),
+          }),
+  };
+}
+
+/**
+ * The value at a path such as `perPeriod.margin`, among the results first and the inputs then.
+ *
+ * @param {Outcome} outcome
+ * @param {string} path
+ * @returns {unknown}
+ */
+export function valueAt({ result, options }, path) {
+  for (const root of [result, options]) {
+    /** @type {unknown} */
+    let value = root;
+    for (const key of path.split(/[.[\]]+/u).filter(Boolean)) value = /** @type {Record<string, unknown> | null | undefined} */ (value)?.[key];
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}

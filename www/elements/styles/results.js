@@ -1,0 +1,34 @@
+// The answer and the numbers behind it.
+
+export const results = /* css */ `
+.sentence strong { color: var(--accent); font-weight: 650; white-space: nowrap; }
+.sentence.outdated { color: var(--quiet); }
+.sentence.outdated strong { color: inherit; }
+.basis.outdated { color: var(--loss); font-weight: 600; }
+
+h3 { font-size: 1.125rem; line-height: 1.3; font-weight: 650; text-wrap: balance; }
+.figures .list { padding-block-start: 0.75rem; }
+.figure { border-block-start: 1px solid var(--line); }
+.figure:last-child { border-block-end: 1px solid var(--line); }
+.figure summary {
+  display: grid;
+  grid-template-columns: 1rem minmax(0, 1fr) auto;
+  align-items: baseline;
+  column-gap: 0.4rem;
+  padding-block: 0.6rem;
+  cursor: pointer;
+  list-style: none;
+}
+.figure summary::-webkit-details-marker { display: none; }
+.figure summary::before { content: '+'; color: var(--accent); font-weight: 600; }
+.figure[open] summary::before { content: '–'; }
+.figure summary:hover .name { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.2em; }
+.figure .value { font-weight: 600; text-align: end; }
+.explanation { padding: 0 0 1rem 1.4rem; max-inline-size: 42rem; }
+.explanation > p { text-wrap: pretty; }
+.caption { padding-block-start: 0.75rem; }
+.formula { overflow-wrap: anywhere; }
+.formula p { padding-block: 0.1rem; padding-inline-start: 1rem; text-indent: -1rem; }
+.formula p + p { color: var(--quiet); font-size: 0.9375rem; }
+sup, sub { line-height: 0; font-size: 0.75em; }
+`;

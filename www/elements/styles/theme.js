@@ -1,0 +1,76 @@
+// Colours, type and spacing. A host page sets the documented properties; everything else follows from them.
+
+/**
+ * @cssproperty [--lifeworth-accent] lines, controls and links; 4.5 : 1 against the background is up to the host
+ * @cssproperty [--lifeworth-font] the typeface; otherwise that of the page
+ * @cssproperty [--lifeworth-text] the text
+ * @cssproperty [--lifeworth-quiet] hints and axis numbers
+ * @cssproperty [--lifeworth-line] hairlines
+ * @cssproperty [--lifeworth-background] the ground, needed where the answer stays in view
+ * @cssproperty [--lifeworth-gain] the area after payback
+ * @cssproperty [--lifeworth-loss] the area before payback, and errors
+ * @cssproperty [--lifeworth-top] how far below the window's top the answer stays in view, under a fixed header
+ */
+export const theme = /* css */ `
+:host {
+  display: block;
+  container-type: inline-size;
+  color-scheme: light dark;
+  --accent: var(--lifeworth-accent, light-dark(#0b5d68, #63c5cf));
+  --text: var(--lifeworth-text, light-dark(#1b1e20, #e9ebe8));
+  --quiet: var(--lifeworth-quiet, light-dark(#5a6164, #a2a9a8));
+  --line: var(--lifeworth-line, light-dark(#d8dbd7, #3a4143));
+  --ground: var(--lifeworth-background, light-dark(#fdfdfb, #15191b));
+  --gain: var(--lifeworth-gain, light-dark(#0b5d68, #63c5cf));
+  --loss: var(--lifeworth-loss, light-dark(#a8431f, #f0936b));
+  --on-accent: light-dark(#ffffff, #0d1416);
+  color: var(--text);
+  font-family: var(--lifeworth-font, inherit);
+  font-variant-numeric: tabular-nums lining-nums;
+  line-height: 1.45;
+  accent-color: var(--accent);
+  text-align: start;
+}
+:host([theme='light']) { color-scheme: light; }
+:host([theme='dark']) { color-scheme: dark; }
+:host([hidden]), [hidden] { display: none !important; }
+
+*, *::before, *::after { box-sizing: border-box; }
+h3, p, figure, fieldset { margin: 0; padding: 0; border: 0; min-inline-size: 0; }
+button, input, select { font: inherit; font-variant-numeric: inherit; color: inherit; }
+
+:focus-visible { outline: 2px solid var(--accent); outline-offset: 3px; border-radius: 2px; }
+
+.visually-hidden {
+  position: absolute;
+  inline-size: 1px;
+  block-size: 1px;
+  overflow: hidden;
+  clip-path: inset(50%);
+  white-space: nowrap;
+}
+.hint, .basis, .caption, .chart-foot, .said { color: var(--quiet); font-size: 0.875rem; }
+
+.quiet {
+  min-block-size: 2rem;
+  padding: 0;
+  border: 0;
+  background: none;
+  color: var(--accent);
+  font-size: 0.875rem;
+  text-decoration: underline;
+  text-decoration-thickness: 1px;
+  text-underline-offset: 0.2em;
+  cursor: pointer;
+}
+.quiet:hover { text-decoration-thickness: 2px; }
+.action {
+  min-block-size: 2.75rem;
+  padding-inline: 1.1rem;
+  border: 1px solid var(--accent);
+  border-radius: 3px;
+  background: var(--accent);
+  color: var(--on-accent);
+  cursor: pointer;
+}
+`;

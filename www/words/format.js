@@ -1,0 +1,146 @@
+// Writes numbers for a language and a currency. The only place that knows how a number looks.
+
+import { fill } from './fill.js';
+
+/** @typedef {import('./en.js').Words} Words */
+/** @typedef {'money' | 'share' | 'count' | 'years' | 'ratio'} Kind */
+/** @typedef {ReturnType<typeof createFormat>} Format */
+
+/**
+ * @param {string} currency
+ * @returns {boolean} whether Intl can write amounts in it
+ */
+export function isCurrency(currency) {
+  return /^[a-z]{3}$/iu.test(currency);
+}
+
+/** @param {string} locale */
+export function isLocale(locale) {
+  try {
+    return Intl.NumberFormat.supportedLocalesOf(locale).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * @param {{locale: string, currency: string, words: Words}} options
+ */
+export function createFormat({ locale, currency, words }) {
+  const plural = new Intl.PluralRules(locale);
+  const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const typed = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
+  const oneDecimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  const precisePercent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 3 });
+  const amount = new Intl.NumberFormat(locale, { style: 'currency', currency });
+  const wholeAmount = new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 });
+
+  const sample = amount.formatToParts(1);
+  const sign = sample.find((part) => part.type === 'currency')?.value ?? currency;
+  const signFirst = sample.findIndex((part) => part.type === 'currency') < sample.findIndex((part) => part.type === 'integer');
+
+  /** @param {number} value */
+  const money = (value) => (Number.isInteger(Math.round(value * 1e6) / 1e6) ? wholeAmount : amount).format(noMinusZero(value));
+
+  /**
+   * An amount as people say it: without cents from a hundred up.
+   * @param {number} value
+   */
+  const roundMoney = (value) => (Math.abs(value) >= 100 ? wholeAmount.format(noMinusZero(Math.round(value))) : money(value));
+
+  /** @param {number} value */
+  const share = (value) => percent.format(noMinusZero(value));
+
+  /** @param {number} value */
+  const count = (value) => decimal.format(noMinusZero(value));
+
+  /**
+   * "1 year", "4 lata", "1,5 roku": the form follows the number as written, hence the rounding.
+   * @param {number} value
+   * @param {'years' | 'months'} [unit]
+   */
+  const counted = (value, unit = 'years') => {
+    const form = plural.select(Math.round(value * 10) / 10);
+    const forms = words.units[unit];
+    return forms[/** @type {keyof typeof forms} */ (form)] ?? forms.other;
+  };
+
+  /** @param {number} value */
+  const years = (value) => fill(counted(value), { n: oneDecimal.format(value) });
+
+  /**
+   * "7 months", "1 year 7 months": a time on the axis of a chart, exact where it is whole months.
+   * @param {number} value in years
+   */
+  const duration = (value) => {
+    const months = Math.round(value * 12);
+    if (Math.abs(value * 12 - months) > 0.01 || months % 12 === 0) return years(value);
+    const rest = fill(counted(months % 12, 'months'), { n: oneDecimal.format(months % 12) });
+    return months < 12 ? rest : `${years(Math.floor(months / 12))} ${rest}`;
+  };
+
+  /** @param {number} value */
+  const ratio = (value) => `${oneDecimal.format(value)} : 1`;
+
+  /** @type {Record<Kind, (value: number) => string>} */
+  const byKind = { money, share, count, years, ratio };
+
+  /** @param {number} perYear */
+  const period = (perYear) => words.periods[/** @type {keyof typeof words.periods} */ (String(perYear))] ?? words.periods.other;
+
+  return {
+    locale,
+    currency,
+    money,
+    roundMoney,
+    share,
+    count,
+    years,
+    duration,
+    /**
+     * @param {number} value
+     * @param {Kind} kind
+     */
+    of: (value, kind) => byKind[kind](value),
+    /**
+     * A number as it stands in a text field: no unit, nothing rounded away that was typed.
+     * @param {number} value
+     */
+    typed: (value) => typed.format(noMinusZero(value)),
+    /**
+     * The unit that stands beside a text field.
+     * @param {Kind} kind
+     * @param {number} value
+     */
+    unit: (kind, value) =>
+      kind === 'money' ? sign
+      : kind === 'share' ? '%'
+      : kind === 'ratio' ? ': 1'
+      : kind === 'years' ? fill(counted(value), { n: '' }).trim()
+      : '',
+    /** Whether the unit of money stands before the number. */
+    signFirst,
+    /**
+     * "in month 7", "w 7. miesiącu".
+     * @param {number} n
+     * @param {number} perYear periods in a year
+     */
+    inPeriod: (n, perYear) => fill(period(perYear).in, { n: decimal.format(n) }),
+    /**
+     * "month", "miesiąc", and "miesiąca" as it stands after "each".
+     * @param {number} perYear periods in a year
+     */
+    periodWords: (perYear) => ({ period: period(perYear).name, ofPeriod: period(perYear).of }),
+    /**
+     * A share as precise as a formula needs it: a month's discount rate of 0.797 %.
+     * @param {number} value
+     */
+    preciseShare: (value) => precisePercent.format(noMinusZero(value)),
+  };
+}
+
+/** @param {number} value */
+function noMinusZero(value) {
+  return value === 0 || Math.abs(value) < 1e-9 ? 0 : value;
+}

@@ -1,0 +1,18 @@
+// Fetches the words of the public page.
+
+/** @typedef {import('./en.js').PageWords} PageWords */
+
+/** @type {Record<import('../index.js').Language, () => Promise<{words: PageWords}>>} */
+const pages = {
+  en: () => import('./en.js'),
+  pl: () => import('./pl.js'),
+  sk: () => import('./sk.js'),
+};
+
+/**
+ * @param {import('../index.js').Language} language
+ * @returns {Promise<PageWords>}
+ */
+export async function loadPageWords(language) {
+  return (await pages[language]()).words;
+}
