@@ -149,7 +149,7 @@ impl Places {
         (x, y): BackendCoord,
     ) -> Option<(&'b Block, Place)> {
         let gap = self.gap;
-        let mut candidates = Vec::new();
+        let mut best = Best::default();
         for (block, way) in blocks.iter().zip(0..) {
             for (sideways, off) in
                 (0..8).flat_map(|sideways| (0..16).map(move |off| (sideways, off)))
@@ -165,11 +165,11 @@ impl Places {
                     (HPos::Right, left, below, 3),
                     (HPos::Center, x, above, 2 * gap),
                 ] {
-                    candidates.push((block, Place { align, x, top }, distance + preference));
+                    best.consider(self, block, Place { align, x, top }, distance + preference);
                 }
             }
         }
-        self.choose(candidates)
+        self.take(best)
     }
 
     /// A place along line number `index`: near its right end, above or below it; beside it if it is only a point.
@@ -182,7 +182,7 @@ impl Places {
                 .map(|(_, place)| place);
         }
         let room = self.bounds.right - self.bounds.left - block.width;
-        let mut candidates = Vec::new();
+        let mut best = Best::default();
         for step in 0..=STEPS {
             let right = self.bounds.right - room * step / STEPS;
             let left = right - block.width;
@@ -205,21 +205,20 @@ impl Places {
             let below = (lowest + gap, Side::Below);
             for (top, this) in [above, below] {
                 let other_side = if this == side { 0 } else { 150 };
-                candidates.push((block, Place { align, x, top }, reluctance + other_side));
+                best.consider(
+                    self,
+                    block,
+                    Place { align, x, top },
+                    reluctance + other_side,
+                );
             }
         }
-        self.choose(candidates).map(|(_, place)| place)
+        self.take(best).map(|(_, place)| place)
     }
 
-    /// Takes the first free candidate in the order of reluctance.
-    fn choose<'b>(
-        &mut self,
-        mut candidates: Vec<(&'b Block, Place, i32)>,
-    ) -> Option<(&'b Block, Place)> {
-        candidates.sort_by_key(|&(_, _, reluctance)| reluctance);
-        let (block, place, _) = candidates
-            .into_iter()
-            .find(|(block, place, _)| self.is_free(&place.area(block)))?;
+    /// Keeps other labels off the chosen place.
+    fn take<'b>(&mut self, best: Best<'b>) -> Option<(&'b Block, Place)> {
+        let (block, place, _) = best.0?;
         let area = place.area(block);
         self.taken.push(Area {
             left: area.left - self.gap,
@@ -244,6 +243,19 @@ impl Places {
                     },
                 )
             })
+    }
+}
+
+/// The free place with the least reluctance so far.
+#[derive(Default)]
+struct Best<'b>(Option<(&'b Block, Place, i32)>);
+
+impl<'b> Best<'b> {
+    fn consider(&mut self, places: &Places, block: &'b Block, place: Place, reluctance: i32) {
+        let is_better = self.0.is_none_or(|(_, _, least)| reluctance < least);
+        if is_better && places.is_free(&place.area(block)) {
+            self.0 = Some((block, place, reluctance));
+        }
     }
 }
 

@@ -95,12 +95,13 @@ impl<'a> Names<'a> {
 
     /// The top of each name beside the plot: level with the end of its line as far as the others allow.
     fn tops(&self, sheet: &Sheet<'_>, axes: &Axes, canvas: &Canvas<'_>) -> Vec<(i32, &Block)> {
-        let mut tops: Vec<(i32, &Block)> = self
-            .names
-            .iter()
-            .map(|(name, block)| (canvas.at(name.end).1 - block.height() / 2, block))
-            .collect();
-        tops.sort_by_key(|&(top, block)| top + block.height() / 2);
+        let middle = |&(top, block): &(i32, &Block)| top + block.height() / 2;
+        let mut tops: Vec<(i32, &Block)> = Vec::new();
+        for (name, block) in &self.names {
+            let (_, end) = canvas.at(name.end);
+            let index = tops.partition_point(|other| middle(other) <= end);
+            tops.insert(index, (end - block.height() / 2, block));
+        }
         let gap = sheet.text_size / 3;
         for _ in 0..tops.len() {
             let mut above: Option<&mut (i32, &Block)> = None;

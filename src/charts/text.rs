@@ -93,9 +93,10 @@ pub(super) fn wrap(
             _ => lines.push(word.to_owned()),
         }
     }
-    let is_cut = lines.iter_mut().fold(false, |is_cut, line| {
-        shorten(line, size, weight, room) || is_cut
-    });
+    let mut is_cut = false;
+    for line in &mut lines {
+        is_cut |= shorten(line, size, weight, room);
+    }
     (lines, is_cut)
 }
 
