@@ -208,6 +208,7 @@ pub fn draw_cumulative_profit(
         label: label.clone(),
         kind: NumberKind::Money,
         values,
+        positions: Vec::new(),
     };
     Ok(Drawing {
         svg,
@@ -215,6 +216,7 @@ pub fn draw_cumulative_profit(
         height: chart.height,
         scales: axes.scales(),
         readout: Readout {
+            along: super::drawing::Axis::X,
             x: chart.years.clone(),
             series: vec![
                 series(
@@ -225,6 +227,7 @@ pub fn draw_cumulative_profit(
                 series(Role::Series2, &chart.labels.acquisition_cost, vec![cost]),
             ],
         },
+        categories: Vec::new(),
         table: table(
             vec![
                 column(&chart.labels.time, NumberKind::Years),

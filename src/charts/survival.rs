@@ -174,14 +174,17 @@ pub fn draw_survival(chart: &SurvivalChart, format: FormatNumber<'_>) -> Result<
         height: chart.height,
         scales: axes.scales(),
         readout: Readout {
+            along: super::drawing::Axis::X,
             x: chart.years.clone(),
             series: vec![ReadoutSeries {
                 role: Role::Series1.class().to_owned(),
                 label: chart.labels.survival.clone(),
                 kind: NumberKind::Share,
                 values: chart.survival.clone(),
+                positions: Vec::new(),
             }],
         },
+        categories: Vec::new(),
         table: table(
             vec![
                 column(&chart.labels.time, NumberKind::Years),
