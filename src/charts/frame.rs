@@ -1,5 +1,14 @@
 //! What every chart is told: the fields that all options share, so that they are described once.
 
+use super::backend::Caption;
+
+/// The fields that all options share; sizes in pixels.
+pub(super) struct Frame<'a> {
+    pub(super) width: f64,
+    pub(super) text_size: f64,
+    pub(super) caption: Caption<'a>,
+}
+
 /// Declares the options of a chart: the shared fields, then its own.
 macro_rules! chart_options {
     ($(#[$documentation:meta])* pub struct $name:ident { $($own:tt)* }) => {
@@ -11,7 +20,7 @@ macro_rules! chart_options {
             /// Width of the drawing in pixels, 200 to 10 000.
             pub width: f64,
             /// Size of its text in pixels, 8 to 32; 13 if absent.
-            #[serde(default = "super::sheet::default_text_size")]
+            #[serde(default = "super::frame::default_text_size")]
             #[cfg_attr(target_arch = "wasm32", tsify(optional))]
             pub text_size: f64,
             /// Prefix of the ids of title and description, unique in the page.
@@ -21,6 +30,21 @@ macro_rules! chart_options {
             /// The accessible description: what the chart says.
             pub description: String,
             $($own)*
+        }
+
+        impl $name {
+            /// The shared fields.
+            fn frame(&self) -> $crate::charts::frame::Frame<'_> {
+                $crate::charts::frame::Frame {
+                    width: self.width,
+                    text_size: self.text_size,
+                    caption: $crate::charts::backend::Caption {
+                        id: &self.id,
+                        title: &self.title,
+                        description: &self.description,
+                    },
+                }
+            }
         }
     };
 }
@@ -36,29 +60,9 @@ macro_rules! chart_words {
     };
 }
 
-pub(super) use {chart_options, chart_words};
-
-/// Stands in for a chart that is being written.
-pub(super) fn unfinished(
-    id: &str,
-    format: super::drawing::FormatNumber<'_>,
-) -> crate::error::Result<super::drawing::Drawing> {
-    use super::drawing::{Axis, Drawing, NumberKind, Readout, Table};
-    Ok(Drawing {
-        svg: [id, &format(0.0, NumberKind::Money)].concat(),
-        width: 0.0,
-        height: 0.0,
-        scales: Vec::new(),
-        readout: Readout {
-            along: Axis::X,
-            x: Vec::new(),
-            series: Vec::new(),
-        },
-        table: Table {
-            columns: Vec::new(),
-            rows: Vec::new(),
-            marked_row: None,
-        },
-        categories: Vec::new(),
-    })
+/// The size of the text when none is given.
+pub(super) fn default_text_size() -> f64 {
+    13.0
 }
+
+pub(super) use {chart_options, chart_words};
