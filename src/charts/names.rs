@@ -85,12 +85,26 @@ impl<'a> Names<'a> {
                 .collect();
         }
         // The last first: what the chart is about finds a place more easily than what it is compared with.
-        self.names
-            .iter()
-            .enumerate()
-            .rev()
-            .map(|(index, (name, block))| (block, places.along(block, index, name.side)))
-            .collect()
+        let mut placed: Vec<(&Block, Option<Place>)> = Vec::new();
+        for quiet in [false, true] {
+            let mut homeless = Vec::new();
+            for (index, (name, block)) in self.names.iter().enumerate().rev() {
+                if (name.role == Role::Tick) != quiet {
+                    continue;
+                }
+                match places.along(block, index, name.side) {
+                    None if !quiet => homeless.push((name, block)),
+                    place => placed.push((block, place)),
+                }
+            }
+            // A name that is the only one of its colour may stand further off.
+            for (name, block) in homeless {
+                let block_alone = std::slice::from_ref(block);
+                let place = places.beside(block_alone, canvas.at(name.end));
+                placed.push((block, place.map(|(_, place)| place)));
+            }
+        }
+        placed
     }
 
     /// The top of each name beside the plot: level with the end of its line as far as the others allow.
