@@ -1,6 +1,6 @@
 // The public page: language, currency, and the words around the calculator.
 
-import './elements/clv-calculator.define.js';
+import { ClvCalculator } from './elements/clv-calculator.js';
 import { fields } from './elements/clv-form.js';
 import { parseState } from './elements/fragment-state.js';
 import { isCurrency } from './words/format.js';
@@ -82,8 +82,8 @@ function offerCurrencies(inUse) {
 
 /** @param {string} code */
 function useCurrency(code) {
-  offerCurrencies(code);
   if (calculator.getAttribute('currency') !== code) calculator.setAttribute('currency', code);
+  offerCurrencies(code);
   const source = new URL('elements/clv-calculator.define.js', import.meta.url);
   snippet.textContent = `<script type="module" src="${source}"></script>
 <clv-calculator lang="${language}" currency="${code}">${words.embed.fallback}</clv-calculator>`;
@@ -130,4 +130,8 @@ find('#copy-snippet', HTMLButtonElement).addEventListener('click', async () => {
 
 const state = parseState(location.hash, fields);
 if (state.currency && isCurrency(state.currency)) calculator.setAttribute('currency', state.currency.toUpperCase());
-await speak(chooseLanguage([new URLSearchParams(location.search).get('lang'), state.lang, ...navigator.languages]));
+const first = chooseLanguage([new URLSearchParams(location.search).get('lang'), state.lang, ...navigator.languages]);
+calculator.setAttribute('lang', first);
+// Defined only now, so that it is built once, in the right language.
+customElements.define('clv-calculator', ClvCalculator);
+void speak(first);
