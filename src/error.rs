@@ -59,22 +59,42 @@ pub struct Error {
     pub value: f64,
 }
 
+impl Rule {
+    /// The rule in English, for developers; a limit follows where the rule has one.
+    pub fn sentence(self) -> &'static str {
+        match self {
+            Rule::Finite => "must be a finite number",
+            Rule::GreaterThan { .. } => "must be greater than",
+            Rule::AtLeast { .. } => "must be at least",
+            Rule::LessThan { .. } => "must be less than",
+            Rule::AtMost { .. } => "must be at most",
+            Rule::WholeNumber => "must be a whole number",
+            Rule::WholePeriods { .. } => "must be a whole number of periods, of which a year has",
+            Rule::NotEmpty => "must not be empty",
+        }
+    }
+
+    /// The limit that the rule sets, if it sets one.
+    pub fn limit(self) -> Option<f64> {
+        match self {
+            Rule::GreaterThan { limit }
+            | Rule::AtLeast { limit }
+            | Rule::LessThan { limit }
+            | Rule::AtMost { limit }
+            | Rule::WholePeriods {
+                periods_per_year: limit,
+            } => Some(limit),
+            Rule::Finite | Rule::WholeNumber | Rule::NotEmpty => None,
+        }
+    }
+}
+
 impl std::fmt::Display for Error {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{}: ", self.field)?;
-        match self.rule {
-            Rule::Finite => f.write_str("must be a finite number"),
-            Rule::GreaterThan { limit } => write!(f, "must be greater than {limit}"),
-            Rule::AtLeast { limit } => write!(f, "must be at least {limit}"),
-            Rule::LessThan { limit } => write!(f, "must be less than {limit}"),
-            Rule::AtMost { limit } => write!(f, "must be at most {limit}"),
-            Rule::WholeNumber => f.write_str("must be a whole number"),
-            Rule::WholePeriods { periods_per_year } => write!(
-                f,
-                "must be a whole number of periods, of which a year has {periods_per_year}"
-            ),
-            Rule::NotEmpty => f.write_str("must not be empty"),
-        }?;
+        write!(f, "{}: {}", self.field, self.rule.sentence())?;
+        if let Some(limit) = self.rule.limit() {
+            write!(f, " {limit}")?;
+        }
         write!(f, " (given {})", self.value)
     }
 }

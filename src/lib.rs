@@ -5,5 +5,6 @@
 pub mod charts;
 pub mod clv;
 pub mod error;
+mod number_or_list;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;

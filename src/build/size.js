@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { transformSync } from 'esbuild';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { build } from './build.js';
 import { loadedModules } from './loaded.js';
 import { command, Mendable, root } from './step.js';
 
@@ -36,6 +37,7 @@ function print(label, { raw, gzip, brotli }) {
 }
 
 await command(async () => {
+  await build();
   const over = [];
   for (const { what, brotli: budget, files } of BUDGETS) {
     console.log(`\n${what}\n      raw      gzip    brotli`);

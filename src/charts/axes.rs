@@ -1,10 +1,12 @@
 //! Both axes of a chart: which ticks, what they say, and how much room they need.
 
+use plotters::coord::ranged1d::Ranged;
 use plotters::style::text_anchor::{HPos, VPos};
+use plotters_backend::BackendCoord;
 
 use super::canvas::Canvas;
 use super::drawing::{Axis, NumberKind, Scale};
-use super::label::Area;
+use super::label::{Area, Places};
 use super::role::Role;
 use super::scale::Linear;
 use super::sheet::Sheet;
@@ -49,7 +51,9 @@ impl Axes {
         let top = line;
         let bottom = sheet.height - TICK - rows * line - size / 2;
 
-        let most = ((bottom - top) / (2 * line)).clamp(3, 6).unsigned_abs() as usize;
+        let most = (1 + (bottom - top) * 3 / (4 * line))
+            .clamp(3, 6)
+            .unsigned_abs() as usize;
         let (y_ticks, y_labels) = y_ticks(sheet, extent, most);
         let y = Linear {
             low: y_ticks.first().copied().unwrap_or(extent.low),
@@ -61,7 +65,7 @@ impl Axes {
             .map(|label| text::width(label, size, Weight::Normal))
             .max()
             .unwrap_or(0);
-        let y_inside = widest > sheet.width / 3;
+        let y_inside = widest > (sheet.width / 4).max(5 * size);
         let left = if y_inside { GAP } else { widest + GAP };
         let right = sheet.width - beside.max(GAP);
 
@@ -83,7 +87,7 @@ impl Axes {
             y_inside,
             has_time_label,
         };
-        for ticks in ticks::times(end, 7) {
+        for ticks in ticks::times(end, 6) {
             let labels: Vec<String> = ticks
                 .iter()
                 .map(|&tick| (sheet.format)(tick, NumberKind::Years))
@@ -99,7 +103,6 @@ impl Axes {
 
     /// Where the middle of each x label lies: under its tick, unless it would leave the sheet.
     fn x_label_places(&self, sheet: &Sheet<'_>) -> Vec<(i32, i32)> {
-        use plotters::coord::ranged1d::Ranged;
         self.x
             .ticks
             .iter()
@@ -121,9 +124,13 @@ impl Axes {
         )
     }
 
-    /// Draws grid lines, tick marks and numbers.
-    pub(super) fn draw(&self, sheet: &Sheet<'_>, canvas: &Canvas<'_>) {
+    /// Draws grid lines and tick marks.
+    pub(super) fn draw_mesh(&self, canvas: &Canvas<'_>) {
         canvas.mesh(TICK);
+    }
+
+    /// Draws the numbers; after the lines, because a number that stands on one must stay legible.
+    pub(super) fn draw_numbers(&self, sheet: &Sheet<'_>, canvas: &Canvas<'_>) {
         for (&tick, label) in self.y.ticks.iter().zip(&self.y_labels) {
             let (_, y) = canvas.at((0.0, tick));
             if self.y_inside {
@@ -144,7 +151,7 @@ impl Axes {
         }
         if self.has_time_label {
             let room = self.right - self.left;
-            let lines = text::wrap(sheet.time_label, sheet.text_size, Weight::Normal, room, 1);
+            let (lines, _) = text::wrap(sheet.time_label, sheet.text_size, Weight::Normal, room, 1);
             let y = y + text::line_height(sheet.text_size);
             for line in lines {
                 canvas.text(
@@ -157,14 +164,33 @@ impl Axes {
         }
     }
 
-    /// Where labels may stand: the plot and the space above it.
-    pub(super) fn plot(&self) -> Area {
-        Area {
+    /// Where labels may stand beside these lines: in the plot and above it, off the numbers that stand there.
+    pub(super) fn places(
+        &self,
+        sheet: &Sheet<'_>,
+        canvas: &Canvas<'_>,
+        lines: Vec<Vec<BackendCoord>>,
+    ) -> Places {
+        let size = sheet.text_size;
+        let bounds = Area {
             left: self.left,
             top: 0,
             right: self.right,
             bottom: self.bottom,
+        };
+        let mut places = Places::new(bounds, size, lines);
+        if self.y_inside {
+            for (&tick, label) in self.y.ticks.iter().zip(&self.y_labels) {
+                let (_, bottom) = canvas.at((0.0, tick));
+                places.keep_off(Area {
+                    left: self.left,
+                    top: bottom - text::line_height(size),
+                    right: self.left + text::width(label, size, Weight::Normal),
+                    bottom,
+                });
+            }
         }
+        places
     }
 
     /// Both scales, in pixels.
@@ -204,5 +230,14 @@ fn y_ticks(sheet: &Sheet<'_>, extent: &Extent, most: usize) -> (Vec<f64>, Vec<St
         }
         first.get_or_insert((ticks, labels));
     }
-    first.unwrap_or_default()
+    // Numbers below what the format shows: each is written where it first appears.
+    let (ticks, mut labels) = first.unwrap_or_default();
+    for index in (1..labels.len()).rev() {
+        if labels.get(index) == labels.get(index - 1)
+            && let Some(label) = labels.get_mut(index)
+        {
+            label.clear();
+        }
+    }
+    (ticks, labels)
 }

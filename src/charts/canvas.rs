@@ -12,7 +12,7 @@ use plotters_backend::{BackendCoord, DrawingBackend};
 
 use super::axes::Axes;
 use super::backend::Svg;
-use super::label::Block;
+use super::label::{Block, Place};
 use super::role::Role;
 use super::scale::Linear;
 use super::sheet::Sheet;
@@ -66,6 +66,21 @@ impl<'a> Canvas<'a> {
         self.plot.map_coordinate(&value)
     }
 
+    /// Where values lie on the sheet.
+    pub(super) fn path(&self, values: &[(f64, f64)]) -> Vec<BackendCoord> {
+        values.iter().map(|&value| self.at(value)).collect()
+    }
+
+    /// The line that the chart is about, with a dot at its end; a single point is only the dot.
+    pub(super) fn curve(&self, values: &[(f64, f64)]) {
+        if values.len() > 1 {
+            self.line(Role::Series1, values);
+        }
+        if let Some(&last) = values.last() {
+            self.dot(Role::Point1, last, 30);
+        }
+    }
+
     /// A line through values.
     pub(super) fn line(&self, role: Role, values: &[(f64, f64)]) {
         draw(&self.plot, &PathElement::new(values, role.style()));
@@ -107,10 +122,10 @@ impl<'a> Canvas<'a> {
     }
 
     /// The lines of a label.
-    pub(super) fn block(&self, block: &Block, align: HPos, (x, top): BackendCoord) {
-        let mut y = top;
+    pub(super) fn block(&self, block: &Block, place: &Place) {
+        let mut y = place.top;
         for (role, line) in &block.lines {
-            self.text(*role, (align, VPos::Top), (x, y), line);
+            self.text(*role, (place.align, VPos::Top), (place.x, y), line);
             y += block.line_height;
         }
     }

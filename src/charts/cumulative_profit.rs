@@ -1,15 +1,17 @@
 //! Cumulative profit per customer against what the customer cost to acquire.
 
-use plotters::style::text_anchor::HPos;
 use serde::{Deserialize, Serialize};
 
 use crate::error::{Result, check};
 
+use super::annotation::annotate;
 use super::axes::{Axes, Extent};
 use super::backend::Caption;
 use super::canvas::Canvas;
 use super::drawing::{Column, Drawing, FormatNumber, NumberKind, Readout, ReadoutSeries};
-use super::label::{Area, Block, Places, beside_plot};
+use super::label::Side;
+use super::mark::Mark;
+use super::names::{Name, Names};
 use super::role::Role;
 use super::series::{LARGEST, areas_to_level, check_series, interpolate, points};
 use super::sheet::{Pixels, Sheet, default_text_size};
@@ -139,34 +141,29 @@ pub fn draw_cumulative_profit(
         high: profits.fold(cost, f64::max),
     };
 
-    let size = sheet.text_size;
-    let most = if sheet.is_wide() { 3 } else { 1 };
-    let room = if sheet.is_wide() {
-        9 * size
-    } else {
-        sheet.width / 2
-    };
-    let name = |role, label: &str| Block::new(role, label, size, room, most);
-    let mut names = [
-        name(Role::Label1, &chart.labels.cumulative_profit),
-        name(Role::Label2, &chart.labels.acquisition_cost),
-    ];
-    let mut beside = 0;
-    if sheet.is_wide() {
-        let value =
-            |role, amount| Block::new(role, &format(amount, NumberKind::Money), size, 12 * size, 1);
-        let [profit_name, cost_name] = names;
-        names = [
-            profit_name.with(value(Role::Value1, last)),
-            cost_name.with(value(Role::Value2, cost)),
-        ];
-        beside = names.iter().map(|block| block.width).max().unwrap_or(0) + size;
-    }
-
-    let axes = Axes::lay_out(&sheet, &extent, end, beside);
+    let names = Names::new(
+        &sheet,
+        vec![
+            Name {
+                role: Role::Label1,
+                label: &chart.labels.cumulative_profit,
+                value: (Role::Value1, format(last, NumberKind::Money)),
+                end: (end, last),
+                side: Side::Above,
+            },
+            Name {
+                role: Role::Label2,
+                label: &chart.labels.acquisition_cost,
+                value: (Role::Value2, format(cost, NumberKind::Money)),
+                end: (end, cost),
+                side: Side::Below,
+            },
+        ],
+    );
+    let axes = Axes::lay_out(&sheet, &extent, end, names.room(&sheet));
     let mut svg = String::with_capacity(4096 + 24 * line.len());
     let canvas = Canvas::open(&mut svg, &sheet, &axes);
-    axes.draw(&sheet, &canvas);
+    axes.draw_mesh(&canvas);
     for (above, area) in areas_to_level(&line, cost) {
         let role = if above {
             Role::BandGain
@@ -177,60 +174,29 @@ pub fn draw_cumulative_profit(
     }
     let level = [(0.0, cost), (axes.x.high, cost)];
     canvas.line(Role::Series2, &level);
-
-    let payback = chart.payback_years.filter(|&time| time <= end).map(|time| {
-        (
-            time,
-            interpolate(&chart.years, &chart.cumulative_profit, time),
-        )
-    });
-    let mut lines: Vec<Vec<_>> = [line.as_slice(), level.as_slice()]
-        .map(|values| values.iter().map(|&value| canvas.at(value)).collect())
-        .into();
-    if let Some((time, profit)) = payback {
-        let guide = [(time, profit), (time, axes.y.low)];
-        lines.push(guide.iter().map(|&value| canvas.at(value)).collect());
+    let mark = chart
+        .payback_years
+        .filter(|&time| time <= end)
+        .map(|time| Mark {
+            at: (
+                time,
+                interpolate(&chart.years, &chart.cumulative_profit, time),
+            ),
+            label: chart
+                .payback_label
+                .as_ref()
+                .unwrap_or(&chart.labels.payback),
+        });
+    let mut lines = vec![canvas.path(&line), canvas.path(&level)];
+    if let Some(mark) = &mark {
+        let guide = mark.guide(&axes);
+        lines.push(canvas.path(&guide));
         canvas.line(Role::Guide, &guide);
     }
-    if line.len() > 1 {
-        canvas.line(Role::Series1, &line);
-    }
-    canvas.dot(Role::Point1, (end, last), 30);
+    canvas.curve(&line);
 
-    let mut places = Places::new(axes.plot(), size, lines);
-    if let Some(payback) = payback {
-        canvas.dot(Role::Mark, payback, 45);
-        let label = chart
-            .payback_label
-            .as_ref()
-            .unwrap_or(&chart.labels.payback);
-        let room = (axes.right - axes.left) / 2;
-        let block = Block::new(Role::Label, label, size, room, 3);
-        let at = canvas.at(payback);
-        places.keep_off(Area::around(at, 60));
-        if let Some(at) = places.beside(&block, at) {
-            canvas.block(&block, HPos::Left, at);
-        }
-    }
-    let [profit_name, cost_name] = names;
-    if sheet.is_wide() {
-        let x = axes.right + size * 3 / 4;
-        let (_, profit_y) = canvas.at((end, last));
-        let (_, cost_y) = canvas.at((end, cost));
-        let tops = beside_plot(
-            [(&profit_name, profit_y), (&cost_name, cost_y)],
-            axes.bottom,
-        );
-        for (block, top) in [&profit_name, &cost_name].into_iter().zip(tops) {
-            canvas.block(block, HPos::Left, (x, top));
-        }
-    } else {
-        for (block, index, prefer_above) in [(&cost_name, 1, false), (&profit_name, 0, true)] {
-            if let Some(at) = places.along(block, index, prefer_above) {
-                canvas.block(block, HPos::Left, at);
-            }
-        }
-    }
+    axes.draw_numbers(&sheet, &canvas);
+    annotate(&sheet, &axes, &canvas, lines, &names, mark.as_ref());
     canvas.close();
 
     let column = |label: &String, kind| Column {
@@ -267,7 +233,7 @@ pub fn draw_cumulative_profit(
             ],
             &chart.years,
             &[&chart.cumulative_profit, &[cost]],
-            payback.map(|(time, _)| time),
+            mark.map(|mark| mark.at.0),
         ),
     })
 }

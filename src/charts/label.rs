@@ -1,6 +1,7 @@
 //! Labels on the plot instead of a legend: where each can stand without covering a line or another label.
 
 use plotters_backend::BackendCoord;
+use plotters_backend::text_anchor::HPos;
 
 use super::role::Role;
 use super::text::{self, Weight};
@@ -11,37 +12,50 @@ pub(super) struct Block {
     pub(super) lines: Vec<(Role, String)>,
     pub(super) width: i32,
     pub(super) line_height: i32,
+    /// Not all of the text fits.
+    is_cut: bool,
 }
 
 impl Block {
-    /// A text in at most `most` lines no wider than `room`.
+    /// A text in at most `most` lines no wider than `room`, broken so that the lines are about equally long.
     pub(super) fn new(role: Role, content: &str, size: i32, room: i32, most: usize) -> Self {
-        let lines = text::wrap(content, size, Weight::Bold, room, most);
+        let break_at = |room| text::wrap(content, size, Weight::Bold, room, most);
+        let (mut lines, mut is_cut) = break_at(room);
+        let (mut narrow, mut wide) = (room / 2, room);
+        while lines.len() > 1 && !is_cut && wide - narrow > size / 2 {
+            let middle = narrow.midpoint(wide);
+            let (narrower, cuts) = break_at(middle);
+            if cuts || narrower.len() > lines.len() {
+                narrow = middle;
+            } else {
+                wide = middle;
+                (lines, is_cut) = (narrower, cuts);
+            }
+        }
+        let widths = lines
+            .iter()
+            .map(|line| text::width(line, size, Weight::Bold));
         Block {
-            width: widest(&lines, size),
+            width: widths.max().unwrap_or(0),
             lines: lines.into_iter().map(|line| (role, line)).collect(),
             line_height: text::line_height(size),
+            is_cut,
         }
     }
 
-    /// The same with one more line.
-    pub(super) fn with(mut self, other: Block) -> Self {
-        self.width = self.width.max(other.width);
-        self.lines.extend(other.lines);
+    /// The same with a number below; without it if it does not fit, because a number must not be cut.
+    pub(super) fn with_number(mut self, role: Role, number: &str, size: i32, room: i32) -> Self {
+        let width = text::width(number, size, Weight::Normal);
+        if width <= room {
+            self.width = self.width.max(width);
+            self.lines.push((role, number.to_owned()));
+        }
         self
     }
 
     pub(super) fn height(&self) -> i32 {
         i32::try_from(self.lines.len()).map_or(i32::MAX, |lines| lines * self.line_height)
     }
-}
-
-fn widest(lines: &[String], size: i32) -> i32 {
-    lines
-        .iter()
-        .map(|line| text::width(line, size, Weight::Bold))
-        .max()
-        .unwrap_or(0)
 }
 
 /// A rectangle on the sheet.
@@ -72,7 +86,39 @@ impl Area {
     }
 }
 
+/// Which side of a line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Side {
+    Above,
+    Below,
+}
+
+/// Where a label stands: its top, and the x that its lines begin, centre or end at.
+#[derive(Clone, Copy)]
+pub(super) struct Place {
+    pub(super) align: HPos,
+    pub(super) x: i32,
+    pub(super) top: i32,
+}
+
+impl Place {
+    fn area(&self, block: &Block) -> Area {
+        let left = match self.align {
+            HPos::Left => self.x,
+            HPos::Center => self.x - block.width / 2,
+            HPos::Right => self.x - block.width,
+        };
+        Area {
+            left,
+            top: self.top,
+            right: left + block.width,
+            bottom: self.top + block.height(),
+        }
+    }
+}
+
 /// What is on the plot already.
+#[derive(Clone)]
 pub(super) struct Places {
     bounds: Area,
     taken: Vec<Area>,
@@ -80,10 +126,6 @@ pub(super) struct Places {
     lines: Vec<Vec<BackendCoord>>,
     gap: i32,
 }
-
-/// Covering another label is worse than any number of crossed lines.
-const COVERS_LABEL: i32 = 1_000_000;
-const CROSSES_LINE: i32 = 20_000;
 
 impl Places {
     pub(super) fn new(bounds: Area, text_size: i32, lines: Vec<Vec<BackendCoord>>) -> Self {
@@ -100,95 +142,120 @@ impl Places {
         self.taken.push(area);
     }
 
-    /// The top left corner of a label beside a point: right below, left above, right above, left below.
-    pub(super) fn beside(&mut self, block: &Block, (x, y): BackendCoord) -> Option<BackendCoord> {
-        let (width, height, gap) = (block.width, block.height(), self.gap);
-        let (right, left) = (x + gap, x - gap - width);
-        let (below, above) = (y + gap, y - gap - height);
-        let centred = x - width / 2;
-        self.place(
-            block,
-            [
-                (right, below),
-                (left, above),
-                (right, above),
-                (left, below),
-                (centred, above - gap),
-                (centred, below + gap),
-                (right, y - height / 2),
-                (left, y - height / 2),
-            ]
-            .into_iter()
-            .zip((0..).step_by(100)),
-        )
+    /// The best way to break a label and the closest free place to a point; right below or left above if it can.
+    pub(super) fn beside<'b>(
+        &mut self,
+        blocks: &'b [Block],
+        (x, y): BackendCoord,
+    ) -> Option<(&'b Block, Place)> {
+        let gap = self.gap;
+        let mut best = Best::default();
+        for (block, way) in blocks.iter().zip(0..) {
+            for (sideways, off) in
+                (0..8).flat_map(|sideways| (0..16).map(move |off| (sideways, off)))
+            {
+                let (right, left) = (x + gap + 2 * gap * sideways, x - gap - 2 * gap * sideways);
+                let (below, above) = (y + gap * (1 + off), y - gap * (1 + off) - block.height());
+                let cut = if block.is_cut { 20 * gap } else { 0 };
+                let distance = gap * (2 * sideways + off) + way * gap / 2 + cut;
+                for (align, x, top, preference) in [
+                    (HPos::Left, right, below, 0),
+                    (HPos::Right, left, above, 1),
+                    (HPos::Left, right, above, 2),
+                    (HPos::Right, left, below, 3),
+                    (HPos::Center, x, above, 2 * gap),
+                ] {
+                    best.consider(self, block, Place { align, x, top }, distance + preference);
+                }
+            }
+        }
+        self.take(best)
     }
 
-    /// The top left corner of a label along line number `index`: near its right end, above or below it.
-    pub(super) fn along(
-        &mut self,
-        block: &Block,
-        index: usize,
-        prefer_above: bool,
-    ) -> Option<BackendCoord> {
+    /// A place along line number `index`: near its right end, above or below it; beside it if it is only a point.
+    pub(super) fn along(&mut self, block: &Block, index: usize, side: Side) -> Option<Place> {
         const STEPS: i32 = 12;
+        if let Some([point]) = self.lines.get(index).map(Vec::as_slice) {
+            let point = *point;
+            return self
+                .beside(std::slice::from_ref(block), point)
+                .map(|(_, place)| place);
+        }
         let room = self.bounds.right - self.bounds.left - block.width;
-        let mut candidates = Vec::new();
+        let mut best = Best::default();
         for step in 0..=STEPS {
-            let left = self.bounds.right - block.width - room * step / STEPS;
-            let Some((highest, lowest)) = self
+            let right = self.bounds.right - room * step / STEPS;
+            let left = right - block.width;
+            let extent = self
                 .lines
                 .get(index)
-                .and_then(|line| extent(line, left, left + block.width))
-            else {
+                .and_then(|line| extent(line, left, right));
+            let Some((highest, lowest)) = extent else {
                 continue;
             };
-            let slack = (lowest - highest) / 4 + step * 60;
-            let above = if prefer_above { 0 } else { 150 };
-            let below = 150 - above;
+            // The outer edge is exact and the inner one an estimate, as the reader's font may be narrower.
+            let (align, x) = if step < STEPS {
+                (HPos::Right, right)
+            } else {
+                (HPos::Left, left)
+            };
+            let reluctance = (lowest - highest) / 4 + step * 60;
             let gap = self.gap / 2;
-            candidates.push(((left, highest - gap - block.height()), slack + above));
-            candidates.push(((left, lowest + gap), slack + below));
+            let above = (highest - gap - block.height(), Side::Above);
+            let below = (lowest + gap, Side::Below);
+            for (top, this) in [above, below] {
+                let other_side = if this == side { 0 } else { 150 };
+                best.consider(
+                    self,
+                    block,
+                    Place { align, x, top },
+                    reluctance + other_side,
+                );
+            }
         }
-        self.place(block, candidates.into_iter())
+        self.take(best).map(|(_, place)| place)
     }
 
-    fn place(
-        &mut self,
-        block: &Block,
-        candidates: impl Iterator<Item = (BackendCoord, i32)>,
-    ) -> Option<BackendCoord> {
-        let (cost, area) = candidates
-            .filter_map(|((left, top), reluctance)| {
-                let area = Area {
-                    left,
-                    top,
-                    right: left + block.width,
-                    bottom: top + block.height(),
-                };
-                Some((reluctance + self.cost(&area)?, area))
-            })
-            .min_by_key(|&(cost, _)| cost)?;
-        if cost >= COVERS_LABEL {
-            return None;
-        }
-        self.taken.push(area);
-        Some((area.left, area.top))
+    /// Keeps other labels off the chosen place.
+    fn take<'b>(&mut self, best: Best<'b>) -> Option<(&'b Block, Place)> {
+        let (block, place, _) = best.0?;
+        let area = place.area(block);
+        self.taken.push(Area {
+            left: area.left - self.gap,
+            right: area.right + self.gap,
+            ..area
+        });
+        Some((block, place))
     }
 
-    /// What a label in this area would cover; nothing if it would leave the sheet.
-    fn cost(&self, area: &Area) -> Option<i32> {
-        let inside = area.left >= self.bounds.left
+    /// Whether a label in this area stays on the sheet and covers neither a line nor another label.
+    fn is_free(&self, area: &Area) -> bool {
+        let margin = self.gap / 4;
+        area.left >= self.bounds.left
             && area.right <= self.bounds.right
             && area.top >= self.bounds.top
-            && area.bottom <= self.bounds.bottom;
-        let covered = self.taken.iter().filter(|taken| taken.overlaps(area));
-        let crossed = self.lines.iter().filter(|line| {
-            extent(line, area.left, area.right)
-                .is_some_and(|(highest, lowest)| highest < area.bottom && lowest > area.top)
-        });
-        inside.then(|| {
-            covered.map(|_| COVERS_LABEL).sum::<i32>() + crossed.map(|_| CROSSES_LINE).sum::<i32>()
-        })
+            && area.bottom <= self.bounds.bottom
+            && !self.taken.iter().any(|taken| taken.overlaps(area))
+            && !self.lines.iter().any(|line| {
+                extent(line, area.left - margin, area.right + margin).is_some_and(
+                    |(highest, lowest)| {
+                        highest < area.bottom + margin && lowest > area.top - margin
+                    },
+                )
+            })
+    }
+}
+
+/// The free place with the least reluctance so far.
+#[derive(Default)]
+struct Best<'b>(Option<(&'b Block, Place, i32)>);
+
+impl<'b> Best<'b> {
+    fn consider(&mut self, places: &Places, block: &'b Block, place: Place, reluctance: i32) {
+        let is_better = self.0.is_none_or(|(_, _, least)| reluctance < least);
+        if is_better && places.is_free(&place.area(block)) {
+            self.0 = Some((block, place, reluctance));
+        }
     }
 }
 
@@ -209,28 +276,4 @@ fn extent(line: &[BackendCoord], left: i32, right: i32) -> Option<(i32, i32)> {
             (highest.min(y), lowest.max(y))
         }))
     })
-}
-
-/// The tops of two labels beside the plot, each as close to the end of its line as the other allows.
-pub(super) fn beside_plot(labels: [(&Block, i32); 2], bottom: i32) -> [i32; 2] {
-    let heights = labels.map(|(block, _)| block.height());
-    let [first, second] =
-        labels.map(|(block, y)| (y - block.height() / 2).min(bottom - block.height()).max(0));
-    let [first_height, second_height] = heights;
-    if first <= second {
-        let (upper, lower) = apart((first, first_height), (second, second_height), bottom);
-        [upper, lower]
-    } else {
-        let (upper, lower) = apart((second, second_height), (first, first_height), bottom);
-        [lower, upper]
-    }
-}
-
-/// Moves two labels away from each other until they do not overlap, within the sheet.
-fn apart(upper: (i32, i32), lower: (i32, i32), bottom: i32) -> (i32, i32) {
-    let overlap = (upper.0 + upper.1 - lower.0).max(0);
-    let raised = (upper.0 - overlap / 2).max(0);
-    let lowered = (raised + upper.1).max(lower.0);
-    let lowered = lowered.min((bottom - lower.1).max(0));
-    ((lowered - upper.1).min(raised).max(0), lowered)
 }

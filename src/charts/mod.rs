@@ -31,12 +31,15 @@
 //! Paths of `grid`, `zero`, `axis`, `series-*` and `guide` are lines (they need `fill: none`); those of `band*` are
 //! areas. Text inherits its font; `font-size` and `text-anchor` are attributes.
 
+mod annotation;
 mod axes;
 mod backend;
 mod canvas;
 mod cumulative_profit;
 mod drawing;
 mod label;
+mod mark;
+mod names;
 mod role;
 mod scale;
 mod series;

@@ -1,15 +1,17 @@
 //! The share of customers still there, over time.
 
-use plotters::style::text_anchor::HPos;
 use serde::{Deserialize, Serialize};
 
 use crate::error::{Result, check};
 
+use super::annotation::annotate;
 use super::axes::{Axes, Extent};
 use super::backend::Caption;
 use super::canvas::Canvas;
 use super::drawing::{Column, Drawing, FormatNumber, NumberKind, Readout, ReadoutSeries};
-use super::label::{Area, Block, Places};
+use super::label::Side;
+use super::mark::Mark;
+use super::names::{Name, Names};
 use super::role::Role;
 use super::series::{areas_to_level, check_series, interpolate, points};
 use super::sheet::{Pixels, Sheet, default_text_size};
@@ -123,49 +125,43 @@ pub fn draw_survival(chart: &SurvivalChart, format: FormatNumber<'_>) -> Result<
         low: 0.0,
         high: 1.0,
     };
-    let axes = Axes::lay_out(&sheet, &extent, end, 0);
+    let names = Names::new(
+        &sheet,
+        vec![Name {
+            role: Role::Label1,
+            label: &chart.labels.survival,
+            value: (Role::Value1, format(last, NumberKind::Share)),
+            end: (end, last),
+            side: Side::Above,
+        }],
+    );
+    let axes = Axes::lay_out(&sheet, &extent, end, names.room(&sheet));
     let mut svg = String::with_capacity(4096 + 16 * line.len());
     let canvas = Canvas::open(&mut svg, &sheet, &axes);
-    axes.draw(&sheet, &canvas);
+    axes.draw_mesh(&canvas);
     for (_, area) in areas_to_level(&line, 0.0) {
         canvas.area(Role::Band, &area);
     }
-
-    let lifetime = chart
+    let mark = chart
         .expected_lifetime_years
         .filter(|&time| time <= end)
-        .map(|time| (time, interpolate(&chart.years, &chart.survival, time)));
-    let mut lines = vec![line.iter().map(|&value| canvas.at(value)).collect()];
-    if let Some((time, share)) = lifetime {
-        let guide = [(time, share), (time, 0.0)];
-        lines.push(guide.iter().map(|&value| canvas.at(value)).collect());
+        .map(|time| Mark {
+            at: (time, interpolate(&chart.years, &chart.survival, time)),
+            label: chart
+                .expected_lifetime_label
+                .as_ref()
+                .unwrap_or(&chart.labels.expected_lifetime),
+        });
+    let mut lines = vec![canvas.path(&line)];
+    if let Some(mark) = &mark {
+        let guide = mark.guide(&axes);
+        lines.push(canvas.path(&guide));
         canvas.line(Role::Guide, &guide);
     }
-    if line.len() > 1 {
-        canvas.line(Role::Series1, &line);
-    }
-    canvas.dot(Role::Point1, (end, last), 30);
+    canvas.curve(&line);
 
-    let size = sheet.text_size;
-    let room = (axes.right - axes.left) / 2;
-    let mut places = Places::new(axes.plot(), size, lines);
-    if let Some(lifetime) = lifetime {
-        canvas.dot(Role::Mark, lifetime, 45);
-        let label = chart
-            .expected_lifetime_label
-            .as_ref()
-            .unwrap_or(&chart.labels.expected_lifetime);
-        let block = Block::new(Role::Label, label, size, room, 3);
-        let at = canvas.at(lifetime);
-        places.keep_off(Area::around(at, 60));
-        if let Some(at) = places.beside(&block, at) {
-            canvas.block(&block, HPos::Left, at);
-        }
-    }
-    let name = Block::new(Role::Label1, &chart.labels.survival, size, room, 1);
-    if let Some(at) = places.along(&name, 0, true) {
-        canvas.block(&name, HPos::Left, at);
-    }
+    axes.draw_numbers(&sheet, &canvas);
+    annotate(&sheet, &axes, &canvas, lines, &names, mark.as_ref());
     canvas.close();
 
     let column = |label: &String, kind| Column {
@@ -193,7 +189,7 @@ pub fn draw_survival(chart: &SurvivalChart, format: FormatNumber<'_>) -> Result<
             ],
             &chart.years,
             &[&chart.survival],
-            lifetime.map(|(time, _)| time),
+            mark.map(|mark| mark.at.0),
         ),
     })
 }

@@ -1,7 +1,7 @@
 //! How wide a text is: a static table, because a drawing must not depend on the fonts of the machine that draws it.
 //!
-//! Advance widths of Liberation Sans (metrically Arial and Helvetica), widened to what the widest common system font
-//! needs (DejaVu Sans, a seventh wider; its bold a fifth), so that a label may get more room than it needs, not less.
+//! For each letter the wider of Liberation Sans (metrically Arial and Helvetica) and DejaVu Sans, the widest of the
+//! common system fonts: a label may get more room than it needs, not less.
 
 /// From the top of a line of text to its baseline, in ems.
 pub(super) const ASCENT: f64 = 0.8;
@@ -20,11 +20,11 @@ pub(super) enum Weight {
 /// Thousandths of an em for U+0020 to U+007E.
 #[rustfmt::skip]
 const ASCII: [u16; 95] = [
-    278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556, 556, 556,
-    556, 556, 556, 278, 278, 584, 584, 584, 556, 1015, 667, 667, 722, 722, 667, 611, 778, 722, 278, 500, 667, 556, 833,
-    722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 278, 278, 278, 469, 556, 333, 556, 556, 500, 556,
-    556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556, 556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334,
-    260, 334, 584,
+    318, 401, 460, 838, 636, 950, 780, 275, 390, 390, 500, 838, 318, 361, 318, 337, 636, 636, 636, 636, 636,
+    636, 636, 636, 636, 636, 337, 337, 838, 838, 838, 556, 1015, 684, 686, 722, 770, 667, 611, 778, 752, 295,
+    500, 667, 557, 863, 748, 787, 667, 787, 722, 667, 611, 732, 684, 989, 685, 667, 685, 390, 337, 390, 838,
+    556, 500, 613, 635, 550, 635, 615, 352, 635, 634, 278, 278, 579, 278, 974, 634, 612, 635, 635, 411, 521,
+    392, 634, 592, 818, 592, 592, 525, 636, 337, 636, 838,
 ];
 
 /// An ASCII letter as wide as each of U+00C0 to U+017F: its base letter, or for the others one of that width.
@@ -45,11 +45,11 @@ fn advance(character: char) -> i32 {
     };
     ascii(code).or_else(latin).map_or_else(
         || match code {
-            0xa0 | 0x2000..=0x200a | 0x202f => 278,
+            0xa0 | 0x2000..=0x200a | 0x202f => 318,
             0x300..=0x36f | 0x200b..=0x200f => 0,
-            0x2018..=0x201a => 222,
-            0x2190..=0x21ff | 0x2014 | 0x2026 | 0x1100.. => 1000,
-            _ => 600,
+            0x2018..=0x201a => 318,
+            0x2190..=0x2212 | 0x2014 | 0x2026 | 0x1100.. => 1000,
+            _ => 640,
         },
         i32::from,
     )
@@ -62,8 +62,8 @@ pub(super) fn width(text: &str, size: i32, weight: Weight) -> i32 {
         .map(advance)
         .fold(0, |sum, advance| sum.saturating_add(advance));
     let widening = match weight {
-        Weight::Normal => 1.14,
-        Weight::Bold => 1.22,
+        Weight::Normal => 1.0,
+        Weight::Bold => 1.15,
     };
     (f64::from(advances) / 1000.0 * f64::from(size) * widening).ceil() as i32
 }
@@ -74,7 +74,14 @@ pub(super) fn line_height(size: i32) -> i32 {
 }
 
 /// Breaks a text at its spaces into lines no wider than `room`; what does not fit into `most` lines ends in "…".
-pub(super) fn wrap(text: &str, size: i32, weight: Weight, room: i32, most: usize) -> Vec<String> {
+/// Also whether that was necessary.
+pub(super) fn wrap(
+    text: &str,
+    size: i32,
+    weight: Weight,
+    room: i32,
+    most: usize,
+) -> (Vec<String>, bool) {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split_ascii_whitespace() {
         let is_last = lines.len() >= most;
@@ -86,16 +93,17 @@ pub(super) fn wrap(text: &str, size: i32, weight: Weight, room: i32, most: usize
             _ => lines.push(word.to_owned()),
         }
     }
+    let mut is_cut = false;
     for line in &mut lines {
-        shorten(line, size, weight, room);
+        is_cut |= shorten(line, size, weight, room);
     }
-    lines
+    (lines, is_cut)
 }
 
-/// Cuts a line that is too long and marks the cut.
-fn shorten(line: &mut String, size: i32, weight: Weight, room: i32) {
+/// Cuts a line that is too long and marks the cut; returns whether it did.
+fn shorten(line: &mut String, size: i32, weight: Weight, room: i32) -> bool {
     if width(line, size, weight) <= room {
-        return;
+        return false;
     }
     let mut room = room - width("…", size, weight);
     let cut = line
@@ -108,6 +116,7 @@ fn shorten(line: &mut String, size: i32, weight: Weight, room: i32) {
     line.truncate(cut);
     line.truncate(line.trim_end().len());
     line.push('…');
+    true
 }
 
 #[cfg(test)]
@@ -130,17 +139,19 @@ mod tests {
     #[test]
     fn digits_are_tabular() {
         for digit in '0'..='9' {
-            assert_eq!(advance(digit), 556);
+            assert_eq!(advance(digit), advance('0'));
         }
     }
 
     #[test]
     fn wrapped_lines_fit_and_keep_every_word_or_say_so() {
         let text = "pays back in month 7 of the first year";
-        let lines = wrap(text, 130, Weight::Normal, 1200, 9);
+        let (lines, is_cut) = wrap(text, 130, Weight::Normal, 1200, 9);
+        assert!(!is_cut);
         assert_eq!(lines.join(" "), text);
         assert!(lines.len() > 1);
-        let short = wrap(text, 130, Weight::Normal, 1200, 2);
+        let (short, is_cut) = wrap(text, 130, Weight::Normal, 1200, 2);
+        assert!(is_cut);
         assert_eq!(short.len(), 2);
         assert!(
             short
@@ -149,9 +160,11 @@ mod tests {
         );
         assert!(short.last().is_some_and(|line| line.ends_with('…')));
         assert_eq!(
-            wrap("Donaudampfschifffahrt", 130, Weight::Normal, 500, 3).len(),
+            wrap("Donaudampfschifffahrt", 130, Weight::Normal, 500, 3)
+                .0
+                .len(),
             1
         );
-        assert!(wrap("  ", 130, Weight::Normal, 500, 3).is_empty());
+        assert!(wrap("  ", 130, Weight::Normal, 500, 3).0.is_empty());
     }
 }

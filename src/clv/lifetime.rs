@@ -10,6 +10,7 @@ use super::answer::{
 use super::established::EstablishedCustomer;
 use super::lifetime_options::{LifetimeValueOptions, Periods};
 use super::payback::first_covering;
+use super::per_period::PerPeriod;
 use super::timing::MarginTiming;
 use crate::error::Result;
 
@@ -18,27 +19,6 @@ const LONGEST_CURVE_YEARS: u32 = 50;
 
 /// The share of the value that the curve of an endless relationship shows at least.
 const SHOWN_SHARE: f64 = 0.99;
-
-/// What an active customer brings and costs in one period, and the rates of a period.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-#[serde(rename_all = "camelCase")]
-pub struct PerPeriod {
-    /// Revenue, price premium included.
-    pub revenue: f64,
-    /// Revenue less the cost of goods.
-    pub margin: f64,
-    /// Cost of serving and keeping the customer.
-    pub service_cost: f64,
-    /// Worth of the customers referred.
-    pub referral_income: f64,
-    /// Margin less service cost plus referral income.
-    pub profit: f64,
-    /// Probability of staying for a period, in the first year: yearly rate^(1 / periods per year).
-    pub retention_rate: f64,
-    /// Discount rate: (1 + yearly rate)^(1 / periods per year) − 1.
-    pub discount_rate: f64,
-}
 
 /// Result of [`lifetime_value`]. Money is per customer won. A number that does not exist is listed in `missing`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -119,7 +99,7 @@ pub fn lifetime_value(options: &LifetimeValueOptions) -> Result<LifetimeValue> {
     let annuity = options.annuity(ln_discount, timing, 0);
     let undiscounted = options.annuity(0.0, timing, 0);
     let activity = options.annuity(0.0, MarginTiming::StartOfPeriod, 0);
-    let per_period = per_period(options);
+    let per_period = PerPeriod::new(options);
     let per_year = f64::from(periods.per_year);
     let cost = options.acquisition_cost;
     let horizon = periods.horizon;
@@ -198,26 +178,6 @@ pub fn lifetime_value(options: &LifetimeValueOptions) -> Result<LifetimeValue> {
         per_period,
         missing: gaps.0,
     })
-}
-
-fn per_period(options: &LifetimeValueOptions) -> PerPeriod {
-    let per_year = options.periods_per_year;
-    let orders = options.orders_per_year / per_year;
-    let order_value = options.average_order_value;
-    // + 0.0 turns a negative zero, from nothing sold at a loss, into zero.
-    let revenue = order_value * (1.0 + options.price_premium) * orders;
-    let margin = order_value * (options.gross_margin + options.price_premium) * orders + 0.0;
-    let service_cost = options.annual_service_cost / per_year;
-    let referral_income = options.referrals_per_year * options.value_per_referral / per_year + 0.0;
-    PerPeriod {
-        revenue,
-        margin,
-        service_cost,
-        referral_income,
-        profit: margin - service_cost + referral_income,
-        retention_rate: options.ln_retention_per_period().exp(),
-        discount_rate: options.ln_discount_per_period().exp_m1(),
-    }
 }
 
 /// An amount per period, over the periods that are counted.

@@ -3,45 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::annuity::{Annuity, Decay, Segment};
-use super::{LARGEST_INPUT, LONGEST_YEARS, MarginTiming};
+use super::{LARGEST_INPUT, LONGEST_YEARS, MarginTiming, Retention};
 use crate::error::{Error, Result, Rule, check};
-
-/// Yearly retention rates: one for all years, or one per year of the relationship, where the last one goes on.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-#[serde(untagged)]
-pub enum Retention {
-    /// The same rate in every year, 0 to 1.
-    Constant(f64),
-    /// The rate of the first, second, … year, each 0 to 1; the last one holds for all later years.
-    ByYear(Vec<f64>),
-}
-
-impl Retention {
-    fn rates(&self) -> &[f64] {
-        match self {
-            Self::Constant(rate) => std::slice::from_ref(rate),
-            Self::ByYear(rates) => rates,
-        }
-    }
-
-    fn validate(&self) -> Result<()> {
-        match self {
-            Self::Constant(rate) => check("annualRetentionRate", *rate).share().map(drop),
-            Self::ByYear(rates) if rates.is_empty() => Err(Error {
-                field: "annualRetentionRate".to_owned(),
-                rule: Rule::NotEmpty,
-                value: 0.0,
-            }),
-            Self::ByYear(rates) => rates.iter().enumerate().try_for_each(|(i, rate)| {
-                check("", *rate).share().map(drop).map_err(|error| Error {
-                    field: format!("annualRetentionRate[{i}]"),
-                    ..error
-                })
-            }),
-        }
-    }
-}
 
 /// Input of [`lifetime_value`](super::lifetime_value).
 ///

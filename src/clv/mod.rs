@@ -15,7 +15,9 @@ mod lifetime;
 mod lifetime_options;
 mod margin_stream;
 mod payback;
+mod per_period;
 mod rates;
+mod retention;
 mod simple;
 mod timing;
 
@@ -27,14 +29,16 @@ pub use formulas::{
     Formula, LifetimeValueFormulasOptions, lifetime_value_formulas, simple_value_formulas,
 };
 pub use indicators::{IndicatorOptions, Indicators, indicators};
-pub use lifetime::{LifetimeValue, PerPeriod, lifetime_value};
-pub use lifetime_options::{LifetimeValueOptions, Retention};
+pub use lifetime::{LifetimeValue, lifetime_value};
+pub use lifetime_options::LifetimeValueOptions;
 pub use margin_stream::{MarginStreamOptions, MarginStreamValue, margin_stream_value};
 pub use payback::{PaybackOptions, PaybackResult, payback};
+pub use per_period::PerPeriod;
 pub use rates::{
     AnnualRetention, AnnualRetentionOptions, EquivalentRate, EquivalentRateOptions,
     annual_retention, equivalent_rate,
 };
+pub use retention::Retention;
 pub use simple::{SimpleValue, SimpleValueOptions, simple_value};
 pub use timing::MarginTiming;
 

@@ -1,13 +1,13 @@
 //! How options are read, results written and errors thrown, for every function of the boundary alike.
 
-use std::fmt::Display;
-
 use serde::Serialize;
-use serde::de::{DeserializeOwned, Deserializer, Visitor};
-use serde::forward_to_deserialize_any;
+use serde::de::DeserializeOwned;
 use tsify::{Ts, Tsify};
 use wasm_bindgen::{JsCast, JsValue};
 
+use super::options::Unreadable;
+use super::results::Writer;
+use super::value::Value;
 use crate::error::{Error, Rule};
 
 /// Reads the options, calculates, writes the result; whatever goes wrong is thrown as a `LifeworthError`.
@@ -22,7 +22,7 @@ where
     R::JsType: JsCast,
 {
     let options = read(options)?;
-    write(&calculate(&options).map_err(|error| thrown(&error))?)
+    write(&calculate(&options).map_err(thrown)?)
 }
 
 /// Options as Rust has them; a missing, unknown or wrongly typed field is named by its path.
@@ -31,27 +31,10 @@ where
     O: Tsify + DeserializeOwned,
     O::JsType: JsCast,
 {
-    let value = options.js_value();
-    refuse_unknown_fields::<O>(&value)?;
-    serde_path_to_error::deserialize(serde_wasm_bindgen::Deserializer::from(value)).map_err(
-        |error| {
-            let path = error.path().to_string();
-            let message = error.inner().to_string();
-            let missing = message
-                .split('`')
-                .nth(1)
-                .filter(|_| message.contains("missing field"));
-            let (code, field) = match (missing, path.as_str()) {
-                (Some(name), ".") => ("missingField", name.to_owned()),
-                (Some(name), path) => ("missingField", format!("{path}.{name}")),
-                (None, _) => ("wrongType", path),
-            };
-            javascript_error(code, &field, &message, &JsValue::UNDEFINED, None)
-        },
-    )
+    O::deserialize(&Value::from_javascript(&options.js_value())).map_err(unreadable)
 }
 
-/// A result as a plain object: absent numbers are `null`, maps are objects.
+/// A result as a plain object: absent numbers are `null`.
 pub fn write<R>(result: &R) -> Result<Ts<R>, JsValue>
 where
     R: Tsify + Serialize,
@@ -62,35 +45,72 @@ where
 
 /// Anything serialisable as JavaScript that survives `JSON.stringify`.
 pub fn plain(value: &impl Serialize) -> Result<JsValue, JsValue> {
+    match value.serialize(Writer) {
+        Ok(value) => javascript(&value),
+        Err(error) => Err(js_sys::Error::new(&error.to_string()).into()),
+    }
+}
+
+#[inline(never)]
+fn javascript(value: &Value) -> Result<JsValue, JsValue> {
     Ok(value.serialize(&serde_wasm_bindgen::Serializer::json_compatible())?)
 }
 
-/// The error of the core as JavaScript sees it.
-pub fn thrown(error: &Error) -> JsValue {
-    let (code, limit) = match error.rule {
-        Rule::Finite => ("finite", None),
-        Rule::GreaterThan { limit } => ("greaterThan", Some(limit)),
-        Rule::AtLeast { limit } => ("atLeast", Some(limit)),
-        Rule::LessThan { limit } => ("lessThan", Some(limit)),
-        Rule::AtMost { limit } => ("atMost", Some(limit)),
-        Rule::WholeNumber => ("wholeNumber", None),
-        Rule::WholePeriods { periods_per_year } => ("wholePeriods", Some(periods_per_year)),
-        Rule::NotEmpty => ("notEmpty", None),
+#[cold]
+fn unreadable(Unreadable { code, field }: Unreadable) -> JsValue {
+    let fault = match code {
+        "missingField" => "is missing",
+        "unknownField" => "is not an option",
+        "unknownChoice" => "is not one of the choices",
+        "wholeNumber" => "must be a whole number",
+        _ => "is not of the right type",
     };
-    javascript_error(code, &error.field, error, &error.value.into(), limit)
+    javascript_error(code, &field, fault, &JsValue::UNDEFINED, None)
+}
+
+/// The error of the core as JavaScript sees it.
+#[cold]
+pub fn thrown(error: Error) -> JsValue {
+    let code = match error.rule {
+        Rule::Finite => "finite",
+        Rule::GreaterThan { .. } => "greaterThan",
+        Rule::AtLeast { .. } => "atLeast",
+        Rule::LessThan { .. } => "lessThan",
+        Rule::AtMost { .. } => "atMost",
+        Rule::WholeNumber => "wholeNumber",
+        Rule::WholePeriods { .. } => "wholePeriods",
+        Rule::NotEmpty => "notEmpty",
+    };
+    let Error { field, rule, value } = error;
+    javascript_error(code, &field, rule.sentence(), &value.into(), rule.limit())
 }
 
 /// `Error` with `name: "LifeworthError"`; the package's loader turns it into the class of that name.
 fn javascript_error(
     code: &str,
     field: &str,
-    message: &dyn Display,
+    fault: &str,
     value: &JsValue,
     limit: Option<f64>,
 ) -> JsValue {
-    let error = js_sys::Error::new(&message.to_string());
-    error.set_name("LifeworthError");
     let limit = limit.map_or(JsValue::UNDEFINED, JsValue::from);
+    // JavaScript writes the numbers: Rust's own formatting would add a tenth to the module.
+    let number = |value: &JsValue| {
+        js_sys::Number::from(value.clone())
+            .to_string_with_radix(10)
+            .ok()
+            .map(String::from)
+    };
+    let mut message = [field, ": ", fault].concat();
+    if let Some(limit) = limit.as_f64().and_then(|_| number(&limit)) {
+        message.push(' ');
+        message.push_str(&limit);
+    }
+    if let Some(value) = value.as_f64().and_then(|_| number(value)) {
+        message.extend([" (given ", &value, ")"]);
+    }
+    let error = js_sys::Error::new(&message);
+    error.set_name("LifeworthError");
     for (name, value) in [
         ("code", &code.into()),
         ("field", &field.into()),
@@ -101,59 +121,4 @@ fn javascript_error(
         let _ = js_sys::Reflect::set(&error, &name.into(), value);
     }
     error.into()
-}
-
-/// serde-wasm-bindgen passes over fields it does not know, so a misspelt option would silently be its default.
-fn refuse_unknown_fields<O: DeserializeOwned>(value: &JsValue) -> Result<(), JsValue> {
-    let Some(object) = value.dyn_ref::<js_sys::Object>() else {
-        return Ok(());
-    };
-    let mut known: &'static [&'static str] = &[];
-    let _ = O::deserialize(FieldNames(&mut known));
-    if known.is_empty() {
-        return Ok(());
-    }
-    for key in js_sys::Object::keys(object).iter() {
-        let name = key.as_string().unwrap_or_default();
-        if !known.contains(&name.as_str()) {
-            let message = format!(
-                "{name}: there is no such option; there are {}",
-                known.join(", ")
-            );
-            return Err(javascript_error(
-                "unknownField",
-                &name,
-                &message,
-                &JsValue::UNDEFINED,
-                None,
-            ));
-        }
-    }
-    Ok(())
-}
-
-/// Asks a struct for the names of its fields, and then refuses to deserialise it.
-struct FieldNames<'a>(&'a mut &'static [&'static str]);
-
-impl<'de> Deserializer<'de> for FieldNames<'_> {
-    type Error = serde::de::value::Error;
-
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
-        visitor.visit_unit::<Self::Error>()
-    }
-
-    fn deserialize_struct<V: Visitor<'de>>(
-        self,
-        _name: &'static str,
-        fields: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, Self::Error> {
-        *self.0 = fields;
-        visitor.visit_unit()
-    }
-
-    forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit
-        unit_struct newtype_struct seq tuple tuple_struct map enum identifier ignored_any
-    }
 }

@@ -3,3 +3,6 @@
 mod boundary;
 pub mod charts;
 pub mod clv;
+mod options;
+mod results;
+mod value;

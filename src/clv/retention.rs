@@ -1,0 +1,50 @@
+//! Yearly retention, as one rate or as a list by year.
+
+use serde::{Deserialize, Deserializer, Serialize};
+
+use crate::error::{Error, Result, Rule, check};
+use crate::number_or_list;
+
+/// Yearly retention rates: one for all years, or one per year of the relationship, where the last one goes on.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(untagged)]
+pub enum Retention {
+    /// The same rate in every year, 0 to 1.
+    Constant(f64),
+    /// The rate of the first, second, … year, each 0 to 1; the last one holds for all later years.
+    ByYear(Vec<f64>),
+}
+
+impl<'de> Deserialize<'de> for Retention {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
+        number_or_list::deserialize(deserializer, Self::Constant, Self::ByYear)
+    }
+}
+
+impl Retention {
+    /// The rates by year; the last one goes on.
+    pub(crate) fn rates(&self) -> &[f64] {
+        match self {
+            Self::Constant(rate) => std::slice::from_ref(rate),
+            Self::ByYear(rates) => rates,
+        }
+    }
+
+    pub(crate) fn validate(&self) -> Result<()> {
+        match self {
+            Self::Constant(rate) => check("annualRetentionRate", *rate).share().map(drop),
+            Self::ByYear(rates) if rates.is_empty() => Err(Error {
+                field: "annualRetentionRate".to_owned(),
+                rule: Rule::NotEmpty,
+                value: 0.0,
+            }),
+            Self::ByYear(rates) => rates.iter().enumerate().try_for_each(|(i, rate)| {
+                check("", *rate).share().map(drop).map_err(|error| Error {
+                    field: format!("annualRetentionRate[{i}]"),
+                    ..error
+                })
+            }),
+        }
+    }
+}
