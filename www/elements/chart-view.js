@@ -1,6 +1,5 @@
 // Shows one drawing: its finding as a title, a readout under the pointer and by keyboard, and the same data as a table.
 
-import { fill } from '../words/fill.js';
 import { make, setAttribute, setText } from './dom.js';
 import { nextId } from './ids.js';
 
@@ -19,7 +18,7 @@ import { nextId } from './ids.js';
 export class ChartView {
   #words;
   #format;
-  #title = make('h3', { id: nextId('chart-title') });
+  #title = make('h2', { id: nextId('chart-title') });
   #note = make('p', { class: 'hint' });
   #picture = make('div', { class: 'picture' });
   #cursor = make('div', { class: 'cursor' });
@@ -51,7 +50,8 @@ export class ChartView {
     );
     this.#reader.addEventListener('pointermove', (event) => this.#point(event));
     this.#reader.addEventListener('pointerdown', (event) => this.#point(event));
-    this.#reader.addEventListener('pointerleave', () => this.#hide());
+    // A finger that lifts has not turned away from the value it found.
+    this.#reader.addEventListener('pointerleave', (event) => event.pointerType === 'mouse' && this.#hide());
     this.#reader.addEventListener('blur', () => this.#hide());
     this.#reader.addEventListener('focus', () => this.#reader.matches(':focus-visible') && this.#read(this.#index));
     this.#reader.addEventListener('keydown', (event) => this.#key(event));
@@ -144,24 +144,27 @@ export class ChartView {
     this.#index = index;
     const { x, series } = drawing.readout;
     const left = place(drawing, 'x', x[index] ?? 0);
-    this.#cursor.style.transform = `translateX(${left}px)`;
-    const top = make('strong', {}, this.#time(x[index] ?? 0));
+    const [bottom, top] = rangeOf(drawing, 'y');
+    this.#cursor.style.transform = `translate(${left}px, ${top}px)`;
+    this.#cursor.style.height = `${bottom - top}px`;
+    const heading = make('strong', {}, this.#time(x[index] ?? 0));
     const dots = [];
     const lines = [];
     for (const { role, label, kind, values } of series) {
       const value = values.length === 1 ? values[0] : values[index];
       if (value === undefined) continue;
       const dot = make('i', { class: `dot dot-${role}` });
-      dot.style.transform = `translateY(${place(drawing, 'y', value)}px)`;
+      dot.style.transform = `translateY(${place(drawing, 'y', value) - top}px)`;
       dots.push(dot);
       lines.push(make('span', { class: 'line' }, make('i', { class: `key key-${role}` }), `${label} `, make('b', {}, this.#format.of(value, kind))));
     }
     this.#cursor.replaceChildren(...dots);
-    this.#bubble.replaceChildren(top, ...lines);
+    this.#bubble.replaceChildren(heading, ...lines);
     this.#reader.classList.add('reading');
     this.#describe(index);
     const width = this.#bubble.offsetWidth;
-    const beside = left + 12 + width <= drawing.width ? left + 12 : left - 12 - width;
+    const [, end] = rangeOf(drawing, 'x'); // beyond it stand the names of the lines
+    const beside = left + 12 + width <= end ? left + 12 : left - 12 - width;
     this.#bubble.style.transform = `translateX(${Math.max(0, beside)}px)`;
   }
 
@@ -195,7 +198,7 @@ export class ChartView {
   #writeTable() {
     const data = this.#drawing?.table;
     if (!data) return;
-    const head = make('tr', {}, ...data.columns.map(({ label }) => make('th', { scope: 'col' }, label)));
+    const head = make('tr', {}, ...data.columns.map(({ label }, column) => make('th', { scope: 'col' }, column === 0 ? this.#words.charts.time : label)));
     const rows = data.rows.map((row, index) =>
       make(
         'tr',
@@ -208,9 +211,18 @@ export class ChartView {
       ),
     );
     this.#table.replaceChildren(
-      make('table', {}, make('caption', {}, fill('{note}', { note: this.#content?.note ?? '' })), make('thead', {}, head), make('tbody', {}, ...rows)),
+      make('table', {}, make('caption', {}, this.#content?.note ?? ''), make('thead', {}, head), make('tbody', {}, ...rows)),
     );
   }
+}
+
+/**
+ * @param {Drawing} drawing
+ * @param {'x' | 'y'} axis
+ * @returns {readonly [number, number]} in pixels
+ */
+function rangeOf(drawing, axis) {
+  return drawing.scales.find((candidate) => candidate.axis === axis)?.range ?? [0, 0];
 }
 
 /**

@@ -67,6 +67,8 @@ export class ClvCalculator extends Base {
   #visible = false;
   #frame = 0;
   #building = 0;
+  /** What the present view was built for. */
+  #built = '';
   #ready = false;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #changeTimer;
@@ -154,6 +156,7 @@ export class ClvCalculator extends Base {
     clearTimeout(this.#addressTimer);
     this.#view?.disconnect();
     this.#view = undefined;
+    this.#built = '';
     this.#frame = 0;
   }
 
@@ -224,12 +227,12 @@ export class ClvCalculator extends Base {
     if (!words || turn !== this.#building || !this.#connected) return;
     this.#language = language;
     this.#currency = this.#currencyFor(words.currency, words.errors.currency);
-    const format = createFormat({
-      // A region, as in en-GB, decides how numbers are written.
-      locale: locale && isLocale(locale) ? locale : wanted && chooseLanguage([wanted]) === language && isLocale(wanted) ? wanted : language,
-      currency: this.#currency,
-      words,
-    });
+    // A region, as in en-GB, decides how numbers are written.
+    const regional = [locale, wanted].find((tag) => tag && isLocale(tag) && (tag === locale || chooseLanguage([tag]) === language));
+    const format = createFormat({ locale: regional ?? language, currency: this.#currency, words });
+    const built = [language, format.locale, this.#currency, this.#sharesState].join();
+    if (built === this.#built) return;
+    this.#built = built;
     this.#view?.disconnect();
     this.#view = new ClvView({
       words,

@@ -193,10 +193,11 @@ export class NumberField {
 /**
  * The ends of a slider, moved out to round numbers when the value lies beyond them.
  *
- * @param {{min: number, max: number}} slider
+ * @param {{min: number, max: number, fixed?: boolean}} slider
  * @param {number} value
  */
-export function reach({ min, max }, value) {
+function reach({ min, max, fixed }, value) {
+  if (fixed) return { min, max };
   return { min: value < min ? -roundUp(-value) : min, max: value > max ? roundUp(value) : max };
 }
 

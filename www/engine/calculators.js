@@ -27,7 +27,7 @@ export function load(source = new URL('../wasm/calculators_bg.wasm', import.meta
 async function start(source) {
   const [module, compiled] = await Promise.all([import('../wasm/calculators.js'), compile(await source)]);
   await module.default({ module_or_path: compiled });
-  return guarded(module, compiled);
+  return guarded(module);
 }
 
 /**
@@ -49,10 +49,9 @@ async function compile(source) {
  * The functions of the module, each of which throws nothing but LifeworthError.
  *
  * @param {Module} module
- * @param {WebAssembly.Module} compiled
  * @returns {Calculators}
  */
-function guarded(module, compiled) {
+function guarded(module) {
   /** @type {Record<string, Function>} */
   const functions = {};
   for (const [name, run] of Object.entries(module)) {
@@ -61,21 +60,13 @@ function guarded(module, compiled) {
       try {
         return /** @type {Function} */ (run)(...args);
       } catch (thrown) {
-        if (thrown instanceof WebAssembly.RuntimeError) replaceInstance(module, compiled);
+        // A trap leaves the memory of an instance in an unknown state: the next call gets a new one.
+        if (thrown instanceof WebAssembly.RuntimeError && '__wbg_reset_state' in module) {
+          /** @type {() => void} */ (module.__wbg_reset_state)();
+        }
         throw asLifeworthError(thrown);
       }
     };
   }
   return /** @type {Calculators} */ (/** @type {unknown} */ (Object.freeze(functions)));
-}
-
-/**
- * A trap leaves the memory of an instance in an unknown state: nobody may call it again.
- *
- * @param {Module} module
- * @param {WebAssembly.Module} compiled
- */
-function replaceInstance(module, compiled) {
-  if ('__wbg_reset_state' in module) /** @type {() => void} */ (module.__wbg_reset_state)();
-  module.initSync({ module: compiled });
 }

@@ -23,13 +23,12 @@ export const charts = /* css */ `
 .drawing text { paint-order: stroke; stroke: var(--ground); stroke-width: 3px; stroke-linejoin: round; }
 
 .reader { position: absolute; inset: 0; overflow: clip; touch-action: pan-y; cursor: crosshair; direction: ltr; }
-.cursor, .bubble { position: absolute; inset-block: 0; left: 0; visibility: hidden; pointer-events: none; }
+.cursor, .bubble { position: absolute; top: 0; left: 0; visibility: hidden; pointer-events: none; }
 .reading .cursor, .reading .bubble { visibility: visible; }
 .cursor { border-left: 1px solid var(--text); }
 .dot { position: absolute; top: -4.5px; left: -5px; inline-size: 9px; block-size: 9px; border-radius: 50%; background: var(--accent); }
 .dot-series-2 { background: var(--text); }
 .bubble {
-  inset-block-end: auto;
   display: grid;
   gap: 0.1rem;
   max-inline-size: 100%;
@@ -55,7 +54,8 @@ th:first-child { padding-inline-start: 0; text-align: start; }
 @media (forced-colors: active) {
   .series-1, .point-1 { stroke: Highlight; }
   .series-2, .mark { stroke: CanvasText; }
-  .grid { stroke: GrayText; }
+  .grid { stroke: CanvasText; stroke-opacity: 0.3; }
+  .band, .band-gain, .band-loss { fill: none; }
   .drawing text, .drawing .label-1, .drawing .label-2, .drawing .label { fill: CanvasText; stroke: none; }
   .dot { background: Highlight; forced-color-adjust: none; }
 }
