@@ -6,10 +6,10 @@ export const charts = /* css */ `
 .drawing svg { display: block; overflow: visible; font-family: inherit; }
 .drawing text { fill: var(--quiet); }
 .grid, .zero, .axis, .guide, .series-1, .series-2 { fill: none; }
+.grid, .zero, .axis { shape-rendering: crispEdges; }
 .grid { stroke: var(--line); }
-.zero { stroke: var(--quiet); }
-.axis { stroke: var(--quiet); }
-.guide { stroke: var(--quiet); stroke-dasharray: 2 3; }
+.zero, .axis { stroke: var(--quiet); }
+.guide { stroke: var(--quiet); stroke-dasharray: 1 3; stroke-linecap: round; }
 .series-1 { stroke: var(--accent); stroke-width: 2.5; stroke-linejoin: round; stroke-linecap: round; }
 .series-2 { stroke: var(--text); stroke-width: 1.5; stroke-dasharray: 5 4; }
 .band { fill: var(--accent); fill-opacity: 0.1; }
