@@ -22,13 +22,14 @@ export const charts = /* css */ `
 .drawing .label { font-weight: 600; }
 .drawing text { paint-order: stroke; stroke: var(--ground); stroke-width: 3px; stroke-linejoin: round; }
 
-.reader { position: absolute; inset: 0; overflow: clip; touch-action: pan-y; cursor: crosshair; direction: ltr; }
+.reader { position: absolute; inset: 0; touch-action: pan-y; cursor: crosshair; direction: ltr; }
 .cursor, .bubble { position: absolute; top: 0; left: 0; visibility: hidden; pointer-events: none; }
 .reading .cursor, .reading .bubble { visibility: visible; }
 .cursor { border-left: 1px solid var(--text); }
 .dot { position: absolute; top: -4.5px; left: -5px; inline-size: 9px; block-size: 9px; border-radius: 50%; background: var(--accent); }
 .dot-series-2 { background: var(--text); }
 .bubble {
+  z-index: 1;
   display: grid;
   gap: 0.1rem;
   max-inline-size: 100%;
