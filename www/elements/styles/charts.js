@@ -2,7 +2,8 @@
 
 export const charts = /* css */ `
 .chart figcaption { padding-block-end: 0.6rem; }
-.picture { position: relative; min-block-size: 230px; }
+/* A drawing runs from left to right in every language. */
+.picture { position: relative; min-block-size: 230px; direction: ltr; }
 .drawing svg { display: block; overflow: visible; font-family: inherit; }
 .drawing text { fill: var(--quiet); }
 .grid, .zero, .axis, .guide, .series-1, .series-2 { fill: none; }
@@ -22,7 +23,7 @@ export const charts = /* css */ `
 .drawing .label { font-weight: 600; }
 .drawing text { paint-order: stroke; stroke: var(--ground); stroke-width: 3px; stroke-linejoin: round; }
 
-.reader { position: absolute; inset: 0; touch-action: pan-y; cursor: crosshair; direction: ltr; }
+.reader { position: absolute; inset: 0; touch-action: pan-y; cursor: crosshair; }
 .cursor, .bubble { position: absolute; top: 0; left: 0; visibility: hidden; pointer-events: none; }
 .reading .cursor, .reading .bubble { visibility: visible; }
 .cursor { border-left: 1px solid var(--text); }

@@ -31,8 +31,8 @@ export const theme = /* css */ `
   text-align: start;
 }
 /* Without a theme it is as light or dark as its page says it is. */
-:host([theme='light']) { color-scheme: light; background: var(--ground); }
-:host([theme='dark']) { color-scheme: dark; background: var(--ground); }
+:host([theme='light']) { color-scheme: light; background: var(--ground); padding: 1rem; }
+:host([theme='dark']) { color-scheme: dark; background: var(--ground); padding: 1rem; }
 :host([hidden]), [hidden] { display: none !important; }
 
 *, *::before, *::after { box-sizing: border-box; }
