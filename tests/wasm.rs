@@ -163,3 +163,43 @@ fn whatever_is_passed_instead_of_options_is_refused_and_nothing_traps() {
         assert_eq!(text(error, "name"), "LifeworthError", "{source}");
     }
 }
+
+#[wasm_bindgen_test]
+fn a_chart_is_well_formed_svg_in_the_words_and_numbers_of_the_page() {
+    let chart = "{width: 640, height: 320, id: 'a', title: 'Zysk <narastająco>', description: 'Opis', \
+        labels: {cumulativeProfit: 'Zysk', acquisitionCost: 'Koszt', payback: 'Zwrot', time: 'lata'}, \
+        years: [0, 1, 2], cumulativeProfit: [0, 100, 180], acquisitionCost: 50, paybackYears: 0.5}";
+    let format = Function::new_with_args(
+        "value, kind",
+        "return kind === 'money' ? `${value} zł` : String(value)",
+    );
+    let drawing: JsValue = wasm::charts::draw_cumulative_profit(options(chart), &format)
+        .unwrap()
+        .into();
+    let svg = text(drawing.clone(), "svg");
+    let document = web_sys::DomParser::new()
+        .unwrap()
+        .parse_from_string(&svg, web_sys::SupportedType::ImageSvgXml)
+        .unwrap();
+    let element = |name: &str| {
+        document
+            .query_selector(name)
+            .unwrap()
+            .unwrap_or_else(|| panic!("no {name} in {svg}"))
+    };
+    assert_eq!(
+        element("svg > title").text_content().unwrap(),
+        "Zysk <narastająco>"
+    );
+    assert!(svg.contains("100 zł"), "{svg}");
+    assert_eq!(get(drawing, "table.rows.3.1").as_f64(), Some(180.0));
+}
+
+#[wasm_bindgen_test]
+fn what_the_formatter_of_the_page_throws_reaches_the_page() {
+    let chart = "{width: 640, height: 320, id: 'a', title: '', description: '', labels: {survival: 'a', expectedLifetime: 'b', time: 'c'}, \
+        years: [0, 1], survival: [1, 0.5]}";
+    let format = Function::new_with_args("value, kind", "throw new RangeError('no such currency')");
+    let error = wasm::charts::draw_survival(options(chart), &format).unwrap_err();
+    assert!(error.is_instance_of::<js_sys::RangeError>());
+}
