@@ -52,6 +52,17 @@ export class Answer {
     this.#speak(message ?? '');
   }
 
+  /**
+   * Says why there is no answer at all.
+   *
+   * @param {string} message
+   */
+  fail(message) {
+    this.#setNote('');
+    this.#sentence.textContent = message;
+    this.#speak(message);
+  }
+
   /** @param {string} text */
   #setNote(text) {
     setText(this.#note, text);

@@ -143,7 +143,7 @@ export class ChartView {
     if (!drawing || drawing.readout.x.length === 0) return;
     this.#index = index;
     const { x, series } = drawing.readout;
-    const left = place(drawing, 'x', x[index] ?? 0);
+    const left = placeOf(drawing, 'x', x[index] ?? 0);
     const [bottom, top] = rangeOf(drawing, 'y');
     this.#cursor.style.transform = `translate(${left}px, ${top}px)`;
     this.#cursor.style.height = `${bottom - top}px`;
@@ -154,7 +154,7 @@ export class ChartView {
       const value = values.length === 1 ? values[0] : values[index];
       if (value === undefined) continue;
       const dot = make('i', { class: `dot dot-${role}` });
-      dot.style.transform = `translateY(${place(drawing, 'y', value) - top}px)`;
+      dot.style.transform = `translateY(${placeOf(drawing, 'y', value) - top}px)`;
       dots.push(dot);
       lines.push(make('span', { class: 'line' }, make('i', { class: `key key-${role}` }), `${label} `, make('b', {}, this.#format.of(value, kind))));
     }
@@ -162,10 +162,30 @@ export class ChartView {
     this.#bubble.replaceChildren(heading, ...lines);
     this.#reader.classList.add('reading');
     this.#describe(index);
-    const width = this.#bubble.offsetWidth;
-    const [, end] = rangeOf(drawing, 'x'); // beyond it stand the names of the lines
-    const beside = left + 12 + width <= end ? left + 12 : left - 12 - width;
-    this.#bubble.style.transform = `translateX(${Math.max(0, beside)}px)`;
+    this.#placeBubble(drawing, left);
+  }
+
+  /**
+   * The readout must not hide what it reads: it stands on the side where the line is lower, or above the plot.
+   *
+   * @param {Drawing} drawing
+   * @param {number} at the place of the cursor
+   */
+  #placeBubble(drawing, at) {
+    const { offsetWidth: width, offsetHeight: height } = this.#bubble;
+    const [start, end] = rangeOf(drawing, 'x'); // beyond it stand the names of the lines
+    const [, top] = rangeOf(drawing, 'y');
+    const { x, series } = drawing.readout;
+    const line = series[0]?.values ?? [];
+    const highest = (/** @type {number} */ from) =>
+      x.reduce((most, time, index) => {
+        const place = placeOf(drawing, 'x', time);
+        return place >= from && place <= from + width ? Math.max(most, line[index] ?? 0) : most;
+      }, -Infinity);
+    const sides = [at - 12 - width, at + 12].filter((from) => from >= start && from + width <= end);
+    const [beside] = sides.sort((one, other) => highest(one) - highest(other));
+    const fallback = Math.min(Math.max(0, at - width / 2), drawing.width - width);
+    this.#bubble.style.transform = `translate(${beside ?? fallback}px, ${beside === undefined ? top - height - 6 : top}px)`;
   }
 
   /** @param {number} index */
@@ -230,7 +250,7 @@ function rangeOf(drawing, axis) {
  * @param {'x' | 'y'} axis
  * @param {number} value
  */
-function place(drawing, axis, value) {
+function placeOf(drawing, axis, value) {
   const scale = drawing.scales.find((candidate) => candidate.axis === axis);
   if (!scale) return 0;
   const [from, to] = scale.domain;

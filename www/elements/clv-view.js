@@ -169,7 +169,7 @@ export class ClvView {
 
   /** @param {import('../engine/error.js').LifeworthError} error */
   showFailure(error) {
-    this.#answer.markOutdated(this.sentenceFor(error));
+    this.#answer.fail(this.sentenceFor(error));
     this.#retry.hidden = false;
   }
 

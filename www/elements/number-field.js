@@ -42,7 +42,7 @@ export class NumberField {
     const text = words.fields[field.name];
 
     const label = make('label', { for: id, id: `${id}-label` }, text?.label ?? field.name);
-    this.#unit = make('span', { class: 'unit', id: `${id}-unit` });
+    this.#unit = make('span', { class: 'unit', id: `${id}-unit` }, format.unit(kind, 0));
     this.#text = make('input', {
       id,
       type: 'text',

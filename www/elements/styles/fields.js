@@ -44,6 +44,7 @@ export const fields = /* css */ `
 .unit:empty { display: none; }
 
 .notes { display: grid; grid-column: 1 / -1; }
+.box + .notes { padding-block: 0.35rem 0.2rem; }
 .notes > p { grid-area: 1 / 1; font-size: 0.8125rem; }
 .error { visibility: hidden; color: var(--loss); font-weight: 600; }
 .invalid .error { visibility: visible; }
