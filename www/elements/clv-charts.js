@@ -13,7 +13,11 @@ import { nextId } from './ids.js';
 const profitId = nextId('profit');
 const survivalId = nextId('survival');
 
-/** @param {number} width */
+/**
+ * The style sheet keeps the same room free before the first drawing.
+ *
+ * @param {number} width
+ */
 const heightFor = (width) => Math.round(Math.min(340, Math.max(230, width * 0.52)));
 
 /**

@@ -39,7 +39,6 @@ import { NumberField } from './number-field.js';
  * @property {'empty' | 'notNumber' | undefined} problem
  * @property {(value: Value) => void} set
  * @property {(message: string) => void} showError
- * @property {() => void} focus
  */
 
 export class Form {

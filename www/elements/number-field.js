@@ -68,7 +68,7 @@ export class NumberField {
     if (field.endless) {
       this.#endless = make('input', { type: 'checkbox' });
       this.#endless.addEventListener('change', () => {
-        this.#followEndless();
+        this.#setDisabled(this.#endless?.checked === true);
         onInput();
       });
       this.root.append(make('label', { class: 'endless' }, this.#endless, words.endless));
@@ -113,10 +113,6 @@ export class NumberField {
     setText(this.#error, message);
     setAttribute(this.#text, 'aria-invalid', message ? 'true' : undefined);
     this.root.classList.toggle('invalid', message !== '');
-  }
-
-  focus() {
-    this.#text.focus();
   }
 
   /** Reads what stands in the text field, which stays as the visitor types it. */
@@ -176,10 +172,6 @@ export class NumberField {
     const next = Math.max(slider.min, Number((steps * slider.step).toPrecision(12)));
     this.set(next);
     onInput();
-  }
-
-  #followEndless() {
-    this.#setDisabled(this.#endless?.checked === true);
   }
 
   /** @param {boolean} disabled */

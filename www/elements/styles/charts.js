@@ -3,7 +3,8 @@
 export const charts = /* css */ `
 .chart figcaption { padding-block-end: 0.6rem; }
 /* A drawing runs from left to right in every language. */
-.picture { position: relative; min-block-size: 230px; direction: ltr; }
+.chart { container-type: inline-size; }
+.picture { position: relative; min-block-size: clamp(230px, 52cqi, 340px); direction: ltr; }
 .drawing svg { display: block; overflow: visible; font-family: inherit; }
 .drawing text { fill: var(--quiet); }
 .grid, .zero, .axis, .guide, .series-1, .series-2 { fill: none; }
