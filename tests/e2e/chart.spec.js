@@ -22,9 +22,9 @@ test('the pointer reads the nearest point', async ({ calculator, page }) => {
   await expect(calculator.element.locator('.bubble').first()).toContainText('Profit so far');
 });
 
-test('the line moves with the slider', async ({ calculator, page }) => {
+test('the cost line moves with its slider', async ({ calculator, page }) => {
   await calculator.open();
-  const line = calculator.element.locator('svg .series-1').first();
+  const line = calculator.element.locator('svg .series-2').first();
   const before = await line.getAttribute('d');
   await calculator.slider('Acquisition cost').focus();
   for (let press = 0; press < 12; press++) await page.keyboard.press('PageUp');

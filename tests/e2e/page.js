@@ -14,7 +14,7 @@ export class Calculator {
   /** @param {string} address path, query and fragment */
   async open(address = '') {
     await this.page.goto(address);
-    await expect(this.answer).toContainText(/\d/);
+    await expect(this.element.locator('svg').first()).toBeVisible();
   }
 
   /** The answer as a sentence. */
@@ -41,6 +41,16 @@ export class Calculator {
     await this.input(label).click();
     await this.page.keyboard.press('ControlOrMeta+a');
     await this.page.keyboard.type(text);
+  }
+
+  /** @param {string} name how the method is called on the page */
+  async choose(name) {
+    await this.element.getByRole('radio', { name, exact: true }).check();
+  }
+
+  /** Opens whatever can be opened. */
+  async openAll() {
+    for (const details of await this.element.locator('details').all()) await details.evaluate((element) => element.setAttribute('open', ''));
   }
 
   /** @param {string} label */

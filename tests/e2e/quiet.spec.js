@@ -7,7 +7,7 @@ test('nothing is sent, stored or set once the page has loaded', async ({ calcula
   await page.waitForLoadState('networkidle');
   requests.length = 0;
   await calculator.type('Average order value', '99');
-  await calculator.element.getByText('With retention', { exact: true }).click();
+  await calculator.choose('With retention');
   await calculator.slider('Gross margin').focus();
   for (let press = 0; press < 10; press++) await page.keyboard.press('ArrowRight');
   await calculator.tableRows();
@@ -40,7 +40,7 @@ for (const mode of ['simple', 'retention']) {
       test(`axe finds nothing: ${mode}, ${lang}, ${colorScheme}`, async ({ calculator, page }) => {
         await page.emulateMedia({ colorScheme });
         await calculator.open(`?lang=${lang}#clv=1&mode=${mode}`);
-        for (const closed of await calculator.element.locator('details:not([open]) > summary').all()) await closed.click();
+        await calculator.openAll();
         await calculator.tableRows();
         const { violations } = await new AxeBuilder({ page }).analyze();
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);

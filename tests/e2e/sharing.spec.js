@@ -3,7 +3,7 @@ import { expect, test } from './page.js';
 
 test('a reload from the link shows the same result', async ({ calculator, page }) => {
   await calculator.open();
-  await calculator.element.getByText('With retention', { exact: true }).click();
+  await calculator.choose('With retention');
   await calculator.type('Average order value', '321');
   await calculator.type(/Retention rate/, '64');
   await page.getByRole('button', { name: 'Polski' }).click();

@@ -20,6 +20,7 @@ export const layout = /* css */ `
 .foot { padding-block: 0.6rem 1rem; }
 .stack { min-block-size: 3.9rem; }
 .chart h2 { min-block-size: 2lh; }
+.chart figcaption .hint { min-block-size: 1lh; }
 .charts { display: grid; gap: 2.5rem; padding-block-start: 2.25rem; }
 .figures { padding-block-start: 2.5rem; }
 .actions { display: flex; flex-wrap: wrap; align-items: center; gap: 0.25rem 1.25rem; padding-block-start: 0.75rem; }
