@@ -3,6 +3,7 @@
 //! The rules are pure Rust; with the `wasm32-unknown-unknown` target they are also a JavaScript module.
 
 pub mod charts;
+#[cfg(feature = "clv")]
 pub mod clv;
 pub mod error;
 mod number_or_list;

@@ -11,7 +11,7 @@ const TIMINGS = new Map([
 
 const NEVER = -1;
 
-/** @typedef {typeof import('../../www/wasm/calculators.js')} Calculators */
+/** @typedef {import('../../www/engine/clv.js').Clv} Calculators */
 /** @typedef {Record<string, any>} Inputs */
 
 /** @param {Inputs} inputs */

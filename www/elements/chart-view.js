@@ -3,7 +3,7 @@
 import { make, setAttribute, setText } from './dom.js';
 import { nextId } from './ids.js';
 
-/** @typedef {ReturnType<import('../engine/calculators.js').Calculators['drawSurvival']>} Drawing */
+/** @typedef {import('../wasm/clv.js').Drawing} Drawing */
 /** @typedef {import('../words/en.js').Words} Words */
 /** @typedef {import('../words/format.js').Format} Format */
 

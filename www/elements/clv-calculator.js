@@ -1,6 +1,6 @@
 // <clv-calculator>: customer lifetime value, by the simple formula or from margin and retention.
 
-import { load } from '../engine/calculators.js';
+import { load } from '../engine/clv.js';
 import { LifeworthError, asLifeworthError } from '../engine/error.js';
 import { fill } from '../words/fill.js';
 import { createFormat, isCurrency, isLocale } from '../words/format.js';
@@ -59,7 +59,7 @@ export class ClvCalculator extends Base {
   #values = Object.fromEntries(fields.map(({ name, initial }) => [name, initial]));
   /** @type {ClvView | undefined} */
   #view;
-  /** @type {import('../engine/calculators.js').Calculators | undefined} */
+  /** @type {import('../engine/clv.js').Clv | undefined} */
   #calculators;
   /** @type {Outcome | undefined} */
   #outcome;
@@ -353,7 +353,7 @@ export class ClvCalculator extends Base {
     const view = this.#view;
     if (!this.#calculators || !view) return new Map();
     try {
-      const found = this.#calculators.indicators(/** @type {import('../wasm/calculators.js').IndicatorOptions} */ (totals));
+      const found = this.#calculators.indicators(/** @type {import('../wasm/clv.js').IndicatorOptions} */ (totals));
       const { averageOrderValue, ordersPerYear, customerRetentionRate, acquisitionCost } = found;
       const filled = Object.entries({ averageOrderValue, ordersPerYear, annualRetentionRate: customerRetentionRate, acquisitionCost });
       const known = filled.flatMap(([name, value]) => (typeof value === 'number' ? [/** @type {const} */ ([name, value])] : []));

@@ -138,7 +138,7 @@ export class ClvView {
 
   /**
    * @param {Outcome} outcome
-   * @param {import('../engine/calculators.js').Calculators} calculators
+   * @param {import('../engine/clv.js').Clv} calculators
    */
   show(outcome, calculators) {
     const { words, format } = this.#options;
