@@ -5,6 +5,7 @@
 pub mod charts;
 #[cfg(feature = "clv")]
 pub mod clv;
+mod column;
 pub mod error;
 mod number_or_list;
 #[cfg(target_arch = "wasm32")]

@@ -9,6 +9,7 @@ use plotters_backend::{
 
 use super::role::class_of;
 use super::text;
+use super::thin::thin;
 
 type Drawn = Result<(), DrawingErrorKind<Infallible>>;
 
@@ -132,7 +133,8 @@ impl<'a> Svg<'a> {
         color: BackendColor,
         closed: bool,
     ) -> Drawn {
-        let mut points = points.into_iter();
+        let points: Vec<_> = points.into_iter().collect();
+        let mut points = thin(&points).into_iter();
         let Some(mut last) = points.next() else {
             return Ok(());
         };

@@ -59,6 +59,8 @@ pub struct Scale {
 #[serde(rename_all = "camelCase")]
 pub struct Readout {
     /// The values on the x scale, ascending; the closest one to the pointer is read out.
+    #[serde(serialize_with = "crate::column::serialize")]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array"))]
     pub x: Vec<f64>,
     /// What is read out there.
     pub series: Vec<ReadoutSeries>,
@@ -76,6 +78,8 @@ pub struct ReadoutSeries {
     /// What its numbers are.
     pub kind: NumberKind,
     /// The values on the y scale: one per point, or a single one if the series is constant.
+    #[serde(serialize_with = "crate::column::serialize")]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array"))]
     pub values: Vec<f64>,
 }
 

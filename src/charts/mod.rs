@@ -47,6 +47,7 @@ mod sheet;
 mod survival;
 mod table;
 mod text;
+mod thin;
 mod ticks;
 
 pub use cumulative_profit::{
