@@ -2,6 +2,7 @@
 
 import { make, setAttribute, setText } from './dom.js';
 import { nextId } from './ids.js';
+import { patch } from './patch.js';
 
 /** @typedef {import('../wasm/clv.js').Drawing} Drawing */
 /** @typedef {import('../words/en.js').Words} Words */
@@ -96,7 +97,7 @@ export class ChartView {
     const drawing = this.#content.draw(this.#width);
     this.#drawing = drawing;
     const holder = /** @type {HTMLElement} */ (this.#picture.firstElementChild);
-    holder.innerHTML = drawing.svg; // escaped by the core; no visitor's text is in it
+    patch(holder, drawing.svg);
     const last = drawing.readout.x.length - 1;
     this.#index = Math.min(this.#index, Math.max(0, last));
     this.#reader.setAttribute('aria-valuemax', String(last));

@@ -1,4 +1,5 @@
 // lifeworth, from the visitor's numbers to the two charts in the page.
+import { patch } from '../../../www/elements/patch.js';
 import { load } from '../../../www/engine/clv.js';
 
 /** @typedef {import('../../../www/engine/clv.js').Clv} Clv */
@@ -62,7 +63,7 @@ export function first(container, options) {
   return (/** @type {Options} */ next) => {
     draw(next).forEach((svg, index) => {
       const holder = holders[index];
-      if (holder) holder.innerHTML = svg;
+      if (holder) patch(holder, svg);
     });
   };
 }
