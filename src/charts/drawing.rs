@@ -103,6 +103,8 @@ pub struct Table {
     pub columns: Vec<Column>,
     /// One number per column. Long data is thinned to whole years, or to quarters or months when it spans few years;
     /// the first, the last and the marked point are always there.
+    #[serde(serialize_with = "crate::column::serialize_each")]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array[]"))]
     pub rows: Vec<Vec<f64>>,
     /// The row of the marked point, such as payback.
     #[serde(default)]

@@ -31,14 +31,15 @@ impl Value {
     }
 
     fn read(value: &JsValue, depth: usize) -> Self {
-        if value.is_undefined() || value.is_null() {
-            Self::Absent
-        } else if let Some(number) = value.as_f64() {
+        // Each question is a call into JavaScript: the likeliest answers come first.
+        if let Some(number) = value.as_f64() {
             Self::Number(number)
-        } else if let Some(boolean) = value.as_bool() {
-            Self::Boolean(boolean)
         } else if let Some(text) = value.as_string() {
             Self::Text(text.into())
+        } else if value.is_undefined() || value.is_null() {
+            Self::Absent
+        } else if let Some(boolean) = value.as_bool() {
+            Self::Boolean(boolean)
         } else if depth == 0 {
             Self::Other
         } else if let Some(numbers) = value.dyn_ref::<Float64Array>() {

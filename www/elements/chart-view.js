@@ -224,7 +224,7 @@ export class ChartView {
       make(
         'tr',
         { class: index === data.markedRow ? 'marked' : null },
-        ...row.map((value, column) =>
+        ...Array.from(row, (value, column) =>
           column === 0
             ? make('th', { scope: 'row' }, this.#time(value))
             : make('td', {}, this.#format.of(value, data.columns[column]?.kind ?? 'money')),

@@ -12,23 +12,24 @@ const drawn = new WeakMap();
  * @param {string} svg a drawing of ours: escaped, flat, attributes in double quotes
  */
 export function patch(holder, svg) {
-  const next = svg.split(/(?=<[a-z])/u);
+  // Every element's string begins at its name.
+  const next = svg.split('<').filter((piece) => !piece.startsWith('/'));
   const last = drawn.get(holder);
-  drawn.set(holder, next);
   const root = holder.firstElementChild;
-  if (!last || !root || last[0] !== next[0] || last.length !== next.length || !next.every((piece, index) => tag(piece) === tag(last[index] ?? ''))) {
+  drawn.set(holder, next);
+  if (!last || !root || last.length !== next.length || last[1] !== next[1] || next.some((piece, index) => tag(piece) !== tag(last[index] ?? ''))) {
     holder.innerHTML = svg;
     return;
   }
   let element = root.firstElementChild;
-  for (let index = 1; element; index++) {
+  for (let index = 2; element; index++) {
     const piece = next[index] ?? '';
     if (piece !== last[index]) update(element, piece);
     element = element.nextElementSibling;
   }
 }
 
-/** @param {string} piece such as `<path class="grid" d="…"/>` */
+/** @param {string} piece such as `path class="grid" d="…"/>` */
 const tag = (piece) => piece.slice(0, piece.indexOf(' '));
 
 /**
@@ -37,14 +38,19 @@ const tag = (piece) => piece.slice(0, piece.indexOf(' '));
  */
 function update(element, piece) {
   const end = piece.indexOf('>');
-  const names = new Set();
-  for (const [, name = '', value = ''] of piece.slice(0, end).matchAll(/([\w-]+)="([^"]*)"/gu)) {
-    names.add(name);
+  let count = 0;
+  for (let at = piece.indexOf(' '); at > 0 && at < end; count++) {
+    const equals = piece.indexOf('="', at);
+    const close = piece.indexOf('"', equals + 2);
+    const name = piece.slice(at + 1, equals);
+    const value = piece.slice(equals + 2, close);
     if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+    at = piece[close + 1] === ' ' ? close + 1 : -1;
   }
-  for (const { name } of [...element.attributes]) if (!names.has(name)) element.removeAttribute(name);
-  const text = piece.slice(end + 1, piece.indexOf('</', end));
-  if (piece[end - 1] !== '/' && element.firstChild?.nodeValue !== text) element.textContent = unescape(text);
+  if (element.attributes.length > count) {
+    for (const { name } of [...element.attributes]) if (!piece.includes(` ${name}="`)) element.removeAttribute(name);
+  }
+  if (piece[end - 1] !== '/') element.textContent = unescape(piece.slice(end + 1));
 }
 
 /** @type {Record<string, string>} */
