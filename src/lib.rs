@@ -3,7 +3,9 @@
 //! The rules are pure Rust; with the `wasm32-unknown-unknown` target they are also a JavaScript module.
 
 pub mod charts;
+#[cfg(feature = "clv")]
 pub mod clv;
+mod column;
 pub mod error;
 mod number_or_list;
 #[cfg(target_arch = "wasm32")]

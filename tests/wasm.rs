@@ -192,7 +192,7 @@ fn a_chart_is_well_formed_svg_in_the_words_and_numbers_of_the_page() {
         "Zysk <narastająco>"
     );
     assert!(svg.contains("100 zł"), "{svg}");
-    assert_eq!(get(drawing, "table.rows.2.1").as_f64(), Some(180.0));
+    assert_eq!(get(drawing, "table.rows.3.1").as_f64(), Some(180.0));
 }
 
 #[wasm_bindgen_test]

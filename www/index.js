@@ -1,6 +1,6 @@
 // The public page: language, currency, and the words around the calculator.
 
-import './elements/clv-calculator.define.js';
+import { ClvCalculator } from './elements/clv-calculator.js';
 import { fields } from './elements/clv-form.js';
 import { parseState } from './elements/fragment-state.js';
 import { isCurrency } from './words/format.js';
@@ -24,7 +24,8 @@ function find(selector, kind) {
 }
 
 const calculator = find('clv-calculator', HTMLElement);
-const currency = find('#currency', HTMLInputElement);
+const currency = find('#currency', HTMLSelectElement);
+const otherCurrency = find('#other-currency', HTMLInputElement);
 const snippet = find('#snippet', HTMLElement);
 
 /** @type {Language} */
@@ -53,8 +54,6 @@ async function speak(next) {
       return paragraph;
     }),
   );
-  currency.title = words.currencyHint;
-  nameCurrencies();
   calculator.setAttribute('lang', next);
   useCurrency(calculator.getAttribute('currency') ?? usual);
 }
@@ -67,22 +66,24 @@ function wordsAt(path) {
   return String(found);
 }
 
-function nameCurrencies() {
+/**
+ * Offers the common currencies, the one in use, and a way to name any other.
+ *
+ * @param {string} inUse
+ */
+function offerCurrencies(inUse) {
   const names = new Intl.DisplayNames(language, { type: 'currency' });
-  find('#currencies', HTMLDataListElement).replaceChildren(
-    ...COMMON_CURRENCIES.map((code) => {
-      const option = document.createElement('option');
-      option.value = code;
-      option.label = names.of(code) ?? code;
-      return option;
-    }),
-  );
+  const codes = COMMON_CURRENCIES.includes(inUse) ? COMMON_CURRENCIES : [inUse, ...COMMON_CURRENCIES];
+  const options = codes.map((code) => new Option(`${code}\u2003\u2003${names.of(code) ?? ''}`, code));
+  currency.replaceChildren(...options, new Option(words.otherCurrency, ''));
+  currency.value = inUse;
+  otherCurrency.hidden = true;
 }
 
 /** @param {string} code */
 function useCurrency(code) {
-  currency.value = code;
   if (calculator.getAttribute('currency') !== code) calculator.setAttribute('currency', code);
+  offerCurrencies(code);
   const source = new URL('elements/clv-calculator.define.js', import.meta.url);
   snippet.textContent = `<script type="module" src="${source}"></script>
 <clv-calculator lang="${language}" currency="${code}">${words.embed.fallback}</clv-calculator>`;
@@ -92,17 +93,22 @@ for (const button of document.querySelectorAll('[data-language]')) {
   button.addEventListener('click', () => void speak(chooseLanguage([button.getAttribute('data-language')])));
 }
 
-currency.addEventListener('focus', () => currency.select());
-currency.addEventListener('input', () => {
-  const code = currency.value.trim().toUpperCase();
-  currency.setAttribute('aria-invalid', String(!isCurrency(code)));
-  if (isCurrency(code)) useCurrency(code);
-});
 currency.addEventListener('change', () => {
-  if (isCurrency(currency.value.trim())) return;
-  currency.value = calculator.getAttribute('currency') ?? '';
-  currency.setAttribute('aria-invalid', 'false');
+  if (currency.value) {
+    useCurrency(currency.value);
+    return;
+  }
+  otherCurrency.hidden = false;
+  otherCurrency.value = '';
+  otherCurrency.focus();
 });
+otherCurrency.addEventListener('input', () => {
+  const code = otherCurrency.value.trim().toUpperCase();
+  if (!isCurrency(code)) return;
+  useCurrency(code);
+  currency.focus();
+});
+otherCurrency.addEventListener('blur', () => useCurrency(calculator.getAttribute('currency') ?? COMMON_CURRENCIES[0] ?? 'EUR'));
 
 // Someone pasted another link into the same tab: the calculator takes its numbers, the page its language.
 addEventListener('hashchange', () => {
@@ -124,4 +130,8 @@ find('#copy-snippet', HTMLButtonElement).addEventListener('click', async () => {
 
 const state = parseState(location.hash, fields);
 if (state.currency && isCurrency(state.currency)) calculator.setAttribute('currency', state.currency.toUpperCase());
-await speak(chooseLanguage([new URLSearchParams(location.search).get('lang'), state.lang, ...navigator.languages]));
+const first = chooseLanguage([new URLSearchParams(location.search).get('lang'), state.lang, ...navigator.languages]);
+calculator.setAttribute('lang', first);
+// Defined only now, so that it is built once, in the right language.
+customElements.define('clv-calculator', ClvCalculator);
+void speak(first);

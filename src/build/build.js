@@ -3,12 +3,13 @@ import { pathToFileURL } from 'node:url';
 import { npmPackages } from './setup.js';
 import { packageFiles, site } from './site.js';
 import { command } from './step.js';
+import { MODULES } from './modules.js';
 import { wasmModule } from './wasm.js';
 
 /** Everything that the page and the package need. */
 export async function build() {
   await npmPackages();
-  await wasmModule('calculators');
+  for (const name of Object.keys(MODULES)) await wasmModule(name);
   await site();
   await packageFiles();
 }

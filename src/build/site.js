@@ -2,6 +2,7 @@
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SITE_ACCOUNT } from './loaded.js';
+import { MODULES } from './modules.js';
 import { root, run, step } from './step.js';
 
 const WWW = join(root, 'www');
@@ -11,7 +12,8 @@ function entryPoints() {
   const elements = readdirSync(join(WWW, 'elements'))
     .filter((file) => file.endsWith('.define.js'))
     .flatMap((file) => [file, file.replace('.define.js', '.js')]);
-  return ['engine/calculators.js', ...elements.map((file) => `elements/${file}`)].map((file) => join(WWW, file));
+  const engine = ['index', ...Object.keys(MODULES)].map((name) => `engine/${name}.js`);
+  return [...engine, ...elements.map((file) => `elements/${file}`)].map((file) => join(WWW, file));
 }
 
 /**
@@ -65,6 +67,6 @@ export async function packageFiles() {
     rmSync(out, { recursive: true, force: true });
     await bundle(out, entryPoints());
     run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'www/tsconfig.package.json']);
-    cpSync(join(WWW, 'wasm/calculators.d.ts'), join(out, 'types/wasm/calculators.d.ts'));
+    for (const name of Object.keys(MODULES)) cpSync(join(WWW, `wasm/${name}.d.ts`), join(out, `types/wasm/${name}.d.ts`));
   });
 }

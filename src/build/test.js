@@ -34,6 +34,9 @@ const GROUPS = {
   },
 };
 
+/** Run alone, these look at what was built last; so it is built. */
+const NEED_BUILD = new Set(['types', 'node', 'e2e']);
+
 await command(async () => {
   const [wanted, ...args] = process.argv.slice(2);
   if (wanted !== undefined && !(wanted in GROUPS)) {
@@ -41,6 +44,7 @@ await command(async () => {
   }
   await npmPackages();
   await rust();
+  if (NEED_BUILD.has(wanted ?? '')) await build();
   const groups = Object.entries(GROUPS).filter(([name]) => wanted === undefined || wanted === name);
   for (const [name, group] of groups) await step(`tests: ${name}`, () => group(...args));
   // Each group stops at its first failure, so whoever reads this line has seen them all pass.

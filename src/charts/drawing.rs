@@ -103,6 +103,8 @@ pub struct Readout {
     /// Which scale `x` is on: that of a chart of rows is the y scale.
     pub along: Axis,
     /// The values on that scale, ascending; the closest one to the pointer is read out.
+    #[serde(serialize_with = "crate::column::serialize")]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array"))]
     pub x: Vec<f64>,
     /// What is read out there.
     pub series: Vec<ReadoutSeries>,
@@ -120,8 +122,12 @@ pub struct ReadoutSeries {
     /// What its numbers are.
     pub kind: NumberKind,
     /// The values: one per point, or a single one if the series is constant.
+    #[serde(serialize_with = "crate::column::serialize")]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array"))]
     pub values: Vec<f64>,
     /// Where they lie on the other scale; at the values themselves if empty, as in all charts but those that stack.
+    #[serde(serialize_with = "crate::column::serialize")]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array"))]
     pub positions: Vec<f64>,
 }
 
@@ -145,6 +151,8 @@ pub struct Table {
     pub columns: Vec<Column>,
     /// One number per column. Times are thinned to whole years, or to quarters or months when they span few years;
     /// the first, the last and the marked points are always there.
+    #[serde(serialize_with = "crate::column::serialize_each")]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array[]"))]
     pub rows: Vec<Vec<f64>>,
     /// The row of the marked point, such as payback.
     #[serde(default)]

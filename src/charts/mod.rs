@@ -72,6 +72,7 @@ mod sheet;
 mod survival;
 mod table;
 mod text;
+mod thin;
 mod ticks;
 mod tornado;
 mod waterfall;

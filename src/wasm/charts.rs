@@ -29,7 +29,7 @@ fn drawn(
         );
     match failure.into_inner() {
         Some(error) => Err(error),
-        None => write(&drawing.map_err(|error| thrown(error))?),
+        None => write(&drawing.map_err(thrown)?),
     }
 }
 

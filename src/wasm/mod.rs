@@ -2,6 +2,7 @@
 
 mod boundary;
 pub mod charts;
+#[cfg(feature = "clv")]
 pub mod clv;
 mod options;
 mod results;

@@ -10,6 +10,7 @@ use serde::ser::{
 };
 
 use super::value::Value;
+use crate::column::COLUMN;
 
 /// What no result of ours holds: maps, bytes, tuples with names, integers beyond a double.
 #[derive(Debug)]
@@ -104,8 +105,13 @@ impl Serializer for Writer {
     fn serialize_unit_variant(self, _: &'static str, _: u32, variant: &'static str) -> Answer {
         Ok(Value::Text(Cow::Borrowed(variant)))
     }
-    fn serialize_newtype_struct<T: ?Sized + Serialize>(self, _: &'static str, value: &T) -> Answer {
-        value.serialize(self)
+    fn serialize_newtype_struct<T: ?Sized + Serialize>(
+        self,
+        name: &'static str,
+        value: &T,
+    ) -> Answer {
+        let value = value.serialize(self)?;
+        Ok(if name == COLUMN { column(value) } else { value })
     }
     fn serialize_newtype_variant<T: ?Sized + Serialize>(
         self,
@@ -149,6 +155,18 @@ impl Serializer for Writer {
     ) -> Result<No, Unwritable> {
         Err(Unwritable)
     }
+}
+
+/// A list of numbers as a column.
+fn column(list: Value) -> Value {
+    let Value::List(items) = list else {
+        return list;
+    };
+    let number = |item| match item {
+        Value::Number(number) => number,
+        _ => f64::NAN,
+    };
+    Value::Column(items.into_iter().map(number).collect())
 }
 
 pub struct List(Vec<Value>);

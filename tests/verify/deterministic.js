@@ -11,7 +11,7 @@ const TIMINGS = new Map([
 
 const NEVER = -1;
 
-/** @typedef {typeof import('../../www/wasm/calculators.js')} Calculators */
+/** @typedef {import('../../www/engine/clv.js').Clv} Calculators */
 /** @typedef {Record<string, any>} Inputs */
 
 /** @param {Inputs} inputs */
@@ -49,8 +49,8 @@ const QUANTITIES = {
   clv_net_of_cac: (p, i) => p.acquisitionReturn({ value: i.clv, acquisitionCost: i.cac }).net,
   payback_periods_simple: (p, i) =>
     p.payback({ acquisitionCost: i.cac, marginPerPeriod: i.margin_per_period, retentionRate: 1, discountRate: 0, marginTiming: 'endOfPeriod' })
-      .payback?.periods,
-  payback_periods_with_churn: (p, i) => p.payback({ ...stream(i), acquisitionCost: i.cac }).payback?.period ?? NEVER,
+      .timeInPeriods,
+  payback_periods_with_churn: (p, i) => p.payback({ ...stream(i), acquisitionCost: i.cac }).period ?? NEVER,
   customer_retention_rate: (p, i) => p.indicators(counts(i)).customerRetentionRate,
   churn_rate: (p, i) => p.indicators(counts(i)).churnRate,
   repeat_purchase_rate: (p, i) =>

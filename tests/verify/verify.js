@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { build } from '../../src/build/build.js';
+import { MODULES } from '../../src/build/modules.js';
 import { command, Mendable, root } from '../../src/build/step.js';
 import { questions } from './sections.js';
 
@@ -9,8 +10,12 @@ const REFERENCE = join(root, 'tests/reference');
 
 /** The package as a program in Node gets it. */
 async function loadPackage() {
-  const { load } = await import(join(root, 'dist/package/engine/calculators.js'));
-  return load(readFileSync(join(root, 'dist/package/wasm/calculators_bg.wasm')));
+  const functions = {};
+  for (const name of Object.keys(MODULES)) {
+    const { load } = await import(join(root, `dist/package/engine/${name}.js`));
+    Object.assign(functions, await load(readFileSync(join(root, `dist/package/wasm/${name}_bg.wasm`))));
+  }
+  return /** @type {import('./sections.js').Calculators} */ (functions);
 }
 
 /**

@@ -15,10 +15,10 @@ export class Answer {
   #format;
   #sentence = make('p', { class: 'sentence', part: 'answer' });
   #basis = make('p', { class: 'basis' });
+  #note = make('p', { class: 'note' });
   #spoken = make('p', { class: 'visually-hidden', role: 'status' });
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
-  #basisText = '';
 
   /** @param {{words: Words, format: Format}} options */
   constructor({ words, format }) {
@@ -26,7 +26,8 @@ export class Answer {
     this.#format = format;
     this.#sentence.textContent = words.calculator.loading;
     this.head = this.#sentence;
-    this.foot = make('div', { class: 'foot' }, this.#basis, this.#spoken);
+    // The note stands over the basis, so that nothing below moves when it comes and goes.
+    this.foot = make('div', { class: 'foot' }, make('div', { class: 'stack' }, this.#basis, this.#note), this.#spoken);
   }
 
   /** @param {Outcome} outcome */
@@ -36,8 +37,8 @@ export class Answer {
       Object.entries(values).map(([name, value]) => [name, NUMBERS.has(name) ? make('strong', {}, value) : value]),
     );
     this.#sentence.replaceChildren(...fillNodes(template, emphasised));
-    this.#basisText = basis(outcome, this.#words, this.#format);
-    this.#note(this.#basisText, false);
+    setText(this.#basis, basis(outcome, this.#words, this.#format));
+    this.#setNote('');
     this.#speak(fill(template, values));
   }
 
@@ -47,18 +48,26 @@ export class Answer {
    * @param {string} [message]
    */
   markOutdated(message) {
-    this.#note(message ?? this.#words.calculator.outdated, true);
+    this.#setNote(message ?? this.#words.calculator.outdated);
     this.#speak(message ?? '');
   }
 
   /**
-   * @param {string} text
-   * @param {boolean} outdated
+   * Says why there is no answer at all.
+   *
+   * @param {string} message
    */
-  #note(text, outdated) {
-    setText(this.#basis, text);
-    this.#basis.classList.toggle('outdated', outdated);
-    this.#sentence.classList.toggle('outdated', outdated);
+  fail(message) {
+    this.#setNote('');
+    this.#sentence.textContent = message;
+    this.#speak(message);
+  }
+
+  /** @param {string} text */
+  #setNote(text) {
+    setText(this.#note, text);
+    this.foot.classList.toggle('noted', text !== '');
+    this.#sentence.classList.toggle('outdated', text !== '');
   }
 
   /** @param {string} text */

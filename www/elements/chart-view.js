@@ -1,10 +1,10 @@
 // Shows one drawing: its finding as a title, a readout under the pointer and by keyboard, and the same data as a table.
 
-import { fill } from '../words/fill.js';
 import { make, setAttribute, setText } from './dom.js';
 import { nextId } from './ids.js';
+import { patch } from './patch.js';
 
-/** @typedef {ReturnType<import('../engine/calculators.js').Calculators['drawSurvival']>} Drawing */
+/** @typedef {import('../wasm/clv.js').Drawing} Drawing */
 /** @typedef {import('../words/en.js').Words} Words */
 /** @typedef {import('../words/format.js').Format} Format */
 
@@ -19,7 +19,7 @@ import { nextId } from './ids.js';
 export class ChartView {
   #words;
   #format;
-  #title = make('h3', { id: nextId('chart-title') });
+  #title = make('h2', { id: nextId('chart-title') });
   #note = make('p', { class: 'hint' });
   #picture = make('div', { class: 'picture' });
   #cursor = make('div', { class: 'cursor' });
@@ -51,7 +51,8 @@ export class ChartView {
     );
     this.#reader.addEventListener('pointermove', (event) => this.#point(event));
     this.#reader.addEventListener('pointerdown', (event) => this.#point(event));
-    this.#reader.addEventListener('pointerleave', () => this.#hide());
+    // A finger that lifts has not turned away from the value it found.
+    this.#reader.addEventListener('pointerleave', (event) => event.pointerType === 'mouse' && this.#hide());
     this.#reader.addEventListener('blur', () => this.#hide());
     this.#reader.addEventListener('focus', () => this.#reader.matches(':focus-visible') && this.#read(this.#index));
     this.#reader.addEventListener('keydown', (event) => this.#key(event));
@@ -96,7 +97,7 @@ export class ChartView {
     const drawing = this.#content.draw(this.#width);
     this.#drawing = drawing;
     const holder = /** @type {HTMLElement} */ (this.#picture.firstElementChild);
-    holder.innerHTML = drawing.svg; // escaped by the core; no visitor's text is in it
+    patch(holder, drawing.svg);
     const last = drawing.readout.x.length - 1;
     this.#index = Math.min(this.#index, Math.max(0, last));
     this.#reader.setAttribute('aria-valuemax', String(last));
@@ -143,26 +144,49 @@ export class ChartView {
     if (!drawing || drawing.readout.x.length === 0) return;
     this.#index = index;
     const { x, series } = drawing.readout;
-    const left = place(drawing, 'x', x[index] ?? 0);
-    this.#cursor.style.transform = `translateX(${left}px)`;
-    const top = make('strong', {}, this.#time(x[index] ?? 0));
+    const left = placeOf(drawing, 'x', x[index] ?? 0);
+    const [bottom, top] = rangeOf(drawing, 'y');
+    this.#cursor.style.transform = `translate(${left}px, ${top}px)`;
+    this.#cursor.style.height = `${bottom - top}px`;
+    const heading = make('strong', {}, this.#time(x[index] ?? 0));
     const dots = [];
     const lines = [];
     for (const { role, label, kind, values } of series) {
       const value = values.length === 1 ? values[0] : values[index];
       if (value === undefined) continue;
       const dot = make('i', { class: `dot dot-${role}` });
-      dot.style.transform = `translateY(${place(drawing, 'y', value)}px)`;
+      dot.style.transform = `translateY(${placeOf(drawing, 'y', value) - top}px)`;
       dots.push(dot);
       lines.push(make('span', { class: 'line' }, make('i', { class: `key key-${role}` }), `${label} `, make('b', {}, this.#format.of(value, kind))));
     }
     this.#cursor.replaceChildren(...dots);
-    this.#bubble.replaceChildren(top, ...lines);
+    this.#bubble.replaceChildren(heading, ...lines);
     this.#reader.classList.add('reading');
     this.#describe(index);
-    const width = this.#bubble.offsetWidth;
-    const beside = left + 12 + width <= drawing.width ? left + 12 : left - 12 - width;
-    this.#bubble.style.transform = `translateX(${Math.max(0, beside)}px)`;
+    this.#placeBubble(drawing, left);
+  }
+
+  /**
+   * The readout must not hide what it reads: it stands on the side where the line is lower, or above the plot.
+   *
+   * @param {Drawing} drawing
+   * @param {number} at the place of the cursor
+   */
+  #placeBubble(drawing, at) {
+    const { offsetWidth: width, offsetHeight: height } = this.#bubble;
+    const [start, end] = rangeOf(drawing, 'x'); // beyond it stand the names of the lines
+    const [, top] = rangeOf(drawing, 'y');
+    const { x, series } = drawing.readout;
+    const line = series[0]?.values ?? [];
+    const highest = (/** @type {number} */ from) =>
+      x.reduce((most, time, index) => {
+        const place = placeOf(drawing, 'x', time);
+        return place >= from && place <= from + width ? Math.max(most, line[index] ?? 0) : most;
+      }, -Infinity);
+    const sides = [at - 12 - width, at + 12].filter((from) => from >= start && from + width <= end);
+    const [beside] = sides.sort((one, other) => highest(one) - highest(other));
+    const fallback = Math.min(Math.max(0, at - width / 2), drawing.width - width);
+    this.#bubble.style.transform = `translate(${beside ?? fallback}px, ${beside === undefined ? top - height - 6 : top}px)`;
   }
 
   /** @param {number} index */
@@ -195,12 +219,12 @@ export class ChartView {
   #writeTable() {
     const data = this.#drawing?.table;
     if (!data) return;
-    const head = make('tr', {}, ...data.columns.map(({ label }) => make('th', { scope: 'col' }, label)));
+    const head = make('tr', {}, ...data.columns.map(({ label }, column) => make('th', { scope: 'col' }, column === 0 ? this.#words.charts.time : label)));
     const rows = data.rows.map((row, index) =>
       make(
         'tr',
         { class: index === data.markedRow ? 'marked' : null },
-        ...row.map((value, column) =>
+        ...Array.from(row, (value, column) =>
           column === 0
             ? make('th', { scope: 'row' }, this.#time(value))
             : make('td', {}, this.#format.of(value, data.columns[column]?.kind ?? 'money')),
@@ -208,7 +232,7 @@ export class ChartView {
       ),
     );
     this.#table.replaceChildren(
-      make('table', {}, make('caption', {}, fill('{note}', { note: this.#content?.note ?? '' })), make('thead', {}, head), make('tbody', {}, ...rows)),
+      make('table', {}, make('caption', {}, this.#content?.note ?? ''), make('thead', {}, head), make('tbody', {}, ...rows)),
     );
   }
 }
@@ -216,9 +240,18 @@ export class ChartView {
 /**
  * @param {Drawing} drawing
  * @param {'x' | 'y'} axis
+ * @returns {readonly [number, number]} in pixels
+ */
+function rangeOf(drawing, axis) {
+  return drawing.scales.find((candidate) => candidate.axis === axis)?.range ?? [0, 0];
+}
+
+/**
+ * @param {Drawing} drawing
+ * @param {'x' | 'y'} axis
  * @param {number} value
  */
-function place(drawing, axis, value) {
+function placeOf(drawing, axis, value) {
   const scale = drawing.scales.find((candidate) => candidate.axis === axis);
   if (!scale) return 0;
   const [from, to] = scale.domain;

@@ -48,8 +48,4 @@ export class ChoiceField {
 
   /** A choice is always one of those offered. */
   showError() {}
-
-  focus() {
-    this.#select.focus();
-  }
 }

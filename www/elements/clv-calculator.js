@@ -1,6 +1,6 @@
 // <clv-calculator>: customer lifetime value, by the simple formula or from margin and retention.
 
-import { load } from '../engine/calculators.js';
+import { load } from '../engine/clv.js';
 import { LifeworthError, asLifeworthError } from '../engine/error.js';
 import { fill } from '../words/fill.js';
 import { createFormat, isCurrency, isLocale } from '../words/format.js';
@@ -59,7 +59,7 @@ export class ClvCalculator extends Base {
   #values = Object.fromEntries(fields.map(({ name, initial }) => [name, initial]));
   /** @type {ClvView | undefined} */
   #view;
-  /** @type {import('../engine/calculators.js').Calculators | undefined} */
+  /** @type {import('../engine/clv.js').Clv | undefined} */
   #calculators;
   /** @type {Outcome | undefined} */
   #outcome;
@@ -67,6 +67,8 @@ export class ClvCalculator extends Base {
   #visible = false;
   #frame = 0;
   #building = 0;
+  /** What the present view was built for. */
+  #built = '';
   #ready = false;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #changeTimer;
@@ -154,6 +156,7 @@ export class ClvCalculator extends Base {
     clearTimeout(this.#addressTimer);
     this.#view?.disconnect();
     this.#view = undefined;
+    this.#built = '';
     this.#frame = 0;
   }
 
@@ -224,12 +227,12 @@ export class ClvCalculator extends Base {
     if (!words || turn !== this.#building || !this.#connected) return;
     this.#language = language;
     this.#currency = this.#currencyFor(words.currency, words.errors.currency);
-    const format = createFormat({
-      // A region, as in en-GB, decides how numbers are written.
-      locale: locale && isLocale(locale) ? locale : wanted && chooseLanguage([wanted]) === language && isLocale(wanted) ? wanted : language,
-      currency: this.#currency,
-      words,
-    });
+    // A region, as in en-GB, decides how numbers are written.
+    const regional = [locale, wanted].find((tag) => tag && isLocale(tag) && (tag === locale || chooseLanguage([tag]) === language));
+    const format = createFormat({ locale: regional ?? language, currency: this.#currency, words });
+    const built = [language, format.locale, this.#currency, this.#sharesState].join();
+    if (built === this.#built) return;
+    this.#built = built;
     this.#view?.disconnect();
     this.#view = new ClvView({
       words,
@@ -350,7 +353,7 @@ export class ClvCalculator extends Base {
     const view = this.#view;
     if (!this.#calculators || !view) return new Map();
     try {
-      const found = this.#calculators.indicators(/** @type {import('../wasm/calculators.js').IndicatorOptions} */ (totals));
+      const found = this.#calculators.indicators(/** @type {import('../wasm/clv.js').IndicatorOptions} */ (totals));
       const { averageOrderValue, ordersPerYear, customerRetentionRate, acquisitionCost } = found;
       const filled = Object.entries({ averageOrderValue, ordersPerYear, annualRetentionRate: customerRetentionRate, acquisitionCost });
       const known = filled.flatMap(([name, value]) => (typeof value === 'number' ? [/** @type {const} */ ([name, value])] : []));

@@ -6,20 +6,24 @@ import { nextId } from './ids.js';
 
 /** @typedef {import('../words/en.js').Words} Words */
 /** @typedef {import('../words/format.js').Format} Format */
-/** @typedef {import('../engine/calculators.js').Calculators} Calculators */
+/** @typedef {import('../engine/clv.js').Clv} Clv */
 /** @typedef {import('./results.js').Outcome} Outcome */
 /** @typedef {import('./chart-view.js').Content} Content */
 
 const profitId = nextId('profit');
 const survivalId = nextId('survival');
 
-/** @param {number} width */
+/**
+ * The style sheet keeps the same room free before the first drawing.
+ *
+ * @param {number} width
+ */
 const heightFor = (width) => Math.round(Math.min(340, Math.max(230, width * 0.52)));
 
 /**
  * @param {object} given
  * @param {Outcome} given.outcome
- * @param {Calculators} given.calculators
+ * @param {Clv} given.calculators
  * @param {Words} given.words
  * @param {Format} given.format
  * @returns {Content}
@@ -63,7 +67,7 @@ export function profitChart({ outcome, calculators, words, format }) {
 /**
  * @param {object} given
  * @param {Outcome} given.outcome
- * @param {Calculators} given.calculators
+ * @param {Clv} given.calculators
  * @param {Words} given.words
  * @param {Format} given.format
  * @returns {Content}

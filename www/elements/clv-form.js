@@ -12,14 +12,14 @@ export const fields = [
   { name: 'averageOrderValue', kind: 'money', modes, initial: 200, slider: { min: 0, max: 1000, step: 5 } },
   { name: 'ordersPerYear', kind: 'count', modes, initial: 5, slider: { min: 0, max: 24, step: 0.5 } },
   { name: 'years', kind: 'years', modes: ['simple'], initial: 4, slider: { min: 0, max: 20, step: 0.5 } },
-  { name: 'grossMargin', kind: 'share', modes, initial: 0.3, slider: { min: 0, max: 1, step: 0.01 } },
+  { name: 'grossMargin', kind: 'share', modes, initial: 0.3, slider: { min: 0, max: 1, step: 0.01, fixed: true } },
   {
     name: 'annualRetentionRate',
     kind: 'share',
     list: true,
     modes: ['retention'],
     initial: 0.75,
-    slider: { min: 0, max: 1, step: 0.01 },
+    slider: { min: 0, max: 1, step: 0.01, fixed: true },
   },
   {
     name: 'horizonYears',

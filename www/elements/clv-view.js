@@ -138,7 +138,7 @@ export class ClvView {
 
   /**
    * @param {Outcome} outcome
-   * @param {import('../engine/calculators.js').Calculators} calculators
+   * @param {import('../engine/clv.js').Clv} calculators
    */
   show(outcome, calculators) {
     const { words, format } = this.#options;
@@ -169,7 +169,7 @@ export class ClvView {
 
   /** @param {import('../engine/error.js').LifeworthError} error */
   showFailure(error) {
-    this.#answer.markOutdated(this.sentenceFor(error));
+    this.#answer.fail(this.sentenceFor(error));
     this.#retry.hidden = false;
   }
 

@@ -73,7 +73,7 @@ export class Figures {
     this.root = make(
       'section',
       { class: 'figures', part: 'figures' },
-      make('h3', {}, words.calculator.figures),
+      make('h2', {}, words.calculator.figures),
       make('p', { class: 'hint' }, words.calculator.figuresHint),
       this.#list,
     );
@@ -148,7 +148,9 @@ export class Figures {
     if (!outcome) return;
     const { figures, formula } = this.#words;
     const children = [make('p', {}, fill(figures[asKey(figures, quantity)].definition, this.#context(outcome)))];
-    const formulas = withParts(quantity, outcome.formulas());
+    const all = withParts(quantity, outcome.formulas());
+    // What a part that is nothing is made of, is of no interest.
+    const formulas = all.filter((formula) => formula.quantity === quantity || valueAt(outcome, formula.quantity) !== 0);
     if (formulas.length > 0) {
       children.push(
         make('p', { class: 'caption' }, formula.general),

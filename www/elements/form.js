@@ -16,7 +16,7 @@ import { NumberField } from './number-field.js';
  * @property {Value} initial
  * @property {readonly string[]} [modes] in which modes of the calculator it is shown; without, in all
  * @property {string} [group] a group that opens on demand
- * @property {{min: number, max: number, step: number}} [slider] in the unit of the value: a share from 0 to 1
+ * @property {{min: number, max: number, step: number, fixed?: boolean}} [slider] in the unit of the value, a share from 0 to 1; it grows with what is typed unless fixed
  * @property {boolean} [list] takes several numbers, one per year
  * @property {boolean} [endless] can be set to "no end"
  * @property {readonly (string | number)[]} [choices]
@@ -39,7 +39,6 @@ import { NumberField } from './number-field.js';
  * @property {'empty' | 'notNumber' | undefined} problem
  * @property {(value: Value) => void} set
  * @property {(message: string) => void} showError
- * @property {() => void} focus
  */
 
 export class Form {

@@ -42,7 +42,7 @@ export class NumberField {
     const text = words.fields[field.name];
 
     const label = make('label', { for: id, id: `${id}-label` }, text?.label ?? field.name);
-    this.#unit = make('span', { class: 'unit', id: `${id}-unit` });
+    this.#unit = make('span', { class: 'unit', id: `${id}-unit` }, format.unit(kind, 0));
     this.#text = make('input', {
       id,
       type: 'text',
@@ -68,7 +68,7 @@ export class NumberField {
     if (field.endless) {
       this.#endless = make('input', { type: 'checkbox' });
       this.#endless.addEventListener('change', () => {
-        this.#followEndless();
+        this.#setDisabled(this.#endless?.checked === true);
         onInput();
       });
       this.root.append(make('label', { class: 'endless' }, this.#endless, words.endless));
@@ -113,10 +113,6 @@ export class NumberField {
     setText(this.#error, message);
     setAttribute(this.#text, 'aria-invalid', message ? 'true' : undefined);
     this.root.classList.toggle('invalid', message !== '');
-  }
-
-  focus() {
-    this.#text.focus();
   }
 
   /** Reads what stands in the text field, which stays as the visitor types it. */
@@ -178,10 +174,6 @@ export class NumberField {
     onInput();
   }
 
-  #followEndless() {
-    this.#setDisabled(this.#endless?.checked === true);
-  }
-
   /** @param {boolean} disabled */
   #setDisabled(disabled) {
     this.#text.disabled = disabled;
@@ -193,10 +185,11 @@ export class NumberField {
 /**
  * The ends of a slider, moved out to round numbers when the value lies beyond them.
  *
- * @param {{min: number, max: number}} slider
+ * @param {{min: number, max: number, fixed?: boolean}} slider
  * @param {number} value
  */
-export function reach({ min, max }, value) {
+function reach({ min, max, fixed }, value) {
+  if (fixed) return { min, max };
   return { min: value < min ? -roundUp(-value) : min, max: value > max ? roundUp(value) : max };
 }
 

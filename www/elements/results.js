@@ -1,12 +1,12 @@
 // One calculation: what went in, what came out, and what the element needs to know of both to talk about it.
 
-/** @typedef {import('../engine/calculators.js').Calculators} Calculators */
+/** @typedef {import('../engine/clv.js').Clv} Clv */
 /** @typedef {import('./clv-form.js').Mode} Mode */
 /** @typedef {import('./form.js').Value} Value */
-/** @typedef {ReturnType<Calculators['simpleValue']>} SimpleValue */
-/** @typedef {ReturnType<Calculators['lifetimeValue']>} LifetimeValue */
+/** @typedef {ReturnType<Clv['simpleValue']>} SimpleValue */
+/** @typedef {ReturnType<Clv['lifetimeValue']>} LifetimeValue */
 /** @typedef {Partial<LifetimeValue> & Pick<LifetimeValue, 'payback' | 'curve' | 'missing'>} Result */
-/** @typedef {Partial<Parameters<Calculators['lifetimeValue']>[0] & Parameters<Calculators['simpleValue']>[0]>} Options */
+/** @typedef {Partial<Parameters<Clv['lifetimeValue']>[0] & Parameters<Clv['simpleValue']>[0]>} Options */
 /** @typedef {{quantity: string, expression: string}} Formula */
 
 /**
@@ -24,7 +24,7 @@
 const MONTHS = 12;
 
 /**
- * @param {Calculators} calculators
+ * @param {Clv} calculators
  * @param {Mode} mode
  * @param {Readonly<Record<string, Value>>} values of the form
  * @returns {Outcome}

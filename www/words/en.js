@@ -158,6 +158,7 @@ export const words = {
     'establishedCustomer.afterYears': 'years as a customer so far',
     'annualRetentionRate[0]': 'retention rate of the first year',
     periods: 'number of periods',
+    periodsPerYear: 'number of periods a year',
   },
   notAvailable: '–',
   /** Why a number is not there. */
@@ -198,6 +199,7 @@ export const words = {
     description: '{title}. Read it point by point with the arrow keys, or open the table below it.',
     readout: 'Read the chart point by point',
     start: 'At the start',
+    time: 'Time',
     table: 'Show as a table',
     source: 'Worked out from your numbers',
   },

@@ -67,15 +67,18 @@ export function createFormat({ locale, currency, words }) {
   };
 
   /** @param {number} value */
-  const years = (value) => fill(counted(value), { n: oneDecimal.format(value) });
+  const years = (value) => fill(counted(value), { n: oneDecimal.format(value) }).replace(' ', '\u00a0');
 
   /**
-   * "7 months", "1 year 7 months": a time on the axis of a chart, exact where it is whole months.
+   * "7 months", "1 year 7 months", "6.6 months": a time on the axis of a chart.
    * @param {number} value in years
    */
   const duration = (value) => {
     const months = Math.round(value * 12);
-    if (Math.abs(value * 12 - months) > 0.01 || months % 12 === 0) return years(value);
+    if (Math.abs(value * 12 - months) > 0.01) {
+      return value >= 2 ? years(value) : fill(counted(value * 12, 'months'), { n: oneDecimal.format(value * 12) });
+    }
+    if (months % 12 === 0) return years(value);
     const rest = fill(counted(months % 12, 'months'), { n: oneDecimal.format(months % 12) });
     return months < 12 ? rest : `${years(Math.floor(months / 12))} ${rest}`;
   };

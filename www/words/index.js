@@ -1,5 +1,7 @@
 // The languages lifeworth speaks. A language is fetched when a page asks for it.
 
+import { typeset } from './typeset.js';
+
 /** @typedef {import('./en.js').Words} Words */
 /** @typedef {'en' | 'pl' | 'sk'} Language */
 
@@ -33,5 +35,5 @@ export function chooseLanguage(wanted) {
  * @returns {Promise<Words>}
  */
 export async function loadWords(language) {
-  return (await calculators[language]()).words;
+  return typeset((await calculators[language]()).words, language);
 }

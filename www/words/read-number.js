@@ -12,7 +12,7 @@ const GROUPING = /[\s'’.,]/u; // \s holds the no-break spaces
  *
  * @param {string} locale
  */
-export function decimalSeparator(locale) {
+function decimalSeparator(locale) {
   const parts = new Intl.NumberFormat(locale, { numberingSystem: 'latn' }).formatToParts(1.5);
   return parts.find((part) => part.type === 'decimal')?.value ?? '.';
 }

@@ -20,7 +20,7 @@ export const words = {
     inputs: 'Vaše čísla',
     assumption: 'Čísla na začiatok sú len príklad. Zadajte vlastné.',
     mode: 'Spôsob výpočtu',
-    modes: { simple: 'Jednoducho', retention: 'S odchodmi zákazníkov' },
+    modes: { simple: 'Jednoducho', retention: 'S odchodmi' },
     modeHints: {
       simple: 'Priemerná objednávka × objednávky za rok × roky.',
       retention: 'Každý rok časť zákazníkov zostane a časť odíde. Neskoršie peniaze môžu mať menšiu váhu.',
@@ -45,7 +45,7 @@ export const words = {
     marginTiming: { label: 'Kedy marža príde', hint: 'Kalkulačky sa v tom líšia, a preto aj vo výsledkoch' },
     periodsPerYear: { label: 'Rátať po', hint: 'Ako často sa zákazníci rozhodujú, či zostanú' },
     annualServiceCost: { label: 'Ročné náklady na starostlivosť', hint: 'Podpora, e-maily, odmeny na jedného zákazníka' },
-    pricePremium: { label: 'Vyššia cena', hint: 'O koľko viac zákazník zaplatí za rovnaký tovar' },
+    pricePremium: { label: 'Cenová prirážka', hint: 'O koľko viac zákazník zaplatí za rovnaký tovar' },
     referralsPerYear: { label: 'Odporúčania za rok', hint: 'Koľko nových zákazníkov privedie jeden zákazník' },
     valuePerReferral: { label: 'Hodnota odporúčania', hint: 'Napríklad ušetrené náklady na získanie' },
     targetRatio: { label: 'Cieľ: hodnota k nákladom', hint: 'Koľkokrát sa majú náklady na získanie vrátiť' },
@@ -151,6 +151,7 @@ export const words = {
     'establishedCustomer.afterYears': 'doterajšie roky so zákazníkom',
     'annualRetentionRate[0]': 'miera udržania v prvom roku',
     periods: 'počet období',
+    periodsPerYear: 'počet období za rok',
   },
   notAvailable: '–',
   reasons: {
@@ -190,6 +191,7 @@ export const words = {
     description: '{title}. Šípkami prečítate graf bod po bode; pod ním sa dá otvoriť tabuľka.',
     readout: 'Čítanie grafu bod po bode',
     start: 'Na začiatku',
+    time: 'Čas',
     table: 'Zobraziť ako tabuľku',
     source: 'Vypočítané z vašich čísel',
   },

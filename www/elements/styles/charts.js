@@ -2,14 +2,16 @@
 
 export const charts = /* css */ `
 .chart figcaption { padding-block-end: 0.6rem; }
-.picture { position: relative; min-block-size: 230px; }
+/* A drawing runs from left to right in every language. */
+.chart { container-type: inline-size; }
+.picture { position: relative; min-block-size: clamp(230px, 52cqi, 340px); direction: ltr; }
 .drawing svg { display: block; overflow: visible; font-family: inherit; }
 .drawing text { fill: var(--quiet); }
 .grid, .zero, .axis, .guide, .series-1, .series-2 { fill: none; }
+.grid, .zero, .axis { shape-rendering: crispEdges; }
 .grid { stroke: var(--line); }
-.zero { stroke: var(--quiet); }
-.axis { stroke: var(--quiet); }
-.guide { stroke: var(--quiet); stroke-dasharray: 2 3; }
+.zero, .axis { stroke: var(--quiet); }
+.guide { stroke: var(--quiet); stroke-dasharray: 1 3; stroke-linecap: round; }
 .series-1 { stroke: var(--accent); stroke-width: 2.5; stroke-linejoin: round; stroke-linecap: round; }
 .series-2 { stroke: var(--text); stroke-width: 1.5; stroke-dasharray: 5 4; }
 .band { fill: var(--accent); fill-opacity: 0.1; }
@@ -22,14 +24,14 @@ export const charts = /* css */ `
 .drawing .label { font-weight: 600; }
 .drawing text { paint-order: stroke; stroke: var(--ground); stroke-width: 3px; stroke-linejoin: round; }
 
-.reader { position: absolute; inset: 0; overflow: clip; touch-action: pan-y; cursor: crosshair; direction: ltr; }
-.cursor, .bubble { position: absolute; inset-block: 0; left: 0; visibility: hidden; pointer-events: none; }
+.reader { position: absolute; inset: 0; touch-action: pan-y; cursor: crosshair; }
+.cursor, .bubble { position: absolute; top: 0; left: 0; visibility: hidden; pointer-events: none; }
 .reading .cursor, .reading .bubble { visibility: visible; }
 .cursor { border-left: 1px solid var(--text); }
 .dot { position: absolute; top: -4.5px; left: -5px; inline-size: 9px; block-size: 9px; border-radius: 50%; background: var(--accent); }
 .dot-series-2 { background: var(--text); }
 .bubble {
-  inset-block-end: auto;
+  z-index: 1;
   display: grid;
   gap: 0.1rem;
   max-inline-size: 100%;
@@ -55,7 +57,8 @@ th:first-child { padding-inline-start: 0; text-align: start; }
 @media (forced-colors: active) {
   .series-1, .point-1 { stroke: Highlight; }
   .series-2, .mark { stroke: CanvasText; }
-  .grid { stroke: GrayText; }
+  .grid { stroke: CanvasText; stroke-opacity: 0.3; }
+  .band, .band-gain, .band-loss { fill: none; }
   .drawing text, .drawing .label-1, .drawing .label-2, .drawing .label { fill: CanvasText; stroke: none; }
   .dot { background: Highlight; forced-color-adjust: none; }
 }

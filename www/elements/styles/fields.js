@@ -4,8 +4,8 @@ export const fields = /* css */ `
 .modes { display: flex; flex-wrap: wrap; gap: 0 1.75rem; padding-block-end: 1rem; }
 .modes label { position: relative; display: inline-flex; align-items: center; min-block-size: 2.75rem; cursor: pointer; }
 .modes input { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; margin: 0; opacity: 0; cursor: pointer; }
-.modes span { padding-block: 0.3rem; border-block-end: 2px solid transparent; color: var(--quiet); }
-.modes input:checked + span { border-color: var(--accent); color: var(--text); font-weight: 600; }
+.modes span { padding-block: 0.3rem calc(0.3rem + 2px); color: var(--quiet); }
+.modes input:checked + span { padding-block-end: 0.3rem; border-block-end: 2px solid var(--accent); color: var(--text); font-weight: 600; }
 .modes input:hover + span { color: var(--text); }
 .modes input:focus-visible + span { outline: 2px solid var(--accent); outline-offset: 3px; }
 .modes .hint { flex-basis: 100%; min-block-size: 2lh; }
@@ -44,6 +44,7 @@ export const fields = /* css */ `
 .unit:empty { display: none; }
 
 .notes { display: grid; grid-column: 1 / -1; }
+.box + .notes { padding-block: 0.35rem 0.2rem; }
 .notes > p { grid-area: 1 / 1; font-size: 0.8125rem; }
 .error { visibility: hidden; color: var(--loss); font-weight: 600; }
 .invalid .error { visibility: visible; }

@@ -12,12 +12,15 @@ export const layout = /* css */ `
   background: var(--ground);
   border-block-end: 1px solid var(--line);
   min-block-size: calc(4lh + 1.5rem);
-  font-size: clamp(1.1875rem, 1rem + 1.4cqi, 1.9rem);
+  font-size: clamp(1.1875rem, 1rem + 1.2cqi, 1.75rem);
   line-height: 1.25;
   letter-spacing: -0.011em;
   text-wrap: pretty;
 }
-.foot { min-block-size: 4.5rem; padding-block: 0.6rem 1rem; }
+.foot { padding-block: 0.6rem 1rem; }
+.stack { min-block-size: 3.9rem; }
+.chart h2 { min-block-size: 2lh; }
+.chart figcaption .hint { min-block-size: 1lh; }
 .charts { display: grid; gap: 2.5rem; padding-block-start: 2.25rem; }
 .figures { padding-block-start: 2.5rem; }
 .actions { display: flex; flex-wrap: wrap; align-items: center; gap: 0.25rem 1.25rem; padding-block-start: 0.75rem; }
@@ -27,7 +30,8 @@ export const layout = /* css */ `
 
 @container (inline-size >= 30rem) {
   .sentence { min-block-size: calc(3lh + 1.5rem); }
-  .foot { min-block-size: 3.25rem; }
+  .stack { min-block-size: 2.6rem; }
+  .chart h2 { min-block-size: 1lh; }
 }
 @container (inline-size >= 52rem) {
   .calculator {
@@ -35,7 +39,7 @@ export const layout = /* css */ `
     grid-template-areas: 'inputs sentence' 'inputs foot' 'inputs charts' 'inputs figures';
     grid-template-rows: auto auto auto 1fr;
   }
-  .sentence { grid-area: sentence; min-block-size: calc(2lh + 1.5rem); }
+  .sentence { grid-area: sentence; }
   .foot { grid-area: foot; }
   .inputs { grid-area: inputs; padding-block-start: 0.75rem; }
   .charts { grid-area: charts; padding-block-start: 1rem; }

@@ -4,9 +4,12 @@ export const results = /* css */ `
 .sentence strong { color: var(--accent); font-weight: 650; white-space: nowrap; }
 .sentence.outdated { color: var(--quiet); }
 .sentence.outdated strong { color: inherit; }
-.basis.outdated { color: var(--loss); font-weight: 600; }
+.stack { display: grid; }
+.stack > p { grid-area: 1 / 1; }
+.note { color: var(--loss); font-size: 0.875rem; font-weight: 600; }
+.noted .basis { visibility: hidden; }
 
-h3 { font-size: 1.125rem; line-height: 1.3; font-weight: 650; text-wrap: balance; }
+h2 { font-size: 1.125rem; line-height: 1.3; font-weight: 650; text-wrap: balance; }
 .figures .list { padding-block-start: 0.75rem; }
 .figure { border-block-start: 1px solid var(--line); }
 .figure:last-child { border-block-end: 1px solid var(--line); }

@@ -15,12 +15,11 @@ export const theme = /* css */ `
 :host {
   display: block;
   container-type: inline-size;
-  color-scheme: light dark;
   --accent: var(--lifeworth-accent, light-dark(#0b5d68, #63c5cf));
   --text: var(--lifeworth-text, light-dark(#1b1e20, #e9ebe8));
   --quiet: var(--lifeworth-quiet, light-dark(#5a6164, #a2a9a8));
   --line: var(--lifeworth-line, light-dark(#d8dbd7, #3a4143));
-  --ground: var(--lifeworth-background, light-dark(#fdfdfb, #15191b));
+  --ground: var(--lifeworth-background, Canvas);
   --gain: var(--lifeworth-gain, light-dark(#0b5d68, #63c5cf));
   --loss: var(--lifeworth-loss, light-dark(#a8431f, #f0936b));
   --on-accent: light-dark(#ffffff, #0d1416);
@@ -31,12 +30,13 @@ export const theme = /* css */ `
   accent-color: var(--accent);
   text-align: start;
 }
-:host([theme='light']) { color-scheme: light; }
-:host([theme='dark']) { color-scheme: dark; }
+/* Without a theme it is as light or dark as its page says it is. */
+:host([theme='light']) { color-scheme: light; background: var(--ground); padding: 1rem; }
+:host([theme='dark']) { color-scheme: dark; background: var(--ground); padding: 1rem; }
 :host([hidden]), [hidden] { display: none !important; }
 
 *, *::before, *::after { box-sizing: border-box; }
-h3, p, figure, fieldset { margin: 0; padding: 0; border: 0; min-inline-size: 0; }
+h2, p, figure, fieldset { margin: 0; padding: 0; border: 0; min-inline-size: 0; }
 button, input, select { font: inherit; font-variant-numeric: inherit; color: inherit; }
 
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 3px; border-radius: 2px; }

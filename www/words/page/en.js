@@ -5,7 +5,8 @@ export const words = {
   promise: 'What is a customer worth to you, and when is the money that won them back?',
   language: 'Language',
   currency: 'Currency',
-  currencyHint: 'Any three-letter code',
+  otherCurrency: 'Other…',
+  currencyCode: 'Three-letter currency code',
   skip: 'Skip to the calculator',
   noScript: 'The calculator needs JavaScript. By hand: average order value × orders per year × years = revenue per customer. For example 200 × 5 × 4 = 4000.',
   how: {

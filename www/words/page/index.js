@@ -1,5 +1,7 @@
 // Fetches the words of the public page.
 
+import { typeset } from '../typeset.js';
+
 /** @typedef {import('./en.js').PageWords} PageWords */
 
 /** @type {Record<import('../index.js').Language, () => Promise<{words: PageWords}>>} */
@@ -14,5 +16,5 @@ const pages = {
  * @returns {Promise<PageWords>}
  */
 export async function loadPageWords(language) {
-  return (await pages[language]()).words;
+  return typeset((await pages[language]()).words, language);
 }

@@ -6,7 +6,8 @@ export const words = {
   promise: 'Ile jest dla ciebie wart klient i kiedy zwróci się to, co kosztowało jego pozyskanie?',
   language: 'Język',
   currency: 'Waluta',
-  currencyHint: 'Dowolny trzyliterowy kod',
+  otherCurrency: 'Inna…',
+  currencyCode: 'Trzyliterowy kod waluty',
   skip: 'Przejdź do kalkulatora',
   noScript: 'Kalkulator potrzebuje JavaScriptu. Na kartce: średnia wartość zamówienia × zamówienia w roku × lata = przychód z klienta. Na przykład 200 × 5 × 4 = 4000.',
   how: {

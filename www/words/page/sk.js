@@ -6,7 +6,8 @@ export const words = {
   promise: 'Akú hodnotu má pre vás zákazník a kedy sa vráti to, čo stálo jeho získanie?',
   language: 'Jazyk',
   currency: 'Mena',
-  currencyHint: 'Ľubovoľný trojpísmenový kód',
+  otherCurrency: 'Iná…',
+  currencyCode: 'Trojpísmenový kód meny',
   skip: 'Prejsť na kalkulačku',
   noScript: 'Kalkulačka potrebuje JavaScript. Na papieri: priemerná hodnota objednávky × objednávky za rok × roky = tržby od zákazníka. Napríklad 200 × 5 × 4 = 4000.',
   how: {

@@ -16,6 +16,8 @@ fn main() -> Result<()> {
         .web(true)?
         .typescript(true)
         .omit_default_module_path(true)
+        // A trap leaves an instance in an unknown state; the engine then starts a fresh one.
+        .reset_state_function(true)
         .remove_name_section(true)
         .remove_producers_section(true)
         .out_name(&name)

@@ -1,0 +1,49 @@
+// Three languages, any currency, chosen by the visitor's languages, a switch, or `lang`.
+import { expect, test } from './page.js';
+
+for (const [locale, language, revenue] of [
+  ['en-GB', 'en', /\$4,000/],
+  ['pl-PL', 'pl', /4 ?000 zł/],
+  ['sk-SK', 'sk', /4 000 €/],
+  ['fr-FR', 'en', /4,000/],
+]) {
+  test.describe(String(locale), () => {
+    test.use({ locale: String(locale) });
+    test(`speaks ${language}`, async ({ calculator, page }) => {
+      await calculator.open();
+      await expect(page.locator('html')).toHaveAttribute('lang', String(language));
+      expect(await calculator.answerText()).toMatch(/** @type {RegExp} */ (revenue));
+    });
+  });
+}
+
+test('?lang= decides before the visitor’s languages', async ({ calculator, page }) => {
+  await calculator.open('?lang=sk');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'sk');
+});
+
+test('a switch of language and currency keeps the numbers and asks for nothing but the words', async ({ calculator, page, requests }) => {
+  await calculator.open();
+  await calculator.type('Average order value', '150');
+  requests.length = 0;
+  for (const [button, text] of [['Slovenčina', /3 000/], ['Polski', /3 ?000/], ['English', /3,000/]]) {
+    await page.getByRole('button', { name: String(button) }).click();
+    await expect.poll(() => calculator.answerText()).toMatch(/** @type {RegExp} */ (text));
+  }
+  await page.getByLabel('Currency', { exact: true }).selectOption('JPY');
+  await expect.poll(() => calculator.answerText()).toContain('¥3,000');
+  for (const url of requests) expect(url).toMatch(/\/chunks\/(pl|sk|en|[a-z]+)-\w+\.js$/);
+});
+
+test('no word is left in English where the page is Polish or Slovak', async ({ calculator, page }) => {
+  const texts = async () => {
+    const body = await page.locator('body').innerText();
+    const card = await calculator.element.locator('.card').innerText();
+    return `${body}\n${card}`;
+  };
+  for (const [lang, other] of [['pl', /\b(the|your|customer|margin|years?|order|cost|value|average)\b/i], ['sk', /\b(the|your|customer|margin|years?|order|cost|average)\b/i]]) {
+    await calculator.open(`?lang=${lang}#clv=1&mode=retention`);
+    const leftovers = (await texts()).split('\n').filter((line) => !line.includes('<') && /** @type {RegExp} */ (other).test(line));
+    expect(leftovers, String(lang)).toEqual([]);
+  }
+});

@@ -1,0 +1,96 @@
+// What the tests of the page share: the calculator by its labels, and a watch over console and network.
+import { expect, test as base } from '@playwright/test';
+
+/** White space as Intl writes it: plain, no-break or narrow. */
+export const plain = (/** @type {string | null} */ text) => (text ?? '').replace(/[\u00a0\u202f]/g, ' ');
+
+export class Calculator {
+  /** @param {import('@playwright/test').Page} page */
+  constructor(page) {
+    this.page = page;
+    this.element = page.locator('clv-calculator');
+  }
+
+  /** @param {string} address path, query and fragment */
+  async open(address = '') {
+    await this.page.goto(address);
+    await expect(this.element.locator('svg').first()).toBeVisible();
+  }
+
+  /** The answer as a sentence. */
+  get answer() {
+    return this.element.locator('.sentence');
+  }
+
+  async answerText() {
+    return plain(await this.answer.textContent());
+  }
+
+  /** @param {string | RegExp} label */
+  input(label) {
+    return this.element.getByRole('textbox', { name: label, exact: typeof label === 'string' });
+  }
+
+  /** @param {string | RegExp} label */
+  slider(label) {
+    return this.element.getByRole('slider', { name: label, exact: typeof label === 'string' });
+  }
+
+  /** Types as a person does: selects what is there and types over it. @param {string | RegExp} label @param {string} text */
+  async type(label, text) {
+    await this.input(label).click();
+    await this.page.keyboard.press('ControlOrMeta+a');
+    await this.page.keyboard.type(text);
+  }
+
+  /** @param {string} name how the method is called on the page */
+  async choose(name) {
+    await this.element.getByRole('radio', { name, exact: true }).check();
+  }
+
+  /** Opens whatever can be opened. */
+  async openAll() {
+    for (const details of await this.element.locator('details').all()) await details.evaluate((element) => element.setAttribute('open', ''));
+  }
+
+  /** @param {string} label */
+  async figure(label) {
+    const row = this.element.locator('.figures details', { has: this.page.getByText(label, { exact: true }) });
+    return plain(await row.locator('summary').textContent()).replace(label, '').trim();
+  }
+
+  /** The rows of a chart's table, as text. */
+  async tableRows(chart = 0) {
+    const figure = this.element.locator('figure').nth(chart);
+    const toggle = figure.locator('button[aria-expanded]');
+    if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click();
+    const rows = await figure.locator('tbody tr').all();
+    return Promise.all(rows.map(async (row) => (await row.locator('th, td').allTextContents()).map(plain)));
+  }
+}
+
+/**
+ * A test whose page may say nothing on the console and ask nothing of any other host.
+ * @type {import('@playwright/test').TestType<import('@playwright/test').PlaywrightTestArgs & import('@playwright/test').PlaywrightTestOptions & {calculator: Calculator, requests: string[]}, import('@playwright/test').PlaywrightWorkerArgs & import('@playwright/test').PlaywrightWorkerOptions>}
+ */
+export const test = base.extend({
+  requests: async ({ page }, use) => {
+    /** @type {string[]} */
+    const requests = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await use(requests);
+  },
+  calculator: async ({ page, baseURL, requests }, use) => {
+    /** @type {string[]} */
+    const complaints = [];
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    await use(new Calculator(page));
+    expect(complaints, 'the console').toEqual([]);
+    expect(requests.filter((url) => !url.startsWith(baseURL ?? '') && !url.startsWith('data:')), 'other hosts').toEqual([]);
+  },
+});
+
+export { expect };

@@ -1,0 +1,81 @@
+// The words of all languages: the same gaps to fill, the right forms, nothing forgotten.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fields } from '../../www/elements/clv-form.js';
+import { createFormat } from '../../www/words/format.js';
+import { chooseLanguage, languages, loadWords } from '../../www/words/index.js';
+import { loadPageWords } from '../../www/words/page/index.js';
+
+/**
+ * @param {object} words
+ * @returns {[path: string, text: string][]}
+ */
+const texts = (words, path = '') =>
+  Object.entries(words).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[`${path}${key}`, value]] : texts(value, `${path}${key}.`),
+  );
+
+/** @param {string} text */
+const gaps = (text) => [...new Set(text.match(/\{[^}]*\}/gu))].sort();
+
+for (const language of languages) {
+  for (const load of [loadWords, loadPageWords]) {
+    test(`${language} fills the gaps that English fills (${load.name})`, async () => {
+      const english = new Map(texts(await load('en')));
+      const own = texts(await load(language));
+      assert.deepEqual(own.map(([path]) => path).sort(), [...english.keys()].sort());
+      for (const [path, text] of own) {
+        assert.notEqual(text.trim(), '', path);
+        // A language inflects its periods: "each month" may need another form than "month".
+        const same = (/** @type {string} */ one) => gaps(one.replaceAll('{ofPeriod}', '{period}'));
+        assert.deepEqual(same(text), same(english.get(path) ?? ''), path);
+      }
+    });
+  }
+
+  test(`${language} names every field and choice`, async () => {
+    const words = await loadWords(language);
+    for (const { name, choices } of fields) {
+      assert.ok(name in words.fields, name);
+      for (const choice of choices ?? []) assert.ok(/** @type {any} */ (words.choices)[name]?.[choice], `${name}: ${choice}`);
+    }
+  });
+}
+
+/** @param {import('../../www/words/index.js').Language} locale */
+const formatFor = async (locale, currency = 'PLN') => createFormat({ locale, currency, words: await loadWords(locale) });
+const plain = (/** @type {string} */ text) => text.replace(/[\u00a0\u202f]/gu, ' ');
+
+test('years and months take the form of their number', async () => {
+  const counted = { en: ['1 year', '2 years', '5 years', '1.5 years'], pl: ['1 rok', '2 lata', '5 lat', '1,5 roku'], sk: ['1 rok', '2 roky', '5 rokov', '1,5 roka'] };
+  for (const language of languages) {
+    const format = await formatFor(language);
+    assert.deepEqual([1, 2, 5, 1.5].map((years) => plain(format.years(years))), counted[language]);
+  }
+  const polish = await formatFor('pl');
+  assert.deepEqual([0, 1 / 12, 0.25, 0.5, 1, 1.75, 0.55].map((years) => plain(polish.duration(years))), [
+    '0 lat', '1 miesiąc', '3 miesiące', '6 miesięcy', '1 rok', '1 rok 9 miesięcy', '6,6 miesiąca',
+  ]);
+});
+
+test('a period is named by how many there are in a year', async () => {
+  const [english, polish, slovak] = await Promise.all(languages.map((language) => formatFor(language)));
+  assert.equal(english?.inPeriod(7, 12), 'in month 7');
+  assert.equal(polish?.inPeriod(7, 12), 'w\u00a07. miesiącu');
+  assert.equal(slovak?.inPeriod(2, 4), 'v\u00a02. štvrťroku');
+  assert.equal(polish?.inPeriod(2, 52), 'w\u00a02. okresie');
+});
+
+test('amounts in the visitor’s currency', async () => {
+  assert.equal(plain((await formatFor('pl')).money(4000)), '4000 zł');
+  assert.equal(plain((await formatFor('sk', 'EUR')).money(1234.5)), '1 234,50 €');
+  assert.equal((await formatFor('en', 'USD')).roundMoney(528.6), '$529');
+  assert.equal((await formatFor('en', 'USD')).roundMoney(87.51), '$87.51');
+  assert.equal((await formatFor('en', 'USD')).money(-0), '$0');
+});
+
+test('the first language that we speak', () => {
+  assert.equal(chooseLanguage(['de-DE', 'sk-SK', 'en']), 'sk');
+  assert.equal(chooseLanguage([null, undefined, 'PL']), 'pl');
+  assert.equal(chooseLanguage(['de', 'fr']), 'en');
+});

@@ -1,0 +1,4 @@
+// The package's entry: one loader per module, and the error that their functions throw.
+
+export { load as loadClv } from './clv.js';
+export { LifeworthError } from './error.js';
