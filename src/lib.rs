@@ -8,5 +8,7 @@ pub mod clv;
 mod column;
 pub mod error;
 mod number_or_list;
+#[cfg_attr(not(target_arch = "wasm32"), allow(dead_code))]
+mod read;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;

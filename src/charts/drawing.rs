@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::read::{Read, Source};
+
 /// What a number is, so that the page can format it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
@@ -28,20 +30,32 @@ pub enum NumberKind {
     Category,
 }
 
+/// Every kind, and the name that JavaScript knows.
+const KINDS: [(NumberKind, &str); 9] = [
+    (NumberKind::Money, "money"),
+    (NumberKind::Share, "share"),
+    (NumberKind::Years, "years"),
+    (NumberKind::Months, "months"),
+    (NumberKind::Points, "points"),
+    (NumberKind::Count, "count"),
+    (NumberKind::Score, "score"),
+    (NumberKind::Answer, "answer"),
+    (NumberKind::Category, "category"),
+];
+
 impl NumberKind {
     /// The name that JavaScript knows.
     pub fn name(self) -> &'static str {
-        match self {
-            NumberKind::Money => "money",
-            NumberKind::Share => "share",
-            NumberKind::Years => "years",
-            NumberKind::Months => "months",
-            NumberKind::Points => "points",
-            NumberKind::Count => "count",
-            NumberKind::Score => "score",
-            NumberKind::Answer => "answer",
-            NumberKind::Category => "category",
-        }
+        KINDS.get(self as usize).map_or("", |(_, name)| name)
+    }
+}
+
+impl Read for NumberKind {
+    fn read(source: &mut dyn Source) -> Self {
+        let choice = source.choice(&KINDS.map(|(_, name)| name));
+        KINDS
+            .get(choice)
+            .map_or(NumberKind::Money, |(kind, _)| *kind)
     }
 }
 
@@ -56,6 +70,16 @@ pub enum Tone {
     Neutral,
     /// For: promoters, the satisfied.
     Positive,
+}
+
+impl Read for Tone {
+    fn read(source: &mut dyn Source) -> Self {
+        match source.choice(&["negative", "neutral", "positive"]) {
+            0 => Tone::Negative,
+            1 => Tone::Neutral,
+            _ => Tone::Positive,
+        }
+    }
 }
 
 /// Formats one number for the reader's language and currency; supplied by the page.

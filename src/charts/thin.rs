@@ -60,6 +60,7 @@ fn distance_to_segment(point: BackendCoord, start: BackendCoord, end: BackendCoo
 }
 
 #[cfg(test)]
+#[allow(clippy::indexing_slicing)]
 mod tests {
     use super::*;
 

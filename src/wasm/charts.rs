@@ -7,7 +7,7 @@ use tsify::Ts;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use super::boundary::{read, thrown, write};
+use super::boundary::{read_chart, thrown, write};
 use crate::charts::{self, FormatNumber};
 use crate::error::Result as CoreResult;
 
@@ -43,7 +43,7 @@ pub fn draw_cumulative_profit(
     #[wasm_bindgen(unchecked_param_type = "(value: number, kind: NumberKind) => string")]
     format: &Function,
 ) -> Result<Ts<charts::Drawing>, JsValue> {
-    let chart = read(chart)?;
+    let chart = read_chart(chart)?;
     drawn(format, |format| {
         charts::draw_cumulative_profit(&chart, format)
     })
@@ -59,6 +59,6 @@ pub fn draw_survival(
     #[wasm_bindgen(unchecked_param_type = "(value: number, kind: NumberKind) => string")]
     format: &Function,
 ) -> Result<Ts<charts::Drawing>, JsValue> {
-    let chart = read(chart)?;
+    let chart = read_chart(chart)?;
     drawn(format, |format| charts::draw_survival(&chart, format))
 }

@@ -5,5 +5,6 @@ pub mod charts;
 #[cfg(feature = "clv")]
 pub mod clv;
 mod options;
+mod reader;
 mod results;
 mod value;
