@@ -10,9 +10,9 @@ use serde::ser::{
 };
 
 use super::value::Value;
-use crate::column::COLUMN;
+use crate::column;
 
-/// What no result of ours holds: maps, bytes, tuples with names, integers beyond a double.
+/// What no result of ours holds: maps, tuples with names, integers beyond a double.
 #[derive(Debug)]
 pub struct Unwritable;
 
@@ -87,8 +87,11 @@ impl Serializer for Writer {
     fn serialize_str(self, value: &str) -> Answer {
         Ok(Value::Text(value.to_owned().into()))
     }
-    fn serialize_bytes(self, _: &[u8]) -> Answer {
-        Err(Unwritable)
+    fn serialize_bytes(self, bytes: &[u8]) -> Answer {
+        Ok(Value::Column(column::from_bytes(bytes)))
+    }
+    fn is_human_readable(&self) -> bool {
+        false
     }
     fn serialize_none(self) -> Answer {
         Ok(Value::Absent)
@@ -105,13 +108,8 @@ impl Serializer for Writer {
     fn serialize_unit_variant(self, _: &'static str, _: u32, variant: &'static str) -> Answer {
         Ok(Value::Text(Cow::Borrowed(variant)))
     }
-    fn serialize_newtype_struct<T: ?Sized + Serialize>(
-        self,
-        name: &'static str,
-        value: &T,
-    ) -> Answer {
-        let value = value.serialize(self)?;
-        Ok(if name == COLUMN { column(value) } else { value })
+    fn serialize_newtype_struct<T: ?Sized + Serialize>(self, _: &'static str, value: &T) -> Answer {
+        value.serialize(self)
     }
     fn serialize_newtype_variant<T: ?Sized + Serialize>(
         self,
@@ -155,18 +153,6 @@ impl Serializer for Writer {
     ) -> Result<No, Unwritable> {
         Err(Unwritable)
     }
-}
-
-/// A list of numbers as a column.
-fn column(list: Value) -> Value {
-    let Value::List(items) = list else {
-        return list;
-    };
-    let number = |item| match item {
-        Value::Number(number) => number,
-        _ => f64::NAN,
-    };
-    Value::Column(items.into_iter().map(number).collect())
 }
 
 pub struct List(Vec<Value>);

@@ -12,45 +12,47 @@ const drawn = new WeakMap();
  * @param {string} svg a drawing of ours: escaped, flat, attributes in double quotes
  */
 export function patch(holder, svg) {
-  // Every element's string begins at its name.
+  // Every element's string begins at its name: `path class="grid" d="…"/>`.
   const next = svg.split('<').filter((piece) => !piece.startsWith('/'));
   const last = drawn.get(holder);
-  const root = holder.firstElementChild;
   drawn.set(holder, next);
-  if (!last || !root || last.length !== next.length || last[1] !== next[1] || next.some((piece, index) => tag(piece) !== tag(last[index] ?? ''))) {
-    holder.innerHTML = svg;
-    return;
-  }
-  let element = root.firstElementChild;
-  for (let index = 2; element; index++) {
-    const piece = next[index] ?? '';
-    if (piece !== last[index]) update(element, piece);
-    element = element.nextElementSibling;
-  }
+  if (last?.length === next.length && last[1] === next[1] && patchElements(holder, last, next)) return;
+  holder.innerHTML = svg;
 }
 
-/** @param {string} piece such as `path class="grid" d="…"/>` */
-const tag = (piece) => piece.slice(0, piece.indexOf(' '));
+/**
+ * @param {Element} holder
+ * @param {string[]} last
+ * @param {string[]} next
+ * @returns {boolean} whether it is done: not if an element has become another one
+ */
+function patchElements(holder, last, next) {
+  let element = holder.firstElementChild?.firstElementChild;
+  for (let index = 2; element; index++) {
+    const [before, after] = [last[index] ?? '', next[index] ?? ''];
+    if (before !== after && !patchElement(element, before.split('"'), after.split('"'))) return false;
+    element = element.nextElementSibling;
+  }
+  return true;
+}
 
 /**
  * @param {Element} element
- * @param {string} piece
+ * @param {string[]} before its names and values in turn, then the text inside
+ * @param {string[]} after
+ * @returns {boolean} whether it is done: not if the names differ
  */
-function update(element, piece) {
-  const end = piece.indexOf('>');
-  let count = 0;
-  for (let at = piece.indexOf(' '); at > 0 && at < end; count++) {
-    const equals = piece.indexOf('="', at);
-    const close = piece.indexOf('"', equals + 2);
-    const name = piece.slice(at + 1, equals);
-    const value = piece.slice(equals + 2, close);
-    if (element.getAttribute(name) !== value) element.setAttribute(name, value);
-    at = piece[close + 1] === ' ' ? close + 1 : -1;
+function patchElement(element, before, after) {
+  const text = after.length - 1;
+  if (before.length !== after.length) return false;
+  for (let index = 0; index < text; index += 2) {
+    const name = after[index] ?? '';
+    if (name !== before[index]) return false;
+    const value = after[index + 1] ?? '';
+    if (value !== before[index + 1]) element.setAttribute(name.slice(name.lastIndexOf(' ') + 1, -1), value);
   }
-  if (element.attributes.length > count) {
-    for (const { name } of [...element.attributes]) if (!piece.includes(` ${name}="`)) element.removeAttribute(name);
-  }
-  if (piece[end - 1] !== '/') element.textContent = unescape(piece.slice(end + 1));
+  if (before[text] !== after[text]) element.textContent = unescape((after[text] ?? '').slice(1));
+  return true;
 }
 
 /** @type {Record<string, string>} */
