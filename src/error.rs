@@ -38,6 +38,8 @@ pub enum Rule {
     WholeNumber,
     /// Must not be empty.
     NotEmpty,
+    /// Must equal the sum of its parts. If it does not, the fault is ours and not the visitor's.
+    Balanced,
 }
 
 /// An input that breaks a rule: the field, the rule and the value that was given.
@@ -65,6 +67,7 @@ impl std::fmt::Display for Error {
             Rule::AtMost { limit } => write!(f, "must be at most {limit}"),
             Rule::WholeNumber => f.write_str("must be a whole number"),
             Rule::NotEmpty => f.write_str("must not be empty"),
+            Rule::Balanced => f.write_str("must equal the sum of its parts"),
         }?;
         write!(f, " (given {})", self.value)
     }
