@@ -7,11 +7,12 @@
 )]
 
 use lifeworth::loyalty::{
-    BreakEven, BreakEvenOptions, BurnMode, Costs, Earning, Enrolment, Expiry, Input, InputRange,
-    MaterialRightOptions, Month, Points, Preset, ProgrammeInput, ProgrammeOptions, Redemption,
-    RedemptionPeriod, Reward, Schedule, Segment, SimulationOptions, UltimateRedemptionOptions,
-    Uplifts, break_even, causes, material_right, preset, preset_ranges, project, simulate, tornado,
-    ultimate_redemption,
+    BurnMode, Earning, Enrolment, Expiry, MaterialRightOptions, Points, ProgrammeBreakEven,
+    ProgrammeBreakEvenOptions, ProgrammeCosts, ProgrammeInput, ProgrammeInputRange, ProgrammeMonth,
+    ProgrammeOptions, ProgrammePreset, ProgrammeSegment, ProgrammeSimulationOptions,
+    ProgrammeUplifts, Redemption, RedemptionPeriod, Reward, Schedule, UltimateRedemptionOptions,
+    WholeInput, break_even, causes, material_right, preset, preset_ranges, project, simulate,
+    tornado, ultimate_redemption,
 };
 use lifeworth::numerics::random::Random;
 use lifeworth::numerics::triangular;
@@ -51,7 +52,7 @@ fn options(model: &Value) -> ProgrammeOptions {
             .as_array()
             .unwrap()
             .iter()
-            .map(|segment| Segment {
+            .map(|segment| ProgrammeSegment {
                 name: segment["name"].as_str().unwrap().to_owned(),
                 customers: number(&segment["customers0"]),
                 new_customers_per_month: schedule(&segment["new_per_month"]),
@@ -69,7 +70,7 @@ fn options(model: &Value) -> ProgrammeOptions {
             new_customers: p("enrol_new"),
             active_share: p("active_share"),
         },
-        uplifts: Uplifts {
+        uplifts: ProgrammeUplifts {
             frequency: p("uplift_frequency"),
             average_order_value: p("uplift_aov"),
             churn_reduction: p("churn_reduction"),
@@ -125,7 +126,7 @@ fn options(model: &Value) -> ProgrammeOptions {
             },
             other => panic!("{other}"),
         },
-        costs: Costs {
+        costs: ProgrammeCosts {
             setup: cost("setup"),
             fixed_per_month: cost("fixed_per_month"),
             per_member_per_month: cost("per_member"),
@@ -181,7 +182,7 @@ enum Actual {
     Unknown,
 }
 
-fn month_field(month: &Month, name: &str) -> Actual {
+fn month_field(month: &ProgrammeMonth, name: &str) -> Actual {
     Actual::Money(match name {
         "t" => return Actual::Month(Some(month.month)),
         "customers_base" => month.baseline_customers,
@@ -379,7 +380,7 @@ fn article() -> (Value, ProgrammeOptions) {
 
 #[test]
 fn the_first_preset_is_the_article() {
-    assert_eq!(preset(Preset::default()), article().1);
+    assert_eq!(preset(ProgrammePreset::default()), article().1);
 }
 
 #[test]
@@ -433,10 +434,10 @@ fn tornado_of_the_article() {
         number(&sensitivity["base_npv"]),
     );
     let expected = sensitivity["tornado"].as_array().unwrap();
-    let ranges: Vec<InputRange> = expected
+    let ranges: Vec<ProgrammeInputRange> = expected
         .iter()
         .rev()
-        .map(|bar| InputRange {
+        .map(|bar| ProgrammeInputRange {
             input: input(bar["parameter"].as_str().unwrap()),
             minimum: number(&bar["low"]),
             likely: number(&bar["low"]),
@@ -461,20 +462,20 @@ fn tornado_of_the_article() {
     }
     // The ranges that come with the preset are these.
     assert_eq!(
-        tornado(&options, &preset_ranges(Preset::Points)).unwrap(),
+        tornado(&options, &preset_ranges(ProgrammePreset::Points)).unwrap(),
         bars
     );
 }
 
-fn input(parameter: &str) -> Input {
-    Input::Programme(match parameter {
-        "incrementality" => ProgrammeInput::Incrementality,
-        "active_share" => ProgrammeInput::ActiveShare,
-        "uplift_frequency" => ProgrammeInput::Frequency,
-        "churn_reduction" => ProgrammeInput::ChurnReduction,
-        "uplift_aov" => ProgrammeInput::AverageOrderValueUplift,
-        "enrol_new" => ProgrammeInput::NewCustomersEnrolment,
-        "burn_rate" => ProgrammeInput::BurnRate,
+fn input(parameter: &str) -> ProgrammeInput {
+    ProgrammeInput::Programme(match parameter {
+        "incrementality" => WholeInput::Incrementality,
+        "active_share" => WholeInput::ActiveShare,
+        "uplift_frequency" => WholeInput::Frequency,
+        "churn_reduction" => WholeInput::ChurnReduction,
+        "uplift_aov" => WholeInput::AverageOrderValueUplift,
+        "enrol_new" => WholeInput::NewCustomersEnrolment,
+        "burn_rate" => WholeInput::BurnRate,
         other => panic!("{other}"),
     })
 }
@@ -491,8 +492,8 @@ fn quantiles_of_the_article_exactly_and_by_simulation() {
     let draws = 10_000.0;
     let simulation = simulate(
         &options,
-        &SimulationOptions {
-            ranges: vec![InputRange {
+        &ProgrammeSimulationOptions {
+            ranges: vec![ProgrammeInputRange {
                 input: input(uncertain["parameter"].as_str().unwrap()),
                 minimum,
                 likely,
@@ -551,11 +552,11 @@ fn uplift_that_the_article_needs() {
     let (example, options) = article();
     let golden = &example["sensitivity"]["break_even_value"];
     assert_eq!(golden["parameter"], "uplift_frequency");
-    let BreakEven::Found {
+    let ProgrammeBreakEven::Found {
         value,
         net_present_value,
         rising,
-    } = break_even(&options, &BreakEvenOptions::default()).unwrap()
+    } = break_even(&options, &ProgrammeBreakEvenOptions::default()).unwrap()
     else {
         panic!("not found");
     };
@@ -661,7 +662,7 @@ fn anchors_of_other_calculators() {
     let anchors = golden["anchors"]["loyalty_simple"].as_array().unwrap();
     assert_eq!(anchors.len(), 2);
 
-    let segment = |average_order_value: f64, gross_margin: f64| Segment {
+    let segment = |average_order_value: f64, gross_margin: f64| ProgrammeSegment {
         name: String::new(),
         customers: 1000.0,
         new_customers_per_month: Schedule::default(),
@@ -683,9 +684,9 @@ fn anchors_of_other_calculators() {
             new_customers: 0.0,
             active_share: 1.0,
         },
-        uplifts: Uplifts {
+        uplifts: ProgrammeUplifts {
             frequency,
-            ..Uplifts::default()
+            ..ProgrammeUplifts::default()
         },
         earning: Earning::default(),
         redemption: Redemption {
@@ -707,9 +708,9 @@ fn anchors_of_other_calculators() {
             .map(|revenue| segment(revenue / 100.0, 1.0))
             .to_vec(),
         0.1,
-        Costs {
+        ProgrammeCosts {
             setup: number(&anchor["costs"]),
-            ..Costs::default()
+            ..ProgrammeCosts::default()
         },
     );
     let summary = project(&options).unwrap().summary;
@@ -729,10 +730,10 @@ fn anchors_of_other_calculators() {
             number(&anchor["gross_margin"]),
         )],
         visits / 1000.0,
-        Costs {
+        ProgrammeCosts {
             fixed_per_month: number(&anchor["platform_cost"]),
             per_member_per_month: number(&anchor["reward_cost"]) / 1000.0,
-            ..Costs::default()
+            ..ProgrammeCosts::default()
         },
     );
     let projection = project(&options).unwrap();

@@ -2,7 +2,7 @@
 
 use crate::error::{Result, check};
 use crate::loyalty::engine::MoneyRun;
-use crate::loyalty::input::{Dial, Input, ProgrammeInput};
+use crate::loyalty::input::{Dial, ProgrammeInput, WholeInput};
 use crate::loyalty::options::ProgrammeOptions;
 use crate::loyalty::validate::validate;
 use serde::{Deserialize, Serialize};
@@ -11,19 +11,19 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase", default)]
-pub struct BreakEvenOptions {
+pub struct ProgrammeBreakEvenOptions {
     /// The input. Default `uplifts.frequency`.
-    pub input: Input,
+    pub input: ProgrammeInput,
     /// Least value to try. Default 0.
     pub minimum: f64,
     /// Greatest value to try. Default 10, which is an uplift of 1000 %.
     pub maximum: f64,
 }
 
-impl Default for BreakEvenOptions {
+impl Default for ProgrammeBreakEvenOptions {
     fn default() -> Self {
         Self {
-            input: Input::Programme(ProgrammeInput::Frequency),
+            input: ProgrammeInput::Programme(WholeInput::Frequency),
             minimum: 0.0,
             maximum: 10.0,
         }
@@ -38,7 +38,7 @@ impl Default for BreakEvenOptions {
     rename_all = "camelCase",
     rename_all_fields = "camelCase"
 )]
-pub enum BreakEven {
+pub enum ProgrammeBreakEven {
     /// There is one.
     Found {
         /// The value, on the side where the net present value is not negative.
@@ -71,15 +71,18 @@ pub enum BreakEven {
 /// minimum and maximum; with the uplifts it is a straight line but for the rounding of points.
 ///
 /// ```
-/// use lifeworth::loyalty::{BreakEven, BreakEvenOptions, Preset, break_even, preset};
+/// use lifeworth::loyalty::{ProgrammeBreakEven, ProgrammeBreakEvenOptions, ProgrammePreset, break_even, preset};
 ///
-/// let BreakEven::Found { value, .. } = break_even(&preset(Preset::Points), &BreakEvenOptions::default())? else {
+/// let ProgrammeBreakEven::Found { value, .. } = break_even(&preset(ProgrammePreset::Points), &ProgrammeBreakEvenOptions::default())? else {
 ///     unreachable!()
 /// };
 /// assert!((value - 0.0739591880).abs() < 1e-6);
 /// # Ok::<(), lifeworth::error::Error>(())
 /// ```
-pub fn break_even(options: &ProgrammeOptions, search: &BreakEvenOptions) -> Result<BreakEven> {
+pub fn break_even(
+    options: &ProgrammeOptions,
+    search: &ProgrammeBreakEvenOptions,
+) -> Result<ProgrammeBreakEven> {
     validate(options)?;
     let dial = Dial::new(search.input, options)?;
     dial.try_value(options, "minimum", search.minimum)?;
@@ -98,17 +101,17 @@ pub fn break_even(options: &ProgrammeOptions, search: &BreakEvenOptions) -> Resu
     );
     let (mut losing, mut paying) = match (at_minimum >= 0.0, at_maximum >= 0.0) {
         (true, true) => {
-            return Ok(BreakEven::AlwaysPays {
+            return Ok(ProgrammeBreakEven::AlwaysPays {
                 least_net_present_value: at_minimum.min(at_maximum),
             });
         }
         (false, false) if at_minimum == at_maximum => {
-            return Ok(BreakEven::NoEffect {
+            return Ok(ProgrammeBreakEven::NoEffect {
                 net_present_value: at_minimum,
             });
         }
         (false, false) => {
-            return Ok(BreakEven::NeverPays {
+            return Ok(ProgrammeBreakEven::NeverPays {
                 greatest_net_present_value: at_minimum.max(at_maximum),
             });
         }
@@ -129,7 +132,7 @@ pub fn break_even(options: &ProgrammeOptions, search: &BreakEvenOptions) -> Resu
             losing = middle;
         }
     }
-    Ok(BreakEven::Found {
+    Ok(ProgrammeBreakEven::Found {
         value: paying,
         net_present_value: at_paying,
         rising: at_maximum > at_minimum,

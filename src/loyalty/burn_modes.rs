@@ -4,7 +4,7 @@ use crate::error::Result;
 use crate::loyalty::options::{BurnMode, ProgrammeOptions};
 use crate::loyalty::points::Points;
 use crate::loyalty::projection::project;
-use crate::loyalty::results::{Month, Projection, Summary};
+use crate::loyalty::results::{ProgrammeMonth, ProgrammeProjection, ProgrammeSummary};
 use serde::{Deserialize, Serialize};
 
 /// A programme with either order of redemption.
@@ -24,7 +24,7 @@ pub struct BurnModes {
 #[serde(rename_all = "camelCase")]
 pub struct BurnModeResult {
     /// The whole horizon.
-    pub summary: Summary,
+    pub summary: ProgrammeSummary,
     /// Net result since the start, less the setup cost.
     pub cumulative_net: Vec<f64>,
     /// Points redeemed since the start.
@@ -38,9 +38,9 @@ pub struct BurnModeResult {
 /// Projects a programme with both orders of redemption, whichever the options say.
 ///
 /// ```
-/// use lifeworth::loyalty::{Preset, both_burn_modes, preset};
+/// use lifeworth::loyalty::{ProgrammePreset, both_burn_modes, preset};
 ///
-/// let modes = both_burn_modes(&preset(Preset::Points))?;
+/// let modes = both_burn_modes(&preset(ProgrammePreset::Points))?;
 /// assert!(modes.oldest_first.summary.expired <= modes.pro_rata.summary.expired);
 /// # Ok::<(), lifeworth::error::Error>(())
 /// ```
@@ -56,9 +56,9 @@ pub fn both_burn_modes(options: &ProgrammeOptions) -> Result<BurnModes> {
     })
 }
 
-impl From<Projection> for BurnModeResult {
-    fn from(projection: Projection) -> Self {
-        let points = |of: fn(&Month) -> Points| -> Vec<Points> {
+impl From<ProgrammeProjection> for BurnModeResult {
+    fn from(projection: ProgrammeProjection) -> Self {
+        let points = |of: fn(&ProgrammeMonth) -> Points| -> Vec<Points> {
             projection.months.iter().map(of).collect()
         };
         Self {

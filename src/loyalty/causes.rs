@@ -2,7 +2,7 @@
 
 use crate::error::Result;
 use crate::loyalty::engine::check_finite;
-use crate::loyalty::options::{ProgrammeOptions, Uplifts};
+use crate::loyalty::options::{ProgrammeOptions, ProgrammeUplifts};
 use crate::loyalty::segment::{SegmentModel, SegmentMonth};
 use crate::loyalty::validate::validate;
 use serde::{Deserialize, Serialize};
@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
-pub enum Lever {
+pub enum ProgrammeLever {
     /// They stay longer.
     ChurnReduction,
     /// They order more often.
@@ -24,7 +24,7 @@ pub enum Lever {
     Referrals,
 }
 
-impl Lever {
+impl ProgrammeLever {
     /// All levers, in the order in which [`causes`] switches them on.
     pub const ALL: [Self; 5] = [
         Self::ChurnReduction,
@@ -34,7 +34,7 @@ impl Lever {
         Self::Referrals,
     ];
 
-    fn switch_off(self, uplifts: &mut Uplifts) {
+    fn switch_off(self, uplifts: &mut ProgrammeUplifts) {
         *match self {
             Self::ChurnReduction => &mut uplifts.churn_reduction,
             Self::Frequency => &mut uplifts.frequency,
@@ -49,9 +49,9 @@ impl Lever {
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
-pub struct Cause {
+pub struct ProgrammeCause {
     /// The lever.
-    pub lever: Lever,
+    pub lever: ProgrammeLever,
     /// Added margin when it is switched on after those before it.
     pub in_order: f64,
     /// Added margin on average over all orders in which the levers can be switched on (its Shapley value).
@@ -62,9 +62,9 @@ pub struct Cause {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
-pub struct Causes {
+pub struct ProgrammeCauses {
     /// Each lever, in the order in which they are switched on.
-    pub causes: Vec<Cause>,
+    pub causes: Vec<ProgrammeCause>,
     /// The incremental margin: the sum of either kind of contribution.
     pub incremental_margin: f64,
 }
@@ -76,14 +76,14 @@ pub struct Causes {
 /// orders, from 32 runs.
 ///
 /// ```
-/// use lifeworth::loyalty::{Lever, Preset, causes, preset};
+/// use lifeworth::loyalty::{ProgrammeLever, ProgrammePreset, causes, preset};
 ///
-/// let causes = causes(&preset(Preset::Points))?;
-/// assert_eq!(causes.causes[1].lever, Lever::Frequency);
+/// let causes = causes(&preset(ProgrammePreset::Points))?;
+/// assert_eq!(causes.causes[1].lever, ProgrammeLever::Frequency);
 /// assert_eq!(causes.causes[1].in_order.round(), 206_160.0);
 /// # Ok::<(), lifeworth::error::Error>(())
 /// ```
-pub fn causes(options: &ProgrammeOptions) -> Result<Causes> {
+pub fn causes(options: &ProgrammeOptions) -> Result<ProgrammeCauses> {
     validate(options)?;
     // Bit n of the index says whether lever n is on.
     let margins: Vec<f64> = (0..32_usize)
@@ -91,7 +91,7 @@ pub fn causes(options: &ProgrammeOptions) -> Result<Causes> {
         .collect();
     let margin = |on: usize| margins.get(on).copied().unwrap_or_default();
     check_finite("incrementalMargin", margin(31))?;
-    let causes = Lever::ALL
+    let causes = ProgrammeLever::ALL
         .into_iter()
         .enumerate()
         .map(|(index, lever)| {
@@ -100,14 +100,14 @@ pub fn causes(options: &ProgrammeOptions) -> Result<Causes> {
                 .filter(|on| on & bit == 0)
                 .map(|on| weight(on) * (margin(on | bit) - margin(on)))
                 .sum();
-            Cause {
+            ProgrammeCause {
                 lever,
                 in_order: margin(bit | (bit - 1)) - margin(bit - 1),
                 order_free,
             }
         })
         .collect();
-    Ok(Causes {
+    Ok(ProgrammeCauses {
         causes,
         incremental_margin: margin(31) - margin(0),
     })
@@ -124,7 +124,7 @@ fn weight(before: usize) -> f64 {
 
 fn with_levers(options: &ProgrammeOptions, on: usize) -> ProgrammeOptions {
     let mut options = options.clone();
-    for (index, lever) in Lever::ALL.into_iter().enumerate() {
+    for (index, lever) in ProgrammeLever::ALL.into_iter().enumerate() {
         if on & (1 << index) == 0 {
             lever.switch_off(&mut options.uplifts);
         }

@@ -2,7 +2,7 @@
 
 use crate::error::{Error, Result, Rule};
 use crate::loyalty::ledger::{Ledger, LedgerMonth, too_many_points};
-use crate::loyalty::options::{ProgrammeOptions, Segment};
+use crate::loyalty::options::{ProgrammeOptions, ProgrammeSegment};
 use crate::loyalty::points::to_millionths;
 use crate::loyalty::segment::{SegmentModel, SegmentMonth};
 
@@ -22,7 +22,7 @@ pub(crate) struct Flow {
 /// Runs a segment over the horizon and hands each month to `record`. The options must be valid.
 pub(crate) fn run_segment(
     options: &ProgrammeOptions,
-    segment: &Segment,
+    segment: &ProgrammeSegment,
     model: &SegmentModel,
     ledger: &mut Ledger,
     mut record: impl FnMut(&Flow, &Ledger),

@@ -1,7 +1,7 @@
 //! The inputs that a range can be put on, each addressed by its path in the options.
 
 use crate::error::{Error, Result, check};
-use crate::loyalty::options::{Expiry, ProgrammeOptions, Reward, Schedule, Segment};
+use crate::loyalty::options::{Expiry, ProgrammeOptions, ProgrammeSegment, Reward, Schedule};
 use crate::loyalty::validate::{empty, validate};
 use serde::{Deserialize, Serialize};
 
@@ -46,7 +46,7 @@ fn number(place: &mut f64) -> Option<Place<'_>> {
 
 inputs! {
     /// An input of the programme as a whole.
-    ProgrammeInput of ProgrammeOptions |o| {
+    WholeInput of ProgrammeOptions |o| {
         MonthlyDiscountRate "monthlyDiscountRate" number(&mut o.monthly_discount_rate);
         ExistingCustomersEnrolment "enrolment.existingCustomers" Some(Place::Schedule(&mut o.enrolment.existing_customers));
         NewCustomersEnrolment "enrolment.newCustomers" number(&mut o.enrolment.new_customers);
@@ -102,7 +102,7 @@ inputs! {
 
 inputs! {
     /// An input of one segment.
-    SegmentInput of Segment |o| {
+    SegmentInput of ProgrammeSegment |o| {
         Customers "customers" number(&mut o.customers);
         NewCustomersPerMonth "newCustomersPerMonth" Some(Place::Schedule(&mut o.new_customers_per_month));
         MonthlyRetentionRate "monthlyRetentionRate" number(&mut o.monthly_retention_rate);
@@ -121,19 +121,19 @@ inputs! {
 /// change in proportion. Months are rounded to whole ones.
 ///
 /// ```
-/// use lifeworth::loyalty::{Input, SegmentInput};
+/// use lifeworth::loyalty::{ProgrammeInput, SegmentInput};
 ///
-/// let input: Input = "segments[0].averageOrderValue".parse()?;
-/// assert_eq!(input, Input::Segment { index: 0, input: SegmentInput::AverageOrderValue });
+/// let input: ProgrammeInput = "segments[0].averageOrderValue".parse()?;
+/// assert_eq!(input, ProgrammeInput::Segment { index: 0, input: SegmentInput::AverageOrderValue });
 /// assert_eq!(input.to_string(), "segments[0].averageOrderValue");
 /// # Ok::<(), lifeworth::error::Error>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(type = "string"))]
 #[serde(try_from = "String", into = "String")]
-pub enum Input {
+pub enum ProgrammeInput {
     /// Of the programme.
-    Programme(ProgrammeInput),
+    Programme(WholeInput),
     /// Of a segment.
     Segment {
         /// Its index, from 0.
@@ -143,16 +143,18 @@ pub enum Input {
     },
 }
 
-impl std::fmt::Display for Input {
+impl std::fmt::Display for ProgrammeInput {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Programme(input) => f.write_str(input.path()),
-            Self::Segment { index, input } => write!(f, "segments[{index}].{}", input.path()),
+            Self::Segment { index, input } => {
+                write!(f, "segments[{index}].{}", input.path())
+            }
         }
     }
 }
 
-impl std::str::FromStr for Input {
+impl std::str::FromStr for ProgrammeInput {
     type Err = Error;
 
     /// The error has the unknown path as its field.
@@ -165,7 +167,7 @@ impl std::str::FromStr for Input {
                 input: inputs.into_iter().find(|input| input.path() == name)?,
             })
         };
-        let programme = ProgrammeInput::ALL.iter().copied();
+        let programme = WholeInput::ALL.iter().copied();
         programme
             .into_iter()
             .find(|input| input.path() == path)
@@ -175,7 +177,7 @@ impl std::str::FromStr for Input {
     }
 }
 
-impl TryFrom<String> for Input {
+impl TryFrom<String> for ProgrammeInput {
     type Error = Error;
 
     fn try_from(path: String) -> Result<Self> {
@@ -183,13 +185,13 @@ impl TryFrom<String> for Input {
     }
 }
 
-impl From<Input> for String {
-    fn from(input: Input) -> Self {
+impl From<ProgrammeInput> for String {
+    fn from(input: ProgrammeInput) -> Self {
         input.to_string()
     }
 }
 
-impl Input {
+impl ProgrammeInput {
     fn place(self, options: &mut ProgrammeOptions) -> Option<Place<'_>> {
         match self {
             Self::Programme(input) => input.place(options),
@@ -201,14 +203,14 @@ impl Input {
 /// A way to set one input again and again.
 #[derive(Debug, Clone)]
 pub(crate) struct Dial {
-    input: Input,
+    input: ProgrammeInput,
     /// The numbers of a list, as multiples of the first one.
     shape: Vec<f64>,
 }
 
 impl Dial {
     /// Errors if the options have no such input.
-    pub fn new(input: Input, options: &ProgrammeOptions) -> Result<Self> {
+    pub fn new(input: ProgrammeInput, options: &ProgrammeOptions) -> Result<Self> {
         let mut options = options.clone();
         let shape = match input.place(&mut options) {
             None => return Err(empty(&input.to_string())),
@@ -254,9 +256,9 @@ impl Dial {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
-pub struct InputRange {
+pub struct ProgrammeInputRange {
     /// The input.
-    pub input: Input,
+    pub input: ProgrammeInput,
     /// Its least value.
     pub minimum: f64,
     /// Its likeliest value.
@@ -266,7 +268,10 @@ pub struct InputRange {
 }
 
 /// Checks ranges against the options they belong to, and gives a dial for each.
-pub(crate) fn dials(options: &ProgrammeOptions, ranges: &[InputRange]) -> Result<Vec<Dial>> {
+pub(crate) fn dials(
+    options: &ProgrammeOptions,
+    ranges: &[ProgrammeInputRange],
+) -> Result<Vec<Dial>> {
     ranges
         .iter()
         .enumerate()
@@ -275,7 +280,7 @@ pub(crate) fn dials(options: &ProgrammeOptions, ranges: &[InputRange]) -> Result
             let dial = Dial::new(range.input, options)?;
             dial.try_value(options, &field("minimum"), range.minimum)?;
             dial.try_value(options, &field("maximum"), range.maximum)?;
-            let InputRange {
+            let ProgrammeInputRange {
                 minimum,
                 likely,
                 maximum,

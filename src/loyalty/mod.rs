@@ -26,27 +26,30 @@ mod summary;
 mod tornado;
 mod validate;
 
-pub use break_even::{BreakEven, BreakEvenOptions, break_even};
+pub use break_even::{ProgrammeBreakEven, ProgrammeBreakEvenOptions, break_even};
 pub use burn_modes::{BurnModeResult, BurnModes, both_burn_modes};
-pub use causes::{Cause, Causes, Lever, causes};
+pub use causes::{ProgrammeCause, ProgrammeCauses, ProgrammeLever, causes};
 pub use first_reward::FirstReward;
-pub use input::{Input, InputRange, ProgrammeInput, SegmentInput};
+pub use input::{ProgrammeInput, ProgrammeInputRange, SegmentInput, WholeInput};
 pub use liability::Liability;
 pub use material_right::{
     MaterialRight, MaterialRightOptions, RecognisedPeriod, RedemptionPeriod, material_right,
 };
 pub use options::{
-    BurnMode, Costs, Earning, Enrolment, Expiry, ProgrammeOptions, Redemption, Reward, Schedule,
-    Segment, Uplifts,
+    BurnMode, Earning, Enrolment, Expiry, ProgrammeCosts, ProgrammeOptions, ProgrammeSegment,
+    ProgrammeUplifts, Redemption, Reward, Schedule,
 };
 pub use points::Points;
-pub use presets::{Preset, preset, preset_ranges};
+pub use presets::{ProgrammePreset, preset, preset_ranges};
 pub use projection::project;
 pub use redemption::{
     NoUltimateRedemption, UltimateRedemption, UltimateRedemptionOptions, ultimate_redemption,
 };
-pub use results::{Month, Projection, SegmentResult, Summary};
+pub use results::{ProgrammeMonth, ProgrammeProjection, ProgrammeSegmentResult, ProgrammeSummary};
 pub use rules::{ProgrammeRule, rules};
-pub use simulation::{Band, Distribution, Histogram, Simulation, SimulationOptions, simulate};
-pub use tornado::{TornadoBar, tornado};
+pub use simulation::{
+    ProgrammeSimulation, ProgrammeSimulationOptions, SimulatedBand, SimulatedDistribution,
+    SimulatedHistogram, simulate,
+};
+pub use tornado::{ProgrammeTornadoBar, tornado};
 pub use validate::validate;

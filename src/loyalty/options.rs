@@ -17,12 +17,12 @@ pub struct ProgrammeOptions {
     #[serde(default)]
     pub monthly_discount_rate: f64,
     /// Groups of customers that differ in value, tier or channel; at least one.
-    pub segments: Vec<Segment>,
+    pub segments: Vec<ProgrammeSegment>,
     /// Who joins, and how many members take part.
     pub enrolment: Enrolment,
     /// How members behave differently. Default: not at all.
     #[serde(default)]
-    pub uplifts: Uplifts,
+    pub uplifts: ProgrammeUplifts,
     /// How points are earned. Default: one point per unit of currency.
     #[serde(default)]
     pub earning: Earning,
@@ -35,7 +35,7 @@ pub struct ProgrammeOptions {
     pub reward: Reward,
     /// What the programme costs besides its rewards. Default: nothing.
     #[serde(default)]
-    pub costs: Costs,
+    pub costs: ProgrammeCosts,
 }
 
 fn default_horizon_months() -> f64 {
@@ -46,7 +46,7 @@ fn default_horizon_months() -> f64 {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
-pub struct Segment {
+pub struct ProgrammeSegment {
     /// Name to show; may be empty.
     #[serde(default)]
     pub name: String,
@@ -146,7 +146,7 @@ pub struct Enrolment {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase", default)]
-pub struct Uplifts {
+pub struct ProgrammeUplifts {
     /// Relative change of orders per month, at least -1. Default 0.
     pub frequency: f64,
     /// Relative change of the average order value, at least -1. Default 0.
@@ -162,7 +162,7 @@ pub struct Uplifts {
     pub referrals_per_active_member: f64,
 }
 
-impl Default for Uplifts {
+impl Default for ProgrammeUplifts {
     fn default() -> Self {
         Self {
             frequency: 0.0,
@@ -303,7 +303,7 @@ pub enum Reward {
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase", default)]
-pub struct Costs {
+pub struct ProgrammeCosts {
     /// Before month 1.
     pub setup: f64,
     /// Each month.

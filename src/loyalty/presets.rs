@@ -1,9 +1,9 @@
 //! Programmes to start from. Their numbers are assumptions to be replaced, not benchmarks, unless said otherwise.
 
-use crate::loyalty::input::{Input, InputRange, ProgrammeInput};
+use crate::loyalty::input::{ProgrammeInput, ProgrammeInputRange, WholeInput};
 use crate::loyalty::options::{
-    BurnMode, Costs, Earning, Enrolment, Expiry, ProgrammeOptions, Redemption, Reward, Schedule,
-    Segment, Uplifts,
+    BurnMode, Earning, Enrolment, Expiry, ProgrammeCosts, ProgrammeOptions, ProgrammeSegment,
+    ProgrammeUplifts, Redemption, Reward, Schedule,
 };
 use serde::{Deserialize, Serialize};
 
@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
-pub enum Preset {
+pub enum ProgrammePreset {
     /// "1000 points for 10 % off the next purchase", as the article puts it. Given are these two numbers; all others
     /// are assumed: a shop with 10 000 customers who order every other month for 200, and a discount rate of 8 % a
     /// year. Half of the uplift that members show is assumed to be caused by the programme.
@@ -29,7 +29,7 @@ pub enum Preset {
     PartnerRewards,
 }
 
-impl Preset {
+impl ProgrammePreset {
     /// All presets, the article's first.
     pub const ALL: [Self; 4] = [
         Self::Points,
@@ -42,73 +42,65 @@ impl Preset {
 /// The options of a preset.
 ///
 /// ```
-/// use lifeworth::loyalty::{Preset, Reward, preset};
+/// use lifeworth::loyalty::{ProgrammePreset, Reward, preset};
 ///
-/// let options = preset(Preset::Points);
+/// let options = preset(ProgrammePreset::Points);
 /// assert_eq!(options.redemption.points_per_reward, 1000.0);
 /// assert_eq!(options.reward, Reward::PercentageOff { discount: 0.1 });
 /// ```
-pub fn preset(preset: Preset) -> ProgrammeOptions {
+pub fn preset(preset: ProgrammePreset) -> ProgrammeOptions {
     match preset {
-        Preset::Points => points(),
-        Preset::Tiers => tiers(),
-        Preset::Cashback => cashback(),
-        Preset::PartnerRewards => partner_rewards(),
+        ProgrammePreset::Points => points(),
+        ProgrammePreset::Tiers => tiers(),
+        ProgrammePreset::Cashback => cashback(),
+        ProgrammePreset::PartnerRewards => partner_rewards(),
     }
 }
 
 /// Ranges for the inputs of a preset that are hardest to know, around the values that it has.
 ///
 /// All are assumptions, for want of evidence that would fit every shop.
-pub fn preset_ranges(preset: Preset) -> Vec<InputRange> {
+pub fn preset_ranges(preset: ProgrammePreset) -> Vec<ProgrammeInputRange> {
     let options = self::preset(preset);
     let uplifts = &options.uplifts;
-    let programme = |input, minimum, likely, maximum| InputRange {
-        input: Input::Programme(input),
+    let programme = |input, minimum, likely, maximum| ProgrammeInputRange {
+        input: ProgrammeInput::Programme(input),
         minimum,
         likely,
         maximum,
     };
     // Money off a purchase is redeemed sooner than a far reward.
     let (least_burn, most_burn) = match preset {
-        Preset::Cashback => (0.2, 0.6),
-        Preset::Points | Preset::Tiers | Preset::PartnerRewards => (0.04, 0.2),
+        ProgrammePreset::Cashback => (0.2, 0.6),
+        ProgrammePreset::Points | ProgrammePreset::Tiers | ProgrammePreset::PartnerRewards => {
+            (0.04, 0.2)
+        }
     };
     let enrolment = &options.enrolment;
     vec![
+        programme(WholeInput::Incrementality, 0.2, uplifts.incrementality, 1.0),
+        programme(WholeInput::ActiveShare, 0.4, enrolment.active_share, 0.8),
+        programme(WholeInput::Frequency, 0.05, uplifts.frequency, 0.25),
         programme(
-            ProgrammeInput::Incrementality,
-            0.2,
-            uplifts.incrementality,
-            1.0,
-        ),
-        programme(
-            ProgrammeInput::ActiveShare,
-            0.4,
-            enrolment.active_share,
-            0.8,
-        ),
-        programme(ProgrammeInput::Frequency, 0.05, uplifts.frequency, 0.25),
-        programme(
-            ProgrammeInput::ChurnReduction,
+            WholeInput::ChurnReduction,
             0.0,
             uplifts.churn_reduction,
             0.35,
         ),
         programme(
-            ProgrammeInput::AverageOrderValueUplift,
+            WholeInput::AverageOrderValueUplift,
             0.02,
             uplifts.average_order_value,
             0.15,
         ),
         programme(
-            ProgrammeInput::NewCustomersEnrolment,
+            WholeInput::NewCustomersEnrolment,
             0.2,
             enrolment.new_customers,
             0.6,
         ),
         programme(
-            ProgrammeInput::BurnRate,
+            WholeInput::BurnRate,
             least_burn,
             options.redemption.burn_rate,
             most_burn,
@@ -122,7 +114,7 @@ fn points() -> ProgrammeOptions {
         horizon_months: 36.0,
         // 8 % a year: 1.08^(1/12) - 1.
         monthly_discount_rate: 0.006_434_030_110_003_4,
-        segments: vec![Segment {
+        segments: vec![ProgrammeSegment {
             name: String::new(),
             customers: 10_000.0,
             new_customers_per_month: Schedule::Constant(400.0),
@@ -139,7 +131,7 @@ fn points() -> ProgrammeOptions {
             new_customers: 0.4,
             active_share: 0.6,
         },
-        uplifts: Uplifts {
+        uplifts: ProgrammeUplifts {
             frequency: 0.16,
             average_order_value: 0.08,
             churn_reduction: 0.2,
@@ -158,20 +150,20 @@ fn points() -> ProgrammeOptions {
         },
         expiry: Expiry::Rolling { months: 12.0 },
         reward: Reward::PercentageOff { discount: 0.1 },
-        costs: Costs {
+        costs: ProgrammeCosts {
             setup: 40_000.0,
             fixed_per_month: 6_000.0,
             per_member_per_month: 0.25,
             per_enrolment: 2.0,
             per_redemption: 0.5,
-            ..Costs::default()
+            ..ProgrammeCosts::default()
         },
     }
 }
 
 fn tiers() -> ProgrammeOptions {
     let points = points();
-    let tier = |name: &str, customers, new_customers, retention, orders| Segment {
+    let tier = |name: &str, customers, new_customers, retention, orders| ProgrammeSegment {
         name: name.to_owned(),
         customers,
         new_customers_per_month: Schedule::Constant(new_customers),
@@ -186,13 +178,13 @@ fn tiers() -> ProgrammeOptions {
     ProgrammeOptions {
         segments: vec![
             tier("Basic", 6_000.0, 340.0, 0.93, 0.3),
-            Segment {
+            ProgrammeSegment {
                 earn_multiplier: 1.25,
                 monthly_benefit_cost: 0.2,
                 uplift_share: 0.75,
                 ..tier("Silver", 3_000.0, 50.0, 0.95, 0.6)
             },
-            Segment {
+            ProgrammeSegment {
                 earn_multiplier: 1.5,
                 monthly_benefit_cost: 1.0,
                 uplift_share: 0.4,
@@ -217,7 +209,7 @@ fn cashback() -> ProgrammeOptions {
         },
         expiry: Expiry::None,
         reward: Reward::FixedDiscount { point_value: 0.01 },
-        costs: Costs {
+        costs: ProgrammeCosts {
             per_redemption: 0.05,
             ..points().costs
         },

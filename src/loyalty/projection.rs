@@ -4,10 +4,10 @@ use crate::error::Result;
 use crate::loyalty::engine::{Discounting, Flow, check_finite, run_segment};
 use crate::loyalty::first_reward::first_reward;
 use crate::loyalty::ledger::{Ledger, too_many_points};
-use crate::loyalty::options::{ProgrammeOptions, Segment};
+use crate::loyalty::options::{ProgrammeOptions, ProgrammeSegment};
 use crate::loyalty::points::{MOST_MILLIONTHS, Points};
 use crate::loyalty::redemption::{Outlook, of_segment};
-use crate::loyalty::results::{Month, Projection, SegmentResult};
+use crate::loyalty::results::{ProgrammeMonth, ProgrammeProjection, ProgrammeSegmentResult};
 use crate::loyalty::segment::SegmentModel;
 use crate::loyalty::summary::{PerUnit, summarise};
 use crate::loyalty::validate::validate;
@@ -23,18 +23,18 @@ use crate::loyalty::validate::validate;
 /// amounts are too large to be numbers.
 ///
 /// ```
-/// use lifeworth::loyalty::{Preset, preset, project};
+/// use lifeworth::loyalty::{ProgrammePreset, preset, project};
 ///
-/// let projection = project(&preset(Preset::Points))?;
+/// let projection = project(&preset(ProgrammePreset::Points))?;
 /// let summary = &projection.summary;
 /// assert_eq!(summary.break_even_month, Some(21));
 /// assert_eq!(projection.segments[0].first_reward.month, Some(10));
 /// assert!((projection.segments[0].effective_rebate - 0.0208).abs() < 1e-12);
 /// # Ok::<(), lifeworth::error::Error>(())
 /// ```
-pub fn project(options: &ProgrammeOptions) -> Result<Projection> {
+pub fn project(options: &ProgrammeOptions) -> Result<ProgrammeProjection> {
     validate(options)?;
-    let mut months = vec![Month::default(); options.horizon_months as usize];
+    let mut months = vec![ProgrammeMonth::default(); options.horizon_months as usize];
     let mut ledger = Ledger::default();
     let mut segments = Vec::with_capacity(options.segments.len());
     let mut per_unit = PerUnit::default();
@@ -72,7 +72,7 @@ pub fn project(options: &ProgrammeOptions) -> Result<Projection> {
     let summary = summarise(options, &months, &segments, &per_unit);
     check_finite("totalCost", summary.total_cost)?;
     check_finite("netPresentValue", summary.net_present_value)?;
-    Ok(Projection {
+    Ok(ProgrammeProjection {
         months,
         summary,
         segments,
@@ -82,12 +82,12 @@ pub fn project(options: &ProgrammeOptions) -> Result<Projection> {
 /// What can be said of a segment before its first month.
 pub(crate) fn describe(
     options: &ProgrammeOptions,
-    segment: &Segment,
+    segment: &ProgrammeSegment,
     model: &SegmentModel,
-) -> SegmentResult {
+) -> ProgrammeSegmentResult {
     let points_per_spend = options.earning.eligible_share * model.points_per_currency;
     let points_per_order = points_per_spend * model.active_order_value;
-    SegmentResult {
+    ProgrammeSegmentResult {
         name: segment.name.clone(),
         active_order_value: model.active_order_value,
         monthly_member_retention_rate: model.member_retention_rate,
@@ -108,7 +108,7 @@ pub(crate) fn describe(
     }
 }
 
-impl SegmentResult {
+impl ProgrammeSegmentResult {
     fn add(&mut self, flow: &Flow) {
         self.members = flow.people.members;
         self.incremental_margin += flow.incremental_margin;
@@ -119,7 +119,7 @@ impl SegmentResult {
     }
 }
 
-impl Month {
+impl ProgrammeMonth {
     fn add(&mut self, flow: &Flow) {
         let people = &flow.people;
         self.month = people.month as u32;
@@ -152,7 +152,7 @@ impl Month {
 }
 
 /// Adds the costs of the programme as a whole, and everything that runs from the start to each month.
-fn accumulate(options: &ProgrammeOptions, months: &mut [Month]) -> Result<()> {
+fn accumulate(options: &ProgrammeOptions, months: &mut [ProgrammeMonth]) -> Result<()> {
     let setup = options.costs.setup;
     let mut discounting = Discounting::new(setup, options.monthly_discount_rate);
     let mut cumulative_net = -setup;

@@ -10,20 +10,20 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
-pub struct Projection {
+pub struct ProgrammeProjection {
     /// Month 1 to the horizon.
-    pub months: Vec<Month>,
+    pub months: Vec<ProgrammeMonth>,
     /// The whole horizon.
-    pub summary: Summary,
+    pub summary: ProgrammeSummary,
     /// Each segment, in the order of the options.
-    pub segments: Vec<SegmentResult>,
+    pub segments: Vec<ProgrammeSegmentResult>,
 }
 
 /// One month of all segments. `baseline…` is the world without the programme.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
-pub struct Month {
+pub struct ProgrammeMonth {
     /// Number of the month, from 1.
     pub month: u32,
     /// Customers without the programme.
@@ -92,7 +92,7 @@ pub struct Month {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
-pub struct Summary {
+pub struct ProgrammeSummary {
     /// Gross margin that the programme adds, before its costs.
     pub incremental_margin: f64,
     /// Cost of redeemed points.
@@ -162,7 +162,7 @@ pub struct Summary {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
-pub struct SegmentResult {
+pub struct ProgrammeSegmentResult {
     /// Name as given.
     pub name: String,
     /// Average order of an active member.

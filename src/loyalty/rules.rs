@@ -110,9 +110,9 @@ pub enum ProgrammeRule {
 /// The rules of a programme in the order in which a member meets them.
 ///
 /// ```
-/// use lifeworth::loyalty::{Preset, ProgrammeRule, preset, rules};
+/// use lifeworth::loyalty::{ProgrammePreset, ProgrammeRule, preset, rules};
 ///
-/// let rules = rules(&preset(Preset::Points))?;
+/// let rules = rules(&preset(ProgrammePreset::Points))?;
 /// assert_eq!(rules[0], ProgrammeRule::EarnRate { tier: None, points_per_currency: 1.0 });
 /// assert_eq!(rules[1], ProgrammeRule::PercentageOff { points: 1000.0, discount: 0.1 });
 /// assert_eq!(rules[2], ProgrammeRule::RollingExpiry { months: 12.0 });

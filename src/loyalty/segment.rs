@@ -1,7 +1,7 @@
 //! One segment, with the programme and without it: who is a customer, who a member, what they order and earn.
 
 use crate::loyalty::ledger::LedgerRules;
-use crate::loyalty::options::{Earning, Enrolment, ProgrammeOptions, Reward, Segment};
+use crate::loyalty::options::{Earning, Enrolment, ProgrammeOptions, ProgrammeSegment, Reward};
 
 /// What stays the same in every month of a segment, derived from the options once.
 #[derive(Debug, Clone)]
@@ -27,7 +27,7 @@ pub(crate) struct SegmentModel {
 
 impl SegmentModel {
     /// The options must be valid.
-    pub fn new(options: &ProgrammeOptions, segment: &Segment) -> Self {
+    pub fn new(options: &ProgrammeOptions, segment: &ProgrammeSegment) -> Self {
         let uplifts = &options.uplifts;
         let causal = |uplift: f64| uplift * (uplifts.incrementality * segment.uplift_share);
         let active_share = options.enrolment.active_share;
@@ -96,7 +96,7 @@ impl SegmentMonth {
     pub fn next(
         &self,
         options: &ProgrammeOptions,
-        segment: &Segment,
+        segment: &ProgrammeSegment,
         model: &SegmentModel,
     ) -> Self {
         let month = self.month + 1;

@@ -2,7 +2,7 @@
 
 use crate::error::{Result, check};
 use crate::loyalty::engine::MoneyRun;
-use crate::loyalty::input::{InputRange, dials};
+use crate::loyalty::input::{ProgrammeInputRange, dials};
 use crate::loyalty::options::ProgrammeOptions;
 use crate::loyalty::summary::break_even_moment;
 use crate::loyalty::validate::{empty, validate};
@@ -15,9 +15,9 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
-pub struct SimulationOptions {
+pub struct ProgrammeSimulationOptions {
     /// The inputs that vary, each with a triangular distribution and independently of the others; at least one.
-    pub ranges: Vec<InputRange>,
+    pub ranges: Vec<ProgrammeInputRange>,
     /// Number of draws, 1 to 100 000. Default 2000.
     #[serde(default = "default_draws")]
     pub draws: f64,
@@ -34,7 +34,7 @@ fn default_draws() -> f64 {
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
-pub struct Distribution {
+pub struct SimulatedDistribution {
     /// 5 % of the draws are below.
     pub p5: f64,
     /// 10 % are below.
@@ -55,7 +55,7 @@ pub struct Distribution {
 
 const PROBABILITIES: [f64; 7] = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95];
 
-impl Distribution {
+impl SimulatedDistribution {
     /// Of a sample, which is reordered.
     fn of(sample: &mut [f64]) -> Self {
         let mean = sample.iter().sum::<f64>() / sample.len() as f64;
@@ -84,11 +84,11 @@ impl Distribution {
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
-pub struct Band {
+pub struct SimulatedBand {
     /// Number of the month, from 1.
     pub month: u32,
     /// The cumulative net result.
-    pub cumulative_net: Distribution,
+    pub cumulative_net: SimulatedDistribution,
     /// Share of the draws that have broken even by the end of this month.
     pub broken_even_share: f64,
 }
@@ -97,7 +97,7 @@ pub struct Band {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
-pub struct Histogram {
+pub struct SimulatedHistogram {
     /// Where the first step begins: the least value.
     pub start: f64,
     /// Width of a step; 0 if all values are the same.
@@ -110,27 +110,27 @@ pub struct Histogram {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
-pub struct Simulation {
+pub struct ProgrammeSimulation {
     /// Number of draws.
     pub draws: u32,
     /// Each month.
-    pub bands: Vec<Band>,
+    pub bands: Vec<SimulatedBand>,
     /// The net present value.
-    pub net_present_value: Distribution,
+    pub net_present_value: SimulatedDistribution,
     /// The same in steps.
-    pub net_present_value_histogram: Histogram,
+    pub net_present_value_histogram: SimulatedHistogram,
     /// Share of the draws with a net present value above zero.
     pub profit_probability: f64,
     /// Return on investment; absent without costs.
     #[serde(default)]
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
-    pub return_on_investment: Option<Distribution>,
+    pub return_on_investment: Option<SimulatedDistribution>,
     /// Share of the draws that break even within the horizon.
     pub break_even_probability: f64,
     /// When those draws break even, in months from the start; absent if none does.
     #[serde(default)]
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
-    pub break_even_moment: Option<Distribution>,
+    pub break_even_moment: Option<SimulatedDistribution>,
 }
 
 /// Draws the uncertain inputs again and again, and projects the programme with each draw.
@@ -138,10 +138,10 @@ pub struct Simulation {
 /// Each draw takes one number of the random stream for each range, in their order. Quantiles are of type 7.
 ///
 /// ```
-/// use lifeworth::loyalty::{Preset, SimulationOptions, preset, preset_ranges, simulate};
+/// use lifeworth::loyalty::{ProgrammePreset, ProgrammeSimulationOptions, preset, preset_ranges, simulate};
 ///
-/// let simulation = simulate(&preset(Preset::Points), &SimulationOptions {
-///     ranges: preset_ranges(Preset::Points),
+/// let simulation = simulate(&preset(ProgrammePreset::Points), &ProgrammeSimulationOptions {
+///     ranges: preset_ranges(ProgrammePreset::Points),
 ///     draws: 500.0,
 ///     seed: 42.0,
 /// })?;
@@ -149,7 +149,10 @@ pub struct Simulation {
 /// assert!(simulation.net_present_value.p5 < simulation.net_present_value.p95);
 /// # Ok::<(), lifeworth::error::Error>(())
 /// ```
-pub fn simulate(options: &ProgrammeOptions, simulation: &SimulationOptions) -> Result<Simulation> {
+pub fn simulate(
+    options: &ProgrammeOptions,
+    simulation: &ProgrammeSimulationOptions,
+) -> Result<ProgrammeSimulation> {
     validate(options)?;
     check("draws", simulation.draws)
         .at_least(1.0)?
@@ -177,7 +180,7 @@ pub fn simulate(options: &ProgrammeOptions, simulation: &SimulationOptions) -> R
     let mut run = MoneyRun::default();
     for draw in 0..draws {
         for (range, dial) in simulation.ranges.iter().zip(&dials) {
-            let InputRange {
+            let ProgrammeInputRange {
                 minimum,
                 likely,
                 maximum,
@@ -216,34 +219,34 @@ fn summarise(
     net_present_values: &mut [f64],
     returns: &mut [f64],
     moments: &mut [f64],
-) -> Simulation {
+) -> ProgrammeSimulation {
     let share = |count: usize| count as f64 / draws as f64;
     let band = |(month, row): (u32, &mut [f64])| {
         let broken_even = moments.iter().filter(|moment| **moment <= f64::from(month));
-        Band {
+        SimulatedBand {
             month,
             broken_even_share: share(broken_even.count()),
-            cumulative_net: Distribution::of(row),
+            cumulative_net: SimulatedDistribution::of(row),
         }
     };
     let rows = (1..).zip(cumulative_nets.chunks_exact_mut(draws));
     let profitable = net_present_values.iter().filter(|value| **value > 0.0);
-    Simulation {
+    ProgrammeSimulation {
         draws: draws as u32,
         bands: rows.map(band).collect(),
         profit_probability: share(profitable.count()),
         net_present_value_histogram: histogram(net_present_values),
-        net_present_value: Distribution::of(net_present_values),
-        return_on_investment: Distribution::of_any(returns),
+        net_present_value: SimulatedDistribution::of(net_present_values),
+        return_on_investment: SimulatedDistribution::of_any(returns),
         break_even_probability: share(moments.len()),
-        break_even_moment: Distribution::of_any(moments),
+        break_even_moment: SimulatedDistribution::of_any(moments),
     }
 }
 
 /// Steps of a histogram.
 const STEPS: usize = 40;
 
-fn histogram(sample: &[f64]) -> Histogram {
+fn histogram(sample: &[f64]) -> SimulatedHistogram {
     let start = sample.iter().copied().fold(f64::INFINITY, f64::min);
     let end = sample.iter().copied().fold(f64::NEG_INFINITY, f64::max);
     let step = (end - start) / STEPS as f64;
@@ -254,7 +257,7 @@ fn histogram(sample: &[f64]) -> Histogram {
             *count += 1;
         }
     }
-    Histogram {
+    SimulatedHistogram {
         start,
         step,
         counts,

@@ -4,7 +4,7 @@ use crate::loyalty::engine::{Flow, break_even_month, return_on_investment};
 use crate::loyalty::options::ProgrammeOptions;
 use crate::loyalty::points::Points;
 use crate::loyalty::redemption::{NoUltimateRedemption, UltimateRedemption};
-use crate::loyalty::results::{Month, SegmentResult, Summary};
+use crate::loyalty::results::{ProgrammeMonth, ProgrammeSegmentResult, ProgrammeSummary};
 use crate::loyalty::segment::SegmentModel;
 
 /// Sums over months and segments that only averages need.
@@ -29,11 +29,11 @@ impl PerUnit {
 
 pub(crate) fn summarise(
     options: &ProgrammeOptions,
-    months: &[Month],
-    segments: &[SegmentResult],
+    months: &[ProgrammeMonth],
+    segments: &[ProgrammeSegmentResult],
     per_unit: &PerUnit,
-) -> Summary {
-    let sum = |of: fn(&Month) -> f64| months.iter().map(of).sum::<f64>();
+) -> ProgrammeSummary {
+    let sum = |of: fn(&ProgrammeMonth) -> f64| months.iter().map(of).sum::<f64>();
     let setup = options.costs.setup;
     let incremental_margin = sum(|month| month.incremental_margin);
     let reward_cost = sum(|month| month.reward_cost);
@@ -43,15 +43,15 @@ pub(crate) fn summarise(
     let eligible_spend = sum(|month| month.eligible_spend);
 
     let last = months.last();
-    let points = |of: fn(&Month) -> Points| last.map(of).unwrap_or_default();
+    let points = |of: fn(&ProgrammeMonth) -> Points| last.map(of).unwrap_or_default();
     let issued = points(|month| month.issued_to_date);
     let redeemed = points(|month| month.redeemed_to_date);
     let expired = points(|month| month.expired_to_date);
-    let money = |of: fn(&Month) -> f64| last.map_or(-setup, of);
+    let money = |of: fn(&ProgrammeMonth) -> f64| last.map_or(-setup, of);
 
     let cumulative = || months.iter().map(|month| month.cumulative_net);
     let referrals = sum(|month| month.referrals);
-    Summary {
+    ProgrammeSummary {
         incremental_margin,
         reward_cost,
         programme_cost,
@@ -112,7 +112,7 @@ pub(crate) fn break_even_moment(
     None
 }
 
-fn payback_month(months: &[Month]) -> Option<u32> {
+fn payback_month(months: &[ProgrammeMonth]) -> Option<u32> {
     months
         .iter()
         .rev()
@@ -121,7 +121,7 @@ fn payback_month(months: &[Month]) -> Option<u32> {
         .map(|month| month.month)
 }
 
-fn blended_redemption(segments: &[SegmentResult], issued: Points) -> UltimateRedemption {
+fn blended_redemption(segments: &[ProgrammeSegmentResult], issued: Points) -> UltimateRedemption {
     let weighted = segments.iter().try_fold(0.0, |sum, segment| {
         let reason = segment.ultimate_redemption.reason;
         let rate = segment.ultimate_redemption.rate;

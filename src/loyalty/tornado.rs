@@ -2,7 +2,7 @@
 
 use crate::error::Result;
 use crate::loyalty::engine::MoneyRun;
-use crate::loyalty::input::{Input, InputRange, dials};
+use crate::loyalty::input::{ProgrammeInput, ProgrammeInputRange, dials};
 use crate::loyalty::options::ProgrammeOptions;
 use crate::loyalty::validate::validate;
 use serde::{Deserialize, Serialize};
@@ -11,9 +11,9 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
-pub struct TornadoBar {
+pub struct ProgrammeTornadoBar {
     /// The input.
-    pub input: Input,
+    pub input: ProgrammeInput,
     /// Its low value.
     pub low: f64,
     /// Its high value.
@@ -24,7 +24,7 @@ pub struct TornadoBar {
     pub net_present_value_at_high: f64,
 }
 
-impl TornadoBar {
+impl ProgrammeTornadoBar {
     fn width(&self) -> f64 {
         (self.net_present_value_at_high - self.net_present_value_at_low).abs()
     }
@@ -33,14 +33,17 @@ impl TornadoBar {
 /// Sets each input to its least and its greatest value, the others as given; widest bar first.
 ///
 /// ```
-/// use lifeworth::loyalty::{Preset, preset, preset_ranges, tornado};
+/// use lifeworth::loyalty::{ProgrammePreset, preset, preset_ranges, tornado};
 ///
-/// let bars = tornado(&preset(Preset::Points), &preset_ranges(Preset::Points))?;
+/// let bars = tornado(&preset(ProgrammePreset::Points), &preset_ranges(ProgrammePreset::Points))?;
 /// assert_eq!(bars[0].input.to_string(), "uplifts.incrementality");
 /// assert_eq!(bars[0].net_present_value_at_low.round(), -139_929.0);
 /// # Ok::<(), lifeworth::error::Error>(())
 /// ```
-pub fn tornado(options: &ProgrammeOptions, ranges: &[InputRange]) -> Result<Vec<TornadoBar>> {
+pub fn tornado(
+    options: &ProgrammeOptions,
+    ranges: &[ProgrammeInputRange],
+) -> Result<Vec<ProgrammeTornadoBar>> {
     validate(options)?;
     let mut run = MoneyRun::default();
     let mut bars = Vec::with_capacity(ranges.len());
@@ -50,7 +53,7 @@ pub fn tornado(options: &ProgrammeOptions, ranges: &[InputRange]) -> Result<Vec<
             dial.set(&mut options, value);
             run.run(&options).map(|()| run.net_present_value)
         };
-        bars.push(TornadoBar {
+        bars.push(ProgrammeTornadoBar {
             input: range.input,
             low: range.minimum,
             high: range.maximum,

@@ -2,7 +2,8 @@
 
 use crate::error::{Error, Result, Rule, check};
 use crate::loyalty::options::{
-    Costs, Earning, Enrolment, Expiry, ProgrammeOptions, Reward, Schedule, Segment, Uplifts,
+    Earning, Enrolment, Expiry, ProgrammeCosts, ProgrammeOptions, ProgrammeSegment,
+    ProgrammeUplifts, Reward, Schedule,
 };
 
 /// Longest projection, pending time and validity, in months.
@@ -11,9 +12,9 @@ const MOST_MONTHS: f64 = 600.0;
 /// Checks all options of a programme; the error names the first field that breaks a rule.
 ///
 /// ```
-/// use lifeworth::loyalty::{Preset, preset, validate};
+/// use lifeworth::loyalty::{ProgrammePreset, preset, validate};
 ///
-/// let mut options = preset(Preset::Points);
+/// let mut options = preset(ProgrammePreset::Points);
 /// assert!(validate(&options).is_ok());
 ///
 /// options.segments[0].gross_margin = 35.0;
@@ -59,7 +60,7 @@ pub(crate) fn empty(field: &str) -> Error {
     }
 }
 
-fn segment(segment: &Segment) -> Result<()> {
+fn segment(segment: &ProgrammeSegment) -> Result<()> {
     check("customers", segment.customers).at_least(0.0)?;
     schedule(
         "newCustomersPerMonth",
@@ -108,7 +109,7 @@ fn enrolment(enrolment: &Enrolment) -> Result<()> {
     Ok(())
 }
 
-fn uplifts(uplifts: &Uplifts) -> Result<()> {
+fn uplifts(uplifts: &ProgrammeUplifts) -> Result<()> {
     check("frequency", uplifts.frequency).at_least(-1.0)?;
     check("averageOrderValue", uplifts.average_order_value).at_least(-1.0)?;
     check("churnReduction", uplifts.churn_reduction).share()?;
@@ -177,7 +178,7 @@ fn reward(reward: &Reward) -> Result<()> {
     Ok(())
 }
 
-fn costs(costs: &Costs) -> Result<()> {
+fn costs(costs: &ProgrammeCosts) -> Result<()> {
     for (field, cost) in [
         ("setup", costs.setup),
         ("fixedPerMonth", costs.fixed_per_month),
