@@ -6,6 +6,9 @@ pub mod charts;
 #[cfg(feature = "clv")]
 pub mod clv;
 pub mod error;
+#[cfg(feature = "loyalty")]
+pub mod loyalty;
 mod number_or_list;
+pub mod numerics;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;

@@ -80,6 +80,7 @@ pub fn thrown(error: Error) -> JsValue {
         Rule::WholeNumber => "wholeNumber",
         Rule::WholePeriods { .. } => "wholePeriods",
         Rule::NotEmpty => "notEmpty",
+        Rule::Balanced => "balanced",
     };
     let Error { field, rule, value } = error;
     javascript_error(code, &field, rule.sentence(), &value.into(), rule.limit())
