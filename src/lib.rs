@@ -6,5 +6,6 @@ pub mod charts;
 pub mod clv;
 pub mod error;
 pub mod numerics;
+pub mod survey;
 #[cfg(target_arch = "wasm32")]
 mod wasm;

@@ -1,0 +1,25 @@
+//! What a survey says: scores, their intervals, comparisons, planning and what a point is worth.
+//!
+//! Scores are in points (NPS −100 to 100), shares are fractions. An interval covers sampling error
+//! only: who did not answer is the business of [`planning::response_bounds`].
+
+pub mod benchmark;
+pub mod bootstrap;
+pub mod caution;
+pub mod comparison;
+pub mod groups;
+pub mod interval;
+pub mod mean;
+pub mod net_promoter;
+pub mod planning;
+pub mod point_value;
+pub mod ratings;
+pub mod responses;
+pub mod satisfaction_index;
+pub mod scales;
+pub mod scenario;
+pub mod score_interval;
+pub mod strata;
+pub mod tango;
+pub mod trend;
+pub mod verdict;

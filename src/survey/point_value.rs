@@ -1,0 +1,317 @@
+//! From score to money: what promoters, passives and detractors are worth, and one point of NPS.
+//!
+//! All figures come from the visitor's own data. That promoters are worth more is an association:
+//! nothing here shows that turning a detractor into a promoter makes them worth as much.
+
+use super::interval::{confidence_or_default, two_sided_quantile};
+use super::responses::NetPromoterResponses;
+use crate::error::{Result, check};
+use serde::{Deserialize, Serialize};
+
+/// What a customer of one group does in a year.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct GroupBehaviour {
+    /// What the customer spends in a year, at list prices.
+    pub annual_spend: f64,
+    /// Gross margin as a share of spend.
+    pub gross_margin: f64,
+    /// How much more (or, negative, less) than list prices the customer pays, as a share.
+    #[serde(default)]
+    pub price_premium: f64,
+    /// What serving the customer costs in a year.
+    #[serde(default)]
+    pub service_cost: f64,
+    /// Share of the group who are still customers a year later.
+    pub retention_rate: f64,
+    /// New customers brought in a year.
+    #[serde(default)]
+    pub referrals_per_year: f64,
+    /// Cost of acquisition saved with each of them.
+    #[serde(default)]
+    pub acquisition_cost_saved: f64,
+    /// New customers kept away in a year.
+    #[serde(default)]
+    pub deterred_per_year: f64,
+}
+
+/// The answers, the three groups and how to count the future.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct PointValueOptions {
+    /// The answers, which give the shares of the groups.
+    pub responses: NetPromoterResponses,
+    /// A promoter.
+    pub promoters: GroupBehaviour,
+    /// A passive.
+    pub passives: GroupBehaviour,
+    /// A detractor.
+    pub detractors: GroupBehaviour,
+    /// Discount rate per year, 0 or more.
+    pub annual_discount_rate: f64,
+    /// Years that count, a whole number; without end if absent.
+    #[serde(default)]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub horizon_years: Option<f64>,
+    /// Confidence of the intervals, between 0 and 1; 0.95 if absent.
+    #[serde(default)]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub confidence: Option<f64>,
+}
+
+/// What a customer of one group is worth.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct GroupValue {
+    /// Share of the answers.
+    pub share: f64,
+    /// Discounted years as a customer, the first one whole.
+    pub discounted_years: f64,
+    /// Own purchases, less what serving costs.
+    pub base_value: f64,
+    /// Customers brought.
+    pub referral_value: f64,
+    /// Customers kept away, as a positive loss.
+    pub deterrence_loss: f64,
+    /// Base value plus referrals minus deterrence.
+    pub total_value: f64,
+    /// Total value per discounted year: what the value calculator takes.
+    pub annual_contribution: f64,
+    /// Share who stay each year, as given.
+    pub retention_rate: f64,
+}
+
+/// An amount of money with its interval from the sampling of the answers.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct MoneyEstimate {
+    /// The amount.
+    pub value: f64,
+    /// Standard error by the delta method.
+    pub standard_error: f64,
+    /// Lower limit.
+    pub lower: f64,
+    /// Upper limit.
+    pub upper: f64,
+}
+
+/// What the figures mean.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub enum Evidence {
+    /// The groups differ in value; whether changing the score changes the value is not known.
+    Association,
+}
+
+/// Values of the groups and of one point.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct PointValue {
+    /// What the figures mean: always an association.
+    pub evidence: Evidence,
+    /// Confidence of the intervals. They cover the sampling of the answers, not the figures of the
+    /// groups, which are taken as known.
+    pub confidence: f64,
+    /// A promoter.
+    pub promoters: GroupValue,
+    /// A passive.
+    pub passives: GroupValue,
+    /// A detractor.
+    pub detractors: GroupValue,
+    /// Mean base value of a customer: also what a referred or deterred one is worth.
+    pub average_base_value: f64,
+    /// Mean total value of a customer.
+    pub average_value: MoneyEstimate,
+    /// One point more, per customer, by turning passives into promoters.
+    pub passive_to_promoter: MoneyEstimate,
+    /// One point more, per customer, by turning detractors into passives.
+    pub detractor_to_passive: MoneyEstimate,
+    /// One point more, per customer, by turning detractors into promoters: half as many people.
+    pub detractor_to_promoter: MoneyEstimate,
+}
+
+/// Values of promoters, passives and detractors (Reichheld and Markey 2011, "The Ultimate Question
+/// 2.0", loyalty economics), to first order: who is referred refers nobody.
+///
+/// `B = (spend (1 + premium) − spend (1 − margin) − service) L`, `L = Σ (retention / (1 + discount))ᵗ`
+/// from t = 0, `V = B + L (referrals (B̄ + saved) − deterred B̄)`, `B̄ = Σ share B`.
+///
+/// The standard errors differentiate with respect to the shares everywhere they occur, B̄ included,
+/// so that they are a little wider than `√((Σ share V² − V̄²) / n)` wherever there are referrals.
+///
+/// # Errors
+///
+/// No answers; money that is negative or beyond 10¹⁵; a margin, rate or premium out of range;
+/// customers who stay for ever, without a discount rate or a horizon.
+pub fn point_value(options: &PointValueOptions) -> Result<PointValue> {
+    let confidence = confidence_or_default(options.confidence)?;
+    let counts = options.responses.groups("responses")?;
+    check("annualDiscountRate", options.annual_discount_rate)
+        .at_least(0.0)?
+        .at_most(10.0)?;
+    if let Some(years) = options.horizon_years {
+        check("horizonYears", years)
+            .at_least(1.0)?
+            .at_most(1_000.0)?
+            .whole_number()?;
+    }
+    let behaviours = [
+        ("promoters", options.promoters),
+        ("passives", options.passives),
+        ("detractors", options.detractors),
+    ];
+    for (field, behaviour) in behaviours {
+        behaviour.validate(field, options)?;
+    }
+    let n = counts.n();
+    let groups = [
+        Group::new(&options.promoters, counts.promoters / n, options),
+        Group::new(&options.passives, counts.passives / n, options),
+        Group::new(&options.detractors, counts.detractors / n, options),
+    ];
+    let base = groups.map(|group| group.base);
+    let average_base_value = mean(&groups, &base);
+    let values = groups.map(|group| group.value(average_base_value));
+    let total = values.map(|value| value.total_value);
+    // How a group's value changes with the mean base value.
+    let reach = groups.map(|group| group.reach);
+
+    let estimate = |value: f64, reach: f64, own: [f64; 3]| {
+        let mut gradient = own;
+        for (slope, base) in gradient.iter_mut().zip(base) {
+            *slope += reach * base;
+        }
+        let centre = mean(&groups, &gradient);
+        let spread = gradient.map(|slope| (slope - centre).powi(2));
+        let standard_error = (mean(&groups, &spread) / n).sqrt();
+        let half = two_sided_quantile(confidence) * standard_error;
+        MoneyEstimate {
+            value,
+            standard_error,
+            lower: value - half,
+            upper: value + half,
+        }
+    };
+    let [promoters, passives, detractors] = values;
+    let [promoter_reach, passive_reach, detractor_reach] = reach;
+    let step = |from: GroupValue, to: GroupValue, reach: f64, people: f64| {
+        let value = (to.total_value - from.total_value) * people;
+        estimate(value, reach * people, [0.0; 3])
+    };
+    Ok(PointValue {
+        evidence: Evidence::Association,
+        confidence,
+        promoters,
+        passives,
+        detractors,
+        average_base_value,
+        average_value: estimate(mean(&groups, &total), mean(&groups, &reach), total),
+        passive_to_promoter: step(passives, promoters, promoter_reach - passive_reach, 0.01),
+        detractor_to_passive: step(detractors, passives, passive_reach - detractor_reach, 0.01),
+        detractor_to_promoter: step(
+            detractors,
+            promoters,
+            promoter_reach - detractor_reach,
+            0.005,
+        ),
+    })
+}
+
+/// A group reduced to what the formulas need.
+#[derive(Clone, Copy)]
+struct Group {
+    behaviour: GroupBehaviour,
+    share: f64,
+    years: f64,
+    base: f64,
+    reach: f64,
+}
+
+impl Group {
+    fn new(behaviour: &GroupBehaviour, share: f64, options: &PointValueOptions) -> Group {
+        let kept = behaviour.retention_rate / (1.0 + options.annual_discount_rate);
+        let years = match options.horizon_years {
+            Some(years) if kept == 1.0 => years,
+            Some(years) => (1.0 - kept.powf(years)) / (1.0 - kept),
+            None => 1.0 / (1.0 - kept),
+        };
+        let spend = behaviour.annual_spend;
+        let margin = spend * (1.0 + behaviour.price_premium)
+            - spend * (1.0 - behaviour.gross_margin)
+            - behaviour.service_cost;
+        Group {
+            behaviour: *behaviour,
+            share,
+            years,
+            base: margin * years,
+            reach: years * (behaviour.referrals_per_year - behaviour.deterred_per_year),
+        }
+    }
+
+    fn value(&self, average_base: f64) -> GroupValue {
+        let GroupBehaviour {
+            referrals_per_year,
+            acquisition_cost_saved,
+            deterred_per_year,
+            retention_rate,
+            ..
+        } = self.behaviour;
+        let referral_value =
+            self.years * referrals_per_year * (average_base + acquisition_cost_saved);
+        let deterrence_loss = self.years * deterred_per_year * average_base;
+        let total_value = self.base + referral_value - deterrence_loss;
+        GroupValue {
+            share: self.share,
+            discounted_years: self.years,
+            base_value: self.base,
+            referral_value,
+            deterrence_loss,
+            total_value,
+            annual_contribution: total_value / self.years,
+            retention_rate,
+        }
+    }
+}
+
+impl GroupBehaviour {
+    fn validate(&self, field: &str, options: &PointValueOptions) -> Result<()> {
+        let path = |name: &str| format!("{field}.{name}");
+        for (name, money) in [
+            ("annualSpend", self.annual_spend),
+            ("serviceCost", self.service_cost),
+            ("acquisitionCostSaved", self.acquisition_cost_saved),
+        ] {
+            check(&path(name), money).at_least(0.0)?.at_most(1e15)?;
+        }
+        check(&path("grossMargin"), self.gross_margin).share()?;
+        check(&path("pricePremium"), self.price_premium)
+            .at_least(-1.0)?
+            .at_most(10.0)?;
+        for (name, people) in [
+            ("referralsPerYear", self.referrals_per_year),
+            ("deterredPerYear", self.deterred_per_year),
+        ] {
+            check(&path(name), people).at_least(0.0)?.at_most(1e6)?;
+        }
+        let rate = path("retentionRate");
+        let rate = check(&rate, self.retention_rate).share()?;
+        if options.horizon_years.is_none() {
+            rate.less_than(1.0 + options.annual_discount_rate)?;
+        }
+        Ok(())
+    }
+}
+
+fn mean(groups: &[Group; 3], values: &[f64; 3]) -> f64 {
+    groups
+        .iter()
+        .zip(values)
+        .map(|(group, value)| group.share * value)
+        .sum()
+}
