@@ -3,10 +3,15 @@
 //! Scores are in points (NPS −100 to 100), shares are fractions. An interval covers sampling error
 //! only: who did not answer is the business of [`planning::response_bounds`].
 
+pub mod answers;
 pub mod benchmark;
 pub mod bootstrap;
 pub mod caution;
+pub mod columns;
 pub mod comparison;
+pub mod date;
+pub mod delimited;
+pub mod grouping;
 pub mod groups;
 pub mod interval;
 pub mod mean;
@@ -18,6 +23,7 @@ pub mod responses;
 pub mod satisfaction_index;
 pub mod scales;
 pub mod scenario;
+pub mod score_cell;
 pub mod score_interval;
 pub mod strata;
 pub mod tango;
