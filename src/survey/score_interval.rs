@@ -14,7 +14,8 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase")]
 pub enum ScoreMethod {
     /// Adds ¾ promoters, 1½ passives, ¾ detractors, then Wald (Rocks 2016, "Interval estimation for
-    /// the Net Promoter Score", Am. Stat. 70). Covers about what it says from 10 answers on.
+    /// the Net Promoter Score", Am. Stat. 70). Covers about what it says from 10 answers on. Leans
+    /// towards 0, so that around a single answer it does not even reach that answer's score.
     #[default]
     AdjustedWald,
     /// All scores that a test would not reject (Tango 1998). Never leaves the scale.
@@ -112,6 +113,7 @@ pub(crate) fn score_interval(
     match method {
         ScoreMethod::AdjustedWald => made = adjusted(counts, ADJUSTED, z, factor),
         ScoreMethod::AddOne => made = adjusted(counts, ADD_ONE, z, factor),
+        ScoreMethod::Score if factor.is_infinite() => made.limits = (estimate, estimate),
         ScoreMethod::Score => made.limits = score_limits(&counts.inflated(factor, [0.0; 3]), z),
         ScoreMethod::Wald => {
             let error = (counts.variance() / n).sqrt() * shrink;

@@ -27,10 +27,6 @@ pub(crate) fn score_variance(counts: &NetPromoterCounts, delta: f64) -> f64 {
 
 /// Net shares that the score test does not reject, from −1 to 1.
 pub(crate) fn score_limits(counts: &NetPromoterCounts, z: f64) -> (f64, f64) {
-    let n = counts.n();
-    if n.is_infinite() {
-        return (counts.net_share(), counts.net_share());
-    }
     let swapped = NetPromoterCounts {
         promoters: counts.detractors,
         detractors: counts.promoters,
