@@ -213,8 +213,8 @@ pub(crate) fn find_columns(
         fits.then(|| by_name(column, SCORE_WORDS, column.scores))
     });
     let date = take(&|column| {
-        let fits = column.dates > 0 && column.mostly(column.dates);
-        fits.then(|| by_name(column, DATE_WORDS, column.dates))
+        let fits = column.mostly(column.dates) || column.named(DATE_WORDS);
+        (fits && column.dates > 0).then(|| by_name(column, DATE_WORDS, column.dates))
     });
     let comment = take(&|column| {
         let fits = column.filled > 0 && (column.named(COMMENT_WORDS) || column.is_long());

@@ -105,7 +105,8 @@ pub(crate) struct Records<'a> {
     rest: &'a str,
     line: u32,
     delimiter: Option<u8>,
-    /// Set once a quote was not closed anywhere: from then on a quoted cell ends with its line.
+    /// Set once a quote ran over lines and was not closed properly: from then on a quoted cell ends
+    /// with its line.
     unbalanced: bool,
 }
 
@@ -142,12 +143,12 @@ impl<'a> Records<'a> {
         let quoted = self.quoted();
         let after = quoted.as_ref().map_or(0, |(_, length)| *length);
         let tail = self.rest.get(after..).unwrap_or_default();
-        let ends = |byte: u8| byte == b'\n' || byte == b'\r' || Some(byte) == self.delimiter;
-        let end = tail.bytes().position(ends).unwrap_or(tail.len());
+        let end = tail.bytes().position(|byte| self.ends_cell(byte));
+        let end = end.unwrap_or(tail.len());
         let plain = tail.get(..end).unwrap_or_default().trim();
         cells.push(match quoted {
             None => Cow::Borrowed(plain),
-            Some((text, _)) => Cow::Owned(text + plain),
+            Some((text, _)) => Cow::Owned(text),
         });
         let ending = tail.get(end..).unwrap_or_default();
         let more = ending
@@ -159,29 +160,42 @@ impl<'a> Records<'a> {
         more
     }
 
-    /// The text of a quoted cell and the length up to and with its closing quote.
+    /// The text of a quoted cell and the length up to and with its closing quote. None if there is no
+    /// quote, or if what closes it is not the end of a cell: then the quote is a character as any.
     fn quoted(&mut self) -> Option<(String, usize)> {
+        let is_break = |text: &str| text.contains(['\n', '\r']);
         let inner = self.rest.trim_start_matches(' ').strip_prefix('"')?;
         let start = self.rest.len() - inner.len();
         let mut text = String::new();
         let mut from = 0;
         loop {
             let piece = inner.get(from..)?;
-            let quote = piece.find('"');
-            let within = quote.and_then(|at| piece.get(..at));
-            let Some(within) = within.filter(|s| !self.unbalanced || !s.contains(['\n', '\r']))
-            else {
+            let Some(within) = piece.find('"').and_then(|at| piece.get(..at)) else {
                 self.unbalanced = true;
                 return None;
             };
+            if self.unbalanced && is_break(within) {
+                return None;
+            }
             text.push_str(within);
             from += within.len() + 1;
-            if !inner.get(from..)?.starts_with('"') {
+            let after = inner.get(from..)?;
+            if after.starts_with('"') {
+                text.push('"');
+                from += 1;
+                continue;
+            }
+            let next = after.trim_start_matches(' ').bytes().next();
+            if next.is_none_or(|byte| self.ends_cell(byte)) {
                 return Some((text.trim().to_owned(), start + from));
             }
-            text.push('"');
-            from += 1;
+            self.unbalanced |= is_break(&text);
+            return None;
         }
+    }
+
+    fn ends_cell(&self, byte: u8) -> bool {
+        byte == b'\n' || byte == b'\r' || Some(byte) == self.delimiter
     }
 }
 
