@@ -11,15 +11,15 @@ use lifeworth::survey::benchmark::{BenchmarkMethod, BenchmarkOptions, compare_wi
 use lifeworth::survey::bootstrap::MOST_ANSWERS;
 use lifeworth::survey::caution::Caution;
 use lifeworth::survey::comparison::{ComparisonMethod, ComparisonOptions, compare};
+use lifeworth::survey::customer_group::GroupBehaviour;
 use lifeworth::survey::groups::{GroupComparisonOptions, NamedResponses, compare_groups};
 use lifeworth::survey::net_promoter::{
     NetPromoterScore, NetPromoterScoreOptions, net_promoter_score,
 };
-use lifeworth::survey::planning::{PowerOptions, SampleSizeOptions, power, sample_size};
-use lifeworth::survey::point_value::{
-    Evidence, GroupBehaviour, PointValue, PointValueOptions, point_value,
-};
+use lifeworth::survey::point_value::{Evidence, PointValue, PointValueOptions, point_value};
+use lifeworth::survey::power::{PowerOptions, power};
 use lifeworth::survey::responses::{NetPromoterCounts, NetPromoterResponses, RatingResponses};
+use lifeworth::survey::sample_size::{SampleSizeOptions, sample_size};
 use lifeworth::survey::satisfaction_index::{
     IndexResponses, SatisfactionIndexOptions, satisfaction_index,
 };

@@ -7,18 +7,18 @@
 )]
 
 use lifeworth::survey::comparison::{ComparisonOptions, compare};
+use lifeworth::survey::customer_group::GroupBehaviour;
 use lifeworth::survey::groups::holm;
 use lifeworth::survey::interval::ShareEstimate;
 use lifeworth::survey::net_promoter::{
     NetPromoterScore, NetPromoterScoreOptions, net_promoter_score,
 };
-use lifeworth::survey::planning::{
-    ExpectedShares, PowerOptions, ResponseBoundsOptions, SampleSizeOptions, power, response_bounds,
-    sample_size,
-};
-use lifeworth::survey::point_value::{GroupBehaviour, PointValueOptions, point_value};
+use lifeworth::survey::point_value::{PointValueOptions, point_value};
+use lifeworth::survey::power::{PowerOptions, power};
 use lifeworth::survey::ratings::RatingSummary;
+use lifeworth::survey::response_bounds::{ResponseBoundsOptions, response_bounds};
 use lifeworth::survey::responses::{NetPromoterCounts, NetPromoterResponses, RatingResponses};
+use lifeworth::survey::sample_size::{ExpectedShares, SampleSizeOptions, sample_size};
 use lifeworth::survey::satisfaction_index::{
     IndexResponses, SatisfactionIndexOptions, satisfaction_index,
 };

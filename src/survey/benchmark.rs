@@ -1,7 +1,8 @@
 //! The own score against a benchmark that the visitor types in. There is no built-in one: industry
 //! averages come without a sample, a year and a method.
 
-use super::comparison::{sample_cautions, z_test};
+use super::comparison::sample_cautions;
+use super::difference::z_test;
 use super::interval::{confidence_or_default, two_sided_quantile};
 use super::responses::{NetPromoterCounts, NetPromoterResponses};
 use super::score_interval::ADJUSTED;

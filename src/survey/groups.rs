@@ -1,6 +1,7 @@
 //! Many groups against each other, with Holm's correction for looking often.
 
-use super::comparison::{adjusted_wald_test, sample_cautions};
+use super::comparison::sample_cautions;
+use super::difference::adjusted_wald_test;
 use super::interval::confidence_or_default;
 use super::responses::{NetPromoterCounts, NetPromoterResponses};
 use super::score_interval::{ScoreInterval, ScoreMethod, score_interval};

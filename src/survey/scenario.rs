@@ -1,6 +1,7 @@
 //! A change of the score as a scenario for the value calculator.
 
-use super::point_value::{Evidence, GroupValue, PointValueOptions, point_value};
+use super::customer_group::GroupValue;
+use super::point_value::{Evidence, PointValueOptions, point_value};
 use crate::error::{Result, check};
 use serde::{Deserialize, Serialize};
 
