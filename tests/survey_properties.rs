@@ -127,7 +127,8 @@ proptest! {
             }
             let width = |counts| {
                 let interval = score(groups(counts), method, 0.95, None).interval?;
-                Some(interval.upper - interval.lower)
+                // Clamped, both may be as wide as the scale.
+                Some(interval.unclamped_upper - interval.unclamped_lower)
             };
             let (Some(few), Some(many)) = (width((p, n, d)), width((p * times, n * times, d * times)))
             else { continue };
