@@ -92,8 +92,9 @@ pub struct PointValue {
 /// `B = (spend (1 + premium) − spend (1 − margin) − service) L`, `L = Σ (retention / (1 + discount))ᵗ`
 /// from t = 0, `V = B + L (referrals (B̄ + saved) − deterred B̄)`, `B̄ = Σ share B`.
 ///
-/// The standard errors differentiate with respect to the shares everywhere they occur, B̄ included,
-/// so that they are a little wider than `√((Σ share V² − V̄²) / n)` wherever there are referrals.
+/// The standard errors differentiate with respect to the shares everywhere they occur, B̄ included.
+/// Without referrals and deterrence that of the mean is `√((Σ share V² − V̄²) / n)`; with referrals
+/// that formula, which takes B̄ as known, would be too small.
 ///
 /// # Errors
 ///
