@@ -10,5 +10,7 @@ pub mod error;
 pub mod loyalty;
 mod number_or_list;
 pub mod numerics;
+#[cfg(feature = "survey")]
+pub mod survey;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;
