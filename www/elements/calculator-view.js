@@ -54,14 +54,14 @@ export class CalculatorView {
 
   /**
    * @param {ViewOptions<any, Module>} options
-   * @param {{fields: readonly import('./form.js').Field[], modes: readonly string[]}} inputs
+   * @param {{fields: readonly import('./form.js').Field[], modes: readonly string[], open?: readonly string[]}} inputs
    */
-  constructor(options, { fields, modes }) {
+  constructor(options, { fields, modes, open }) {
     this.#options = options;
     this.#fields = fields;
     /** @type {{words: ViewWords, format: Format}} */
     const { words, format } = options;
-    this.form = new Form({ fields, words, format, onInput: options.onInput });
+    this.form = new Form({ fields, words, format, onInput: options.onInput, open });
     this.answer = new Answer({ words });
     this.#observer = new ResizeObserver((entries) => this.#resized(entries));
     this.#retry = make('button', { type: 'button', class: 'action', hidden: true }, words.retry);

@@ -3,11 +3,15 @@
 import { make } from './dom.js';
 import { ChoiceField } from './choice-field.js';
 import { NumberField } from './number-field.js';
+import { TableField } from './table-field.js';
 
 /**
- * A value of a field: a number, several (one per year), the name of a choice, or null for "no end".
- * @typedef {number | number[] | string | null} Value
+ * A value of a field: a number, several (one per year or month), the name of a choice, rows of a table, or null for
+ * "no end".
+ * @typedef {number | number[] | string | Row[] | null} Value
  */
+
+/** @typedef {{[column: string]: number | number[] | string | null}} Row */
 
 /**
  * @typedef {object} Field
@@ -22,6 +26,10 @@ import { NumberField } from './number-field.js';
  * @property {boolean} [endless] can be set to "no end"
  * @property {readonly (string | number)[]} [choices]
  * @property {readonly Field[]} [columns] of a table
+ * @property {number} [leastRows] of a table
+ * @property {(rows: readonly Row[]) => Row} [newRow] what is added to a table; otherwise a copy of the last row
+ * @property {(chosen: string) => Row} [rowFor] what a row of a table becomes when its choice changes
+ * @property {(row: Row) => import('../words/format.js').Kind} [kindOf] the kind of a column where it depends on the row
  */
 
 /**
@@ -31,6 +39,8 @@ import { NumberField } from './number-field.js';
  * @property {Record<string, Record<string, string>>} choices
  * @property {Record<string, string>} groups
  * @property {string} endless
+ * @property {Record<string, Record<string, {label: string, hint: string}>>} [columns] of tables, by the name of the table
+ * @property {{add: string, remove: string, up: string, down: string}} [rows]
  */
 
 /**
@@ -50,6 +60,7 @@ export class Form {
   #groups = new Map();
   #fields;
   #mode = '';
+  #open;
 
   /**
    * @param {object} options
@@ -57,8 +68,10 @@ export class Form {
    * @param {FormWords} options.words
    * @param {import('../words/format.js').Format} options.format
    * @param {() => void} options.onInput called whenever a value may have changed
+   * @param {readonly string[]} [options.open] groups that stand open at first
    */
-  constructor({ fields, words, format, onInput }) {
+  constructor({ fields, words, format, onInput, open = [] }) {
+    this.#open = open;
     this.#fields = fields;
     const onChange = () => {
       this.#showFields();
@@ -66,7 +79,7 @@ export class Form {
     };
     const makeControl = (/** @type {Field} */ field) => {
       if (field.kind === 'choice') return new ChoiceField({ field, words, onInput: onChange });
-      if (field.kind === 'table') throw new Error(`no table for ${field.name}`);
+      if (field.kind === 'table') return new TableField({ field, words, format, onInput: onChange });
       return new NumberField({ field, kind: field.kind, words, format, onInput });
     };
     this.root = make('div', { class: 'fields', part: 'inputs' });
@@ -85,7 +98,7 @@ export class Form {
     if (!group) return this.root;
     let details = this.#groups.get(group);
     if (!details) {
-      details = make('details', { class: 'group' }, make('summary', {}, words.groups[group] ?? group));
+      details = make('details', { class: 'group', open: this.#open.includes(group) }, make('summary', {}, words.groups[group] ?? group));
       this.#groups.set(group, details);
       this.root.append(details);
     }

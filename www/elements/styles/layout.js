@@ -22,7 +22,12 @@ export const layout = /* css */ `
 .chart h2 { min-block-size: 2lh; }
 .chart figcaption .hint { min-block-size: 1lh; }
 .charts { display: grid; gap: 2.5rem; padding-block-start: 2.25rem; }
-.figures { padding-block-start: 2.5rem; }
+.figures, .rules, .months { padding-block-start: 2.5rem; }
+.rules ul { margin: 0.5rem 0 0; padding-inline-start: 1.1rem; }
+.rules li { padding-block: 0.2rem; max-inline-size: 42rem; }
+.months .group { margin-block-start: 0.75rem; border-block: 1px solid var(--line); }
+.months th, .months td { white-space: nowrap; }
+.months thead th { white-space: normal; min-inline-size: 6rem; }
 .actions { display: flex; flex-wrap: wrap; align-items: center; gap: 0.25rem 1.25rem; padding-block-start: 0.75rem; }
 .actions .said { min-inline-size: 6ch; }
 .link { inline-size: 100%; min-block-size: 2.5rem; padding-inline: 0.5rem; border: 1px solid var(--line); background: none; }
