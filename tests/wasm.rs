@@ -203,3 +203,44 @@ fn what_the_formatter_of_the_page_throws_reaches_the_page() {
     let error = wasm::charts::draw_survival(options(chart), &format).unwrap_err();
     assert!(error.is_instance_of::<js_sys::RangeError>());
 }
+
+#[wasm_bindgen_test]
+fn what_is_wrong_with_a_chart_is_named_by_its_path() {
+    let chart = "width: 640, height: 320, id: 'a', title: '', description: ''";
+    let labels = "labels: {survival: 'a', expectedLifetime: 'b', time: 'c'}";
+    let format = Function::new_with_args("value, kind", "return String(value)");
+    for (source, code, field) in [
+        (
+            format!("{{{chart}, {labels}, years: [0, '1'], survival: [1, 1]}}"),
+            "wrongType",
+            "years[1]",
+        ),
+        (
+            format!("{{{chart}, labels: {{survival: 'a', time: 'c'}}, years: [0], survival: [1]}}"),
+            "missingField",
+            "labels.expectedLifetime",
+        ),
+        (
+            format!("{{{chart}, {labels}, years: [0], survival: [1], textsize: 13}}"),
+            "unknownField",
+            "textsize",
+        ),
+        (
+            format!(
+                "{{{chart}, labels: {{survival: 'a', expected_lifetime: 'b', time: 'c'}}, years: [0], survival: [1]}}"
+            ),
+            "unknownField",
+            "labels.expected_lifetime",
+        ),
+        (
+            format!("{{{chart}, {labels}, years: new Float64Array([0]), survival: [1, 1]}}"),
+            "atMost",
+            "survival.length",
+        ),
+        ("7".to_owned(), "wrongType", "width"),
+    ] {
+        let error = wasm::charts::draw_survival(options(&source), &format).unwrap_err();
+        let found = (text(error.clone(), "code"), text(error, "field"));
+        assert_eq!(found, (code.to_owned(), field.to_owned()), "{source}");
+    }
+}

@@ -73,11 +73,13 @@ impl<'a> Canvas<'a> {
     }
 
     /// A line through values.
+    #[inline(never)]
     pub(super) fn line(&self, role: Role, values: &[(f64, f64)]) {
         draw(&self.plot, &PathElement::new(values, role.style()));
     }
 
     /// An area around values.
+    #[inline(never)]
     pub(super) fn area(&self, role: Role, values: &[(f64, f64)]) {
         draw(&self.plot, &Polygon::new(values, role.style()));
     }
@@ -88,6 +90,7 @@ impl<'a> Canvas<'a> {
     }
 
     /// A rectangle on the sheet.
+    #[inline(never)]
     pub(super) fn rectangle(&self, role: Role, area: &Area) {
         let (left, top, right, bottom) = (area.left, area.top, area.right, area.bottom);
         let corners = [(left, top), (right, top), (right, bottom), (left, bottom)];
@@ -95,6 +98,7 @@ impl<'a> Canvas<'a> {
     }
 
     /// A dot at a value.
+    #[inline(never)]
     pub(super) fn dot(&self, role: Role, value: (f64, f64), radius: i32) {
         draw(&self.plot, &Circle::new(value, radius, role.style()));
     }
@@ -117,6 +121,7 @@ impl<'a> Canvas<'a> {
     }
 
     /// One line of text on the sheet.
+    #[inline(never)]
     pub(super) fn text(&self, role: Role, anchor: (HPos, VPos), at: BackendCoord, text: &str) {
         let mut style = self.text.clone();
         style.color = role.color();
@@ -125,6 +130,7 @@ impl<'a> Canvas<'a> {
     }
 
     /// One line of text above a value, cut if the sheet is narrower.
+    #[inline(never)]
     pub(super) fn over(&self, sheet: &Sheet<'_>, role: Role, value: (f64, f64), text: &str) {
         let (x, y) = self.at(value);
         let (lines, _) = text::wrap(text, sheet.text_size, Weight::Bold, sheet.width, 1);
@@ -136,6 +142,7 @@ impl<'a> Canvas<'a> {
     }
 
     /// The lines of a label.
+    #[inline(never)]
     pub(super) fn block(&self, block: &Block, place: &Place) {
         let mut y = place.top;
         for (role, line) in &block.lines {

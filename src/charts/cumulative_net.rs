@@ -18,20 +18,31 @@ chart_options! {
         /// The words on it.
         pub labels: CumulativeNetLabels,
         /// The points in time, in months from the start, ascending from zero or later.
+        #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array | number[]"))]
         pub months: Vec<f64>,
         /// The net result up to each of them; that of month 0 is minus the setup cost.
+        #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array | number[]"))]
         pub cumulative_net: Vec<f64>,
         /// The result that 5 % of simulated runs stay below; drawn together with `percentile95`.
         #[serde(default)]
-        #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+        #[cfg_attr(
+            target_arch = "wasm32",
+            tsify(optional, type = "Float64Array | number[]")
+        )]
         pub percentile5: Option<Vec<f64>>,
         /// The result that half of them stay below.
         #[serde(default)]
-        #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+        #[cfg_attr(
+            target_arch = "wasm32",
+            tsify(optional, type = "Float64Array | number[]")
+        )]
         pub percentile50: Option<Vec<f64>>,
         /// The result that 95 % of them stay below.
         #[serde(default)]
-        #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+        #[cfg_attr(
+            target_arch = "wasm32",
+            tsify(optional, type = "Float64Array | number[]")
+        )]
         pub percentile95: Option<Vec<f64>>,
         /// When the result is no longer below zero, in months; absent if never. Marked if it lies within `months`.
         #[serde(default)]

@@ -19,8 +19,10 @@ chart_options! {
         /// The words on it.
         pub labels: CumulativeProfitLabels,
         /// The points in time, in years since the customer was acquired, ascending from zero or later.
+        #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array | number[]"))]
         pub years: Vec<f64>,
         /// The profit per customer up to each of them, before acquisition cost.
+        #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array | number[]"))]
         pub cumulative_profit: Vec<f64>,
         /// What acquiring the customer cost, zero or more.
         pub acquisition_cost: f64,

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::read::{Read, Source};
+
 /// What a number is, so that the page can format it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
@@ -28,20 +30,32 @@ pub enum NumberKind {
     Category,
 }
 
+/// Every kind, and the name that JavaScript knows.
+const KINDS: [(NumberKind, &str); 9] = [
+    (NumberKind::Money, "money"),
+    (NumberKind::Share, "share"),
+    (NumberKind::Years, "years"),
+    (NumberKind::Months, "months"),
+    (NumberKind::Points, "points"),
+    (NumberKind::Count, "count"),
+    (NumberKind::Score, "score"),
+    (NumberKind::Answer, "answer"),
+    (NumberKind::Category, "category"),
+];
+
 impl NumberKind {
     /// The name that JavaScript knows.
     pub fn name(self) -> &'static str {
-        match self {
-            NumberKind::Money => "money",
-            NumberKind::Share => "share",
-            NumberKind::Years => "years",
-            NumberKind::Months => "months",
-            NumberKind::Points => "points",
-            NumberKind::Count => "count",
-            NumberKind::Score => "score",
-            NumberKind::Answer => "answer",
-            NumberKind::Category => "category",
-        }
+        KINDS.get(self as usize).map_or("", |(_, name)| name)
+    }
+}
+
+impl Read for NumberKind {
+    fn read(source: &mut dyn Source) -> Self {
+        let choice = source.choice(&KINDS.map(|(_, name)| name));
+        KINDS
+            .get(choice)
+            .map_or(NumberKind::Money, |(kind, _)| *kind)
     }
 }
 
@@ -56,6 +70,16 @@ pub enum Tone {
     Neutral,
     /// For: promoters, the satisfied.
     Positive,
+}
+
+impl Read for Tone {
+    fn read(source: &mut dyn Source) -> Self {
+        match source.choice(&["negative", "neutral", "positive"]) {
+            0 => Tone::Negative,
+            1 => Tone::Neutral,
+            _ => Tone::Positive,
+        }
+    }
 }
 
 /// Formats one number for the reader's language and currency; supplied by the page.
@@ -103,6 +127,8 @@ pub struct Readout {
     /// Which scale `x` is on: that of a chart of rows is the y scale.
     pub along: Axis,
     /// The values on that scale, ascending; the closest one to the pointer is read out.
+    #[serde(serialize_with = "crate::column::serialize")]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array"))]
     pub x: Vec<f64>,
     /// What is read out there.
     pub series: Vec<ReadoutSeries>,
@@ -120,8 +146,12 @@ pub struct ReadoutSeries {
     /// What its numbers are.
     pub kind: NumberKind,
     /// The values: one per point, or a single one if the series is constant.
+    #[serde(serialize_with = "crate::column::serialize")]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array"))]
     pub values: Vec<f64>,
     /// Where they lie on the other scale; at the values themselves if empty, as in all charts but those that stack.
+    #[serde(serialize_with = "crate::column::serialize")]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array"))]
     pub positions: Vec<f64>,
 }
 
@@ -145,6 +175,8 @@ pub struct Table {
     pub columns: Vec<Column>,
     /// One number per column. Times are thinned to whole years, or to quarters or months when they span few years;
     /// the first, the last and the marked points are always there.
+    #[serde(serialize_with = "crate::column::serialize_each")]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array[]"))]
     pub rows: Vec<Vec<f64>>,
     /// The row of the marked point, such as payback.
     #[serde(default)]

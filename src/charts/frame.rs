@@ -11,7 +11,9 @@ pub(super) struct Frame<'a> {
 
 /// Declares the options of a chart: the shared fields, then its own.
 macro_rules! chart_options {
-    ($(#[$documentation:meta])* pub struct $name:ident { $($own:tt)* }) => {
+    ($(#[$documentation:meta])* pub struct $name:ident {
+        $($(#[$about:meta])* pub $own:ident: $type:ty,)*
+    }) => {
         $(#[$documentation])*
         #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
         #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
@@ -29,7 +31,24 @@ macro_rules! chart_options {
             pub title: String,
             /// The accessible description: what the chart says.
             pub description: String,
-            $($own)*
+            $($(#[$about])* pub $own: $type,)*
+        }
+
+        impl $crate::read::Read for $name {
+            fn read(source: &mut dyn $crate::read::Source) -> Self {
+                use $crate::read::field;
+                let text_size: Option<f64> = field(source, "text_size");
+                let options = $name {
+                    width: field(source, "width"),
+                    text_size: text_size.unwrap_or_else($crate::charts::frame::default_text_size),
+                    id: field(source, "id"),
+                    title: field(source, "title"),
+                    description: field(source, "description"),
+                    $($own: field(source, stringify!($own)),)*
+                };
+                source.close();
+                options
+            }
         }
 
         impl $name {
@@ -49,14 +68,28 @@ macro_rules! chart_options {
     };
 }
 
-/// Declares the words on a chart, in the reader's language.
+/// Declares the words on a chart, in the reader's language, or one of the things that it draws.
 macro_rules! chart_words {
-    ($(#[$documentation:meta])* pub struct $name:ident { $($words:tt)* }) => {
+    ($(#[$documentation:meta])* pub struct $name:ident {
+        $($(#[$about:meta])* pub $own:ident: $type:ty,)*
+    }) => {
         $(#[$documentation])*
         #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
         #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
         #[serde(rename_all = "camelCase")]
-        pub struct $name { $($words)* }
+        pub struct $name { $($(#[$about])* pub $own: $type,)* }
+
+        impl $crate::read::Read for $name {
+            fn read(source: &mut dyn $crate::read::Source) -> Self {
+                let words = $name {
+                    $($own: $crate::read::field(source, stringify!($own)),)*
+                };
+                source.close();
+                words
+            }
+        }
+
+        impl $crate::read::Item for $name {}
     };
 }
 

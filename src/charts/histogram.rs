@@ -25,6 +25,7 @@ chart_options! {
         /// The lowest answer, such as 0 or 1; a whole number.
         pub lowest: f64,
         /// How often it and each one above it was given: 2 to 101 numbers, zero or more.
+        #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array | number[]"))]
         pub counts: Vec<f64>,
         /// The answers from the lowest to the highest, in groups that have a colour each.
         pub groups: Vec<HistogramGroup>,

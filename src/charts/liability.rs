@@ -17,16 +17,24 @@ chart_options! {
         /// The words on it.
         pub labels: LiabilityLabels,
         /// The points in time, in months from the start, ascending from zero or later.
+        #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array | number[]"))]
         pub months: Vec<f64>,
         /// What the points that will be redeemed cost, zero or more; absent if not known.
         #[serde(default)]
-        #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+        #[cfg_attr(
+            target_arch = "wasm32",
+            tsify(optional, type = "Float64Array | number[]")
+        )]
         pub cost: Option<Vec<f64>>,
         /// What they are worth to members, zero or more; absent if not known.
         #[serde(default)]
-        #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+        #[cfg_attr(
+            target_arch = "wasm32",
+            tsify(optional, type = "Float64Array | number[]")
+        )]
         pub face: Option<Vec<f64>>,
         /// What all outstanding points are worth to members, zero or more.
+        #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array | number[]"))]
         pub gross: Vec<f64>,
     }
 }

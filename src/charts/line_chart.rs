@@ -94,6 +94,7 @@ impl<'a> LineChart<'a> {
     }
 
     /// A line and its name.
+    #[inline(never)]
     pub(super) fn named_line(&mut self, rank: Rank, name: &'a str, values: &[f64], side: Side) {
         let line = points(&self.x, values);
         let end = line.last().copied().unwrap_or_default();
@@ -102,6 +103,7 @@ impl<'a> LineChart<'a> {
     }
 
     /// A level, its name and its number.
+    #[inline(never)]
     pub(super) fn level(&mut self, rank: Rank, label: &'a str, value: f64, side: Side) {
         let (low, high) = self.across.domain();
         self.lines
@@ -111,6 +113,7 @@ impl<'a> LineChart<'a> {
     }
 
     /// An area.
+    #[inline(never)]
     pub(super) fn area(&mut self, role: Role, area: Vec<(f64, f64)>) {
         self.areas.push((role, area));
     }
@@ -126,11 +129,13 @@ impl<'a> LineChart<'a> {
     }
 
     /// The edge of an area, not drawn; the next name belongs to it.
+    #[inline(never)]
     pub(super) fn edge(&mut self, line: Vec<(f64, f64)>) {
         self.lines.push((None, line));
     }
 
     /// The name of the line of the same index, and the value beside it.
+    #[inline(never)]
     pub(super) fn name(
         &mut self,
         [_, role, value_role]: Rank,
@@ -149,6 +154,7 @@ impl<'a> LineChart<'a> {
     }
 
     /// The numbers of a series.
+    #[inline(never)]
     pub(super) fn numbers(
         &mut self,
         role: Role,
@@ -166,6 +172,7 @@ impl<'a> LineChart<'a> {
     }
 
     /// Marks the point of a line at a time, if there is one within its times.
+    #[inline(never)]
     pub(super) fn mark_time(&mut self, time: Option<f64>, values: &[f64], label: &'a str) {
         let end = self.x.last().copied().unwrap_or_default();
         if let Some(time) = time.filter(|&time| time <= end) {
@@ -195,6 +202,7 @@ impl<'a> LineChart<'a> {
     }
 
     /// Draws it all: what lies behind first.
+    #[inline(never)]
     pub(super) fn draw(self) -> Drawing {
         let sheet = self.sheet;
         let names = Names::new(sheet, self.names);

@@ -18,12 +18,16 @@ chart_options! {
         /// The words on it.
         pub labels: MembersLabels,
         /// The points in time, in months from the start, ascending from zero or later.
+        #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array | number[]"))]
         pub months: Vec<f64>,
         /// Members at each of them, zero or more.
+        #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array | number[]"))]
         pub members: Vec<f64>,
         /// All customers, members or not, zero or more.
+        #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array | number[]"))]
         pub customers: Vec<f64>,
         /// Customers without the programme, zero or more.
+        #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array | number[]"))]
         pub baseline_customers: Vec<f64>,
     }
 }

@@ -86,6 +86,7 @@ mod sheet;
 mod survival;
 mod table;
 mod text;
+mod thin;
 mod ticks;
 #[cfg(feature = "loyalty")]
 mod tornado;

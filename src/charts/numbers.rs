@@ -19,6 +19,7 @@ pub(super) struct Numbers<'a> {
 }
 
 /// One line of a readout, and one column of a table.
+#[inline(never)]
 pub(super) fn series(
     role: Role,
     label: &str,
@@ -37,6 +38,7 @@ pub(super) fn series(
 
 impl Numbers<'_> {
     /// The numbers with their picture.
+    #[inline(never)]
     pub(super) fn drawing(self, sheet: &Sheet<'_>, svg: String, scales: Vec<Scale>) -> Drawing {
         let first = Column {
             label: self.label.to_owned(),

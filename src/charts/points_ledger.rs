@@ -19,12 +19,16 @@ chart_options! {
         /// The words on it.
         pub labels: PointsLedgerLabels,
         /// The points in time, in months from the start, ascending from zero or later.
+        #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array | number[]"))]
         pub months: Vec<f64>,
         /// Points redeemed up to each of them, zero or more.
+        #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array | number[]"))]
         pub redeemed: Vec<f64>,
         /// Points expired up to each of them, zero or more.
+        #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array | number[]"))]
         pub expired: Vec<f64>,
         /// Points that exist at each of them, zero or more.
+        #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array | number[]"))]
         pub outstanding: Vec<f64>,
     }
 }

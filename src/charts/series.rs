@@ -3,6 +3,7 @@
 use crate::error::{Error, Result, Rule, check};
 
 /// Times must ascend from zero or later.
+#[inline(never)]
 pub(super) fn check_times(name: &str, times: &[f64]) -> Result<()> {
     check_some(name, times.len())?;
     let mut last = None;
@@ -20,6 +21,7 @@ pub(super) fn check_times(name: &str, times: &[f64]) -> Result<()> {
 }
 
 /// There must be `count` values, from `least` to `most`.
+#[inline(never)]
 pub(super) fn check_values(
     name: &str,
     values: &[f64],
@@ -38,12 +40,14 @@ pub(super) fn check_values(
 }
 
 /// A value must be a number from `least` to `most`.
+#[inline(never)]
 pub(super) fn check_value(name: &str, value: f64, least: f64, most: f64) -> Result<()> {
     check(name, value).at_least(least)?.at_most(most)?;
     Ok(())
 }
 
 /// There must be `least` to `most` items.
+#[inline(never)]
 pub(super) fn check_count(name: &str, count: usize, least: usize, most: usize) -> Result<()> {
     check_some(name, count)?;
     check(&[name, ".length"].concat(), count as f64)
@@ -77,6 +81,7 @@ pub(super) fn at_index(error: Error, name: &str, index: usize) -> Error {
 }
 
 /// The value at a time: on the straight line between its neighbours, and the nearest value outside.
+#[inline(never)]
 pub(super) fn interpolate(times: &[f64], values: &[f64], time: f64) -> f64 {
     let after = times.partition_point(|&other| other < time);
     let at = |index: usize| Some((*times.get(index)?, *values.get(index)?));
@@ -91,16 +96,19 @@ pub(super) fn interpolate(times: &[f64], values: &[f64], time: f64) -> f64 {
 }
 
 /// Pairs of time and value.
+#[inline(never)]
 pub(super) fn points(times: &[f64], values: &[f64]) -> Vec<(f64, f64)> {
     times.iter().copied().zip(values.iter().copied()).collect()
 }
 
 /// The area between two lines over the same times.
+#[inline(never)]
 pub(super) fn area_between(lower: &[(f64, f64)], upper: &[(f64, f64)]) -> Vec<(f64, f64)> {
     upper.iter().chain(lower.iter().rev()).copied().collect()
 }
 
 /// The areas between a line and a level, each with whether the line is above.
+#[inline(never)]
 pub(super) fn areas_to_level(line: &[(f64, f64)], level: f64) -> Vec<(bool, Vec<(f64, f64)>)> {
     let mut areas: Vec<(bool, Vec<(f64, f64)>)> = Vec::new();
     let mut last: Option<(f64, f64)> = None;

@@ -22,6 +22,7 @@ pub(super) struct Sheet<'a> {
 
 impl<'a> Sheet<'a> {
     /// A sheet whose height is yet to be found.
+    #[inline(never)]
     pub(super) fn rows(frame: Frame<'a>, format: FormatNumber<'a>) -> Result<Self> {
         check("width", frame.width)
             .at_least(200.0)?
@@ -41,6 +42,7 @@ impl<'a> Sheet<'a> {
     }
 
     /// A sheet of a given height.
+    #[inline(never)]
     pub(super) fn new(
         frame: Frame<'a>,
         height: f64,

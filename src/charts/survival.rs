@@ -19,8 +19,10 @@ chart_options! {
         /// The words on it.
         pub labels: SurvivalLabels,
         /// The points in time, in years since the customers were acquired, ascending from zero or later.
+        #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array | number[]"))]
         pub years: Vec<f64>,
         /// The share of customers still there at each of them, 0 to 1.
+        #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array | number[]"))]
         pub survival: Vec<f64>,
         /// How long a customer stays on average, in years; absent if not known. Marked if it lies within `years`.
         #[serde(default)]

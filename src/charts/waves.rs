@@ -25,14 +25,21 @@ chart_options! {
         /// What each wave is called, such as "2020-03", in their order.
         pub waves: Vec<String>,
         /// The score of each.
+        #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array | number[]"))]
         pub scores: Vec<f64>,
         /// The lower limits of their intervals; drawn together with `upper`.
         #[serde(default)]
-        #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+        #[cfg_attr(
+            target_arch = "wasm32",
+            tsify(optional, type = "Float64Array | number[]")
+        )]
         pub lower: Option<Vec<f64>>,
         /// The upper limits of their intervals.
         #[serde(default)]
-        #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+        #[cfg_attr(
+            target_arch = "wasm32",
+            tsify(optional, type = "Float64Array | number[]")
+        )]
         pub upper: Option<Vec<f64>>,
         /// A score to compare with.
         #[serde(default)]

@@ -133,12 +133,20 @@ pub struct Payback {
 #[serde(rename_all = "camelCase")]
 pub struct ValueCurve {
     /// Time since the customer was won, in years.
+    #[serde(serialize_with = "crate::column::serialize")]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array"))]
     pub years: Vec<f64>,
     /// Probability that the customer is still active, after the renewal decision due at that time.
+    #[serde(serialize_with = "crate::column::serialize")]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array"))]
     pub survival: Vec<f64>,
     /// Profit per customer won, until then, before acquisition cost.
+    #[serde(serialize_with = "crate::column::serialize")]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array"))]
     pub cumulative_profit: Vec<f64>,
     /// Revenue per customer won, until then.
+    #[serde(serialize_with = "crate::column::serialize")]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array"))]
     pub cumulative_revenue: Vec<f64>,
 }
 

@@ -6,9 +6,11 @@ use tsify::{Ts, Tsify};
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::options::Unreadable;
+use super::reader::read_from;
 use super::results::Writer;
 use super::value::Value;
 use crate::error::{Error, Rule};
+use crate::read::Read;
 
 /// Reads the options, calculates, writes the result; whatever goes wrong is thrown as a `LifeworthError`.
 pub fn answer<O, R>(
@@ -32,6 +34,16 @@ where
     O::JsType: JsCast,
 {
     O::deserialize(&Value::from_javascript(&options.js_value())).map_err(unreadable)
+}
+
+/// Options that read themselves.
+pub fn read_chart<O>(options: Ts<O>) -> Result<O, JsValue>
+where
+    O: Tsify + Read,
+    O::JsType: JsCast,
+{
+    let value = Value::from_javascript(&options.js_value());
+    read_from(&value).map_err(unreadable)
 }
 
 /// A result as a plain object: absent numbers are `null`.

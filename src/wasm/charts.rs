@@ -7,7 +7,7 @@ use tsify::Ts;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use super::boundary::{read, thrown, write};
+use super::boundary::{read_chart, thrown, write};
 use crate::charts::{self, FormatNumber};
 use crate::error::Result as CoreResult;
 
@@ -29,7 +29,7 @@ fn drawn(
         );
     match failure.into_inner() {
         Some(error) => Err(error),
-        None => write(&drawing.map_err(|error| thrown(error))?),
+        None => write(&drawing.map_err(thrown)?),
     }
 }
 
@@ -46,7 +46,7 @@ macro_rules! charts {
             #[wasm_bindgen(unchecked_param_type = "(value: number, kind: NumberKind) => string")]
             format: &Function,
         ) -> Result<Ts<charts::Drawing>, JsValue> {
-            let chart = read(chart)?;
+            let chart = read_chart(chart)?;
             drawn(format, |format| charts::$name(&chart, format))
         }
     )*};

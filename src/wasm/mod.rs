@@ -7,5 +7,6 @@ pub mod clv;
 #[cfg(feature = "loyalty")]
 pub mod loyalty;
 mod options;
+mod reader;
 mod results;
 mod value;

@@ -5,7 +5,7 @@
 
 use std::borrow::Cow;
 
-use serde::de::value::StrDeserializer;
+use serde::de::value::{SeqDeserializer, StrDeserializer};
 use serde::de::{
     DeserializeSeed, Deserializer, EnumAccess, Expected, IntoDeserializer, MapAccess, SeqAccess,
     Unexpected, VariantAccess, Visitor,
@@ -90,6 +90,9 @@ impl<'de> Deserializer<'de> for &'de Value {
             Value::Number(value) => visitor.visit_f64(*value),
             Value::Text(value) => visitor.visit_borrowed_str(value),
             Value::List(items) => visitor.visit_seq(Items(items.iter().enumerate())),
+            Value::Column(numbers) => {
+                visitor.visit_seq(SeqDeserializer::new(numbers.iter().copied()))
+            }
             Value::Object(fields) => visitor.visit_map(Fields::of(fields)),
             Value::Other => Err(wrong_type()),
         }

@@ -10,8 +10,9 @@ use serde::ser::{
 };
 
 use super::value::Value;
+use crate::column;
 
-/// What no result of ours holds: maps, bytes, tuples with names, integers beyond a double.
+/// What no result of ours holds: maps, tuples with names, integers beyond a double.
 #[derive(Debug)]
 pub struct Unwritable;
 
@@ -86,8 +87,11 @@ impl Serializer for Writer {
     fn serialize_str(self, value: &str) -> Answer {
         Ok(Value::Text(value.to_owned().into()))
     }
-    fn serialize_bytes(self, _: &[u8]) -> Answer {
-        Err(Unwritable)
+    fn serialize_bytes(self, bytes: &[u8]) -> Answer {
+        Ok(Value::Column(column::from_bytes(bytes)))
+    }
+    fn is_human_readable(&self) -> bool {
+        false
     }
     fn serialize_none(self) -> Answer {
         Ok(Value::Absent)

@@ -14,6 +14,8 @@ pub enum Value {
     Number(f64),
     Text(Cow<'static, str>),
     List(Vec<Value>),
+    /// A `Float64Array`.
+    Column(Vec<f64>),
     Object(Vec<(Cow<'static, str>, Value)>),
     /// A function, a symbol, a big integer: nothing that an option could be.
     Other,
@@ -29,18 +31,19 @@ impl Value {
     }
 
     fn read(value: &JsValue, depth: usize) -> Self {
-        if value.is_undefined() || value.is_null() {
-            Self::Absent
-        } else if let Some(number) = value.as_f64() {
+        // Each question is a call into JavaScript: the likeliest answers come first.
+        if let Some(number) = value.as_f64() {
             Self::Number(number)
-        } else if let Some(boolean) = value.as_bool() {
-            Self::Boolean(boolean)
         } else if let Some(text) = value.as_string() {
             Self::Text(text.into())
+        } else if value.is_undefined() || value.is_null() {
+            Self::Absent
+        } else if let Some(boolean) = value.as_bool() {
+            Self::Boolean(boolean)
         } else if depth == 0 {
             Self::Other
         } else if let Some(numbers) = value.dyn_ref::<Float64Array>() {
-            Self::List(numbers.to_vec().into_iter().map(Self::Number).collect())
+            Self::Column(numbers.to_vec())
         } else if Array::is_array(value) {
             let items = Array::from(value);
             Self::List(
@@ -76,6 +79,10 @@ impl Serialize for Value {
             Self::Number(number) => serializer.serialize_f64(*number),
             Self::Text(text) => serializer.serialize_str(text),
             Self::List(items) => serializer.collect_seq(items),
+            Self::Column(numbers) => {
+                let array = Float64Array::new_from_slice(numbers);
+                serde_wasm_bindgen::preserve::serialize(&array, serializer)
+            }
             Self::Object(fields) => {
                 serializer.collect_map(fields.iter().map(|(name, value)| (name, value)))
             }

@@ -3,6 +3,7 @@
 import { fill } from '../words/fill.js';
 import { make, setAttribute, setText } from './dom.js';
 import { nextId } from './ids.js';
+import { patch } from './patch.js';
 
 /** @typedef {import('../wasm/loyalty.js').Drawing} Drawing */
 /** @typedef {import('../words/index.js').SharedWords} Words */
@@ -97,7 +98,7 @@ export class ChartView {
     const drawing = this.#content.draw(this.#width);
     this.#drawing = drawing;
     const holder = /** @type {HTMLElement} */ (this.#picture.firstElementChild);
-    holder.innerHTML = drawing.svg; // escaped by the core; no visitor's text is in it
+    patch(holder, drawing.svg);
     const last = drawing.readout.x.length - 1;
     this.#index = Math.min(this.#index, Math.max(0, last));
     this.#reader.setAttribute('aria-valuemax', String(last));
@@ -259,7 +260,7 @@ export class ChartView {
       make(
         'tr',
         { class: index === data.markedRow ? 'marked' : null },
-        ...row.map((value, column) => {
+        ...Array.from(row, (value, column) => {
           const kind = data.columns[column]?.kind ?? 'money';
           return column === 0 ? make('th', { scope: 'row' }, this.#written(value, kind)) : make('td', {}, this.#format.of(value, kindOf(kind)));
         }),
@@ -274,7 +275,7 @@ export class ChartView {
 /**
  * The value of a point; a series that is the same everywhere has only one.
  *
- * @param {readonly number[]} values
+ * @param {ArrayLike<number>} values
  * @param {number} index
  */
 const at = (values, index) => (values.length === 1 ? values[0] : values[index]);

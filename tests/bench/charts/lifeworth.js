@@ -1,1 +1,41 @@
-// lifeworth, from the visitor's numbers to the two charts in the page.
+// lifeworth, from the visitor's numbers to the two charts as the element shows them: styles, readout and all.
+import { ChartView } from '../../../www/elements/chart-view.js';
+import { profitChart, survivalChart } from '../../../www/elements/clv-charts.js';
+import { sheet } from '../../../www/elements/dom.js';
+import { calculate } from '../../../www/elements/results.js';
+import { styles } from '../../../www/elements/styles/index.js';
+import { load } from '../../../www/engine/clv.js';
+import { words } from '../../../www/words/en.js';
+import { createFormat } from '../../../www/words/format.js';
+
+/** @typedef {ReturnType<typeof import('./curves.js').setting>} Options */
+
+export const name = 'lifeworth';
+export const fromOptions = true;
+
+const format = createFormat({ locale: 'en', currency: 'USD', words });
+
+/** @type {import('../../../www/engine/clv.js').Clv} */
+let calculators;
+
+export const ready = async () => {
+  calculators = await load('wasm/clv_bg.wasm');
+};
+
+/** @param {HTMLElement} container @param {Options} options */
+export function first(container, options) {
+  const shadow = container.attachShadow({ mode: 'open' });
+  shadow.adoptedStyleSheets = [sheet(styles)];
+  const observer = new ResizeObserver(() => {});
+  const [profit, survival] = [new ChartView({ words, format, observer }), new ChartView({ words, format, observer })];
+  shadow.append(profit.root, survival.root);
+  for (const chart of [profit, survival]) chart.resize(640);
+  const show = (/** @type {Options} */ next) => {
+    const outcome = calculate(calculators, 'retention', /** @type {any} */ (next));
+    const given = { outcome, calculators, words, format };
+    profit.show(profitChart(given));
+    survival.show(survivalChart(given));
+  };
+  show(options);
+  return show;
+}

@@ -1,0 +1,42 @@
+//! A long list of numbers, which JavaScript gets as a `Float64Array`.
+//!
+//! One by one, 500 numbers cost the boundary more than the calculation that made them. So where nobody reads along,
+//! they go as bytes.
+
+use serde::{Serialize, Serializer};
+
+/// For `#[serde(serialize_with = "crate::column::serialize")]`.
+pub fn serialize<S: Serializer>(numbers: &[f64], serializer: S) -> Result<S::Ok, S::Error> {
+    if serializer.is_human_readable() {
+        return numbers.serialize(serializer);
+    }
+    let bytes: Vec<u8> = numbers
+        .iter()
+        .flat_map(|number| number.to_le_bytes())
+        .collect();
+    serializer.serialize_bytes(&bytes)
+}
+
+/// The numbers of the bytes that [`serialize`] wrote.
+#[cfg(target_arch = "wasm32")]
+pub fn from_bytes(bytes: &[u8]) -> Vec<f64> {
+    bytes
+        .as_chunks()
+        .0
+        .iter()
+        .map(|chunk| f64::from_le_bytes(*chunk))
+        .collect()
+}
+
+/// For a list of such lists.
+pub fn serialize_each<S: Serializer>(lists: &[Vec<f64>], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(lists.iter().map(|numbers| Column(numbers)))
+}
+
+struct Column<'a>(&'a [f64]);
+
+impl Serialize for Column<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serialize(self.0, serializer)
+    }
+}
