@@ -88,7 +88,7 @@ export function startPage({ tag, element, words: loadWords }) {
   function useCurrency(code) {
     if (calculator.getAttribute('currency') !== code) calculator.setAttribute('currency', code);
     offerCurrencies(code);
-    const source = new URL(`elements/${tag}.define.js`, import.meta.url);
+    const source = new URL(`elements/${tag}.define.js`, location.href.replace(/[?#].*/u, ''));
     // The other calculators take the language and the currency along.
     for (const link of document.querySelectorAll('nav a')) {
       const address = new URL(link.getAttribute('href') ?? '', location.href);

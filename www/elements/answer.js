@@ -8,6 +8,7 @@ import { make, setText } from './dom.js';
  * @property {string} template a sentence with gaps
  * @property {Record<string, string>} values what fills them
  * @property {ReadonlySet<string>} emphasised the gaps that stand out
+ * @property {string} [more] a second sentence with gaps, for what does not fit into the first
  * @property {string} basis what exactly is said
  */
 
@@ -17,6 +18,7 @@ const PAUSE = 900;
 export class Answer {
   #words;
   #sentence = make('p', { class: 'sentence', part: 'answer' });
+  #more = make('p', { class: 'more', hidden: true });
   #basis = make('p', { class: 'basis' });
   #note = make('p', { class: 'note' });
   #spoken = make('p', { class: 'visually-hidden', role: 'status' });
@@ -29,16 +31,21 @@ export class Answer {
     this.#sentence.textContent = words.card.loading;
     this.head = this.#sentence;
     // The note stands over the basis, so that nothing below moves when it comes and goes.
-    this.foot = make('div', { class: 'foot' }, make('div', { class: 'stack' }, this.#basis, this.#note), this.#spoken);
+    this.foot = make('div', { class: 'foot' }, this.#more, make('div', { class: 'stack' }, this.#basis, this.#note), this.#spoken);
   }
 
   /** @param {Said} said */
-  show({ template, values, emphasised, basis }) {
-    const parts = Object.entries(values).map(([name, value]) => [name, emphasised.has(name) ? make('strong', {}, value) : value]);
-    this.#sentence.replaceChildren(...fillNodes(template, Object.fromEntries(parts)));
+  show({ template, values, emphasised, more, basis }) {
+    const nodes = (/** @type {string} */ text) => {
+      const parts = Object.entries(values).map(([name, value]) => [name, emphasised.has(name) ? make('strong', {}, value) : value]);
+      return fillNodes(text, Object.fromEntries(parts));
+    };
+    this.#sentence.replaceChildren(...nodes(template));
+    this.#more.hidden = !more;
+    if (more) this.#more.replaceChildren(...nodes(more));
     setText(this.#basis, basis);
     this.#setNote('');
-    this.#speak(fill(template, values));
+    this.#speak(fill(more ? `${template} ${more}` : template, values));
   }
 
   /**

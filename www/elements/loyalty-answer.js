@@ -28,13 +28,13 @@ export function answer({ options, projection }, words, format) {
     : 'between';
   const result = summary.net < 0 ? 'loses' : summary.breakEvenMonth ? 'paysBack' : 'earns';
   const earned = (summary.issued ?? 0) > 0;
-  const parts = [
+  const more = [
     earned ? said.reward[options.expiry?.type === 'none' && reward === 'reachable' ? 'reachableForever' : reward] : '',
-    said.result[result],
     typeof summary.subsidyShare === 'number' ? said.subsidy : '',
   ];
   return {
-    template: parts.filter(Boolean).join(' '),
+    template: said.result[result],
+    more: more.filter(Boolean).join(' '),
     values: {
       rebate: format.share(summary.effectiveRebate ?? 0),
       inMonth: months.length > 0 ? format.inPeriod(early, 12) : '',

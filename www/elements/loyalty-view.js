@@ -51,6 +51,7 @@ export class LoyaltyView extends CalculatorView {
     this.#figures = new Figures({ words, format, fields, about: about(format, words.quantities.netOfMonth) });
     this.#rules = new ProgrammeRules({ words, format });
     this.#months = new MonthTable({ words, format });
+    for (const chart of [this.#causes, this.#tornado]) chart.root.classList.add('rows-chart');
     this.#ledger.root.append(this.#order);
     this.#liability.root.append(make('p', { class: 'hint' }, words.charts.liability.advice));
     this.assemble({

@@ -123,7 +123,7 @@ export function createFormat({ locale, currency, words }) {
      * A number beside an axis: three digits, millions by their name.
      * @param {number} value
      */
-    short: (value) => (Math.abs(value) >= 1e6 ? compact : decimal).format(noMinusZero(value)),
+    short: (value) => (Math.abs(value) >= 1e6 ? compact : decimal).format(noMinusZero(Math.abs(value) >= 100 ? Math.round(value) : value)),
     /**
      * @param {number} value
      * @param {Kind} kind

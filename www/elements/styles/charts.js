@@ -5,6 +5,7 @@ export const charts = /* css */ `
 /* A drawing runs from left to right in every language. */
 .chart { container-type: inline-size; }
 .picture { position: relative; min-block-size: clamp(230px, 52cqi, 340px); direction: ltr; }
+.rows-chart .picture { min-block-size: 190px; }
 .drawing svg { display: block; overflow: visible; font-family: inherit; }
 .drawing text { fill: var(--quiet); }
 .grid, .zero, .axis, .guide, .limit, .connector, .series-1, .series-2, .series-3 { fill: none; }
