@@ -17,13 +17,13 @@ mod options;
 mod points;
 mod presets;
 mod projection;
+mod read;
 mod redemption;
 mod results;
 mod rules;
 mod segment;
 mod simulation;
 mod summary;
-mod tagged;
 mod tornado;
 mod validate;
 

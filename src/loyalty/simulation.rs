@@ -26,7 +26,7 @@ pub struct ProgrammeSimulationOptions {
     pub seed: f64,
 }
 
-fn default_draws() -> f64 {
+pub(crate) fn default_draws() -> f64 {
     2000.0
 }
 

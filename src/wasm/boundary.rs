@@ -37,7 +37,7 @@ where
 }
 
 /// Options that read themselves.
-pub fn read_chart<O>(options: Ts<O>) -> Result<O, JsValue>
+pub fn read_own<O>(options: Ts<O>) -> Result<O, JsValue>
 where
     O: Tsify + Read,
     O::JsType: JsCast,

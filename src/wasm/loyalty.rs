@@ -1,10 +1,10 @@
-//! Loyalty programmes for JavaScript.
+//! Loyalty programmes for JavaScript. Their options read themselves (`src/loyalty/read.rs`).
 
 use tsify::Ts;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use super::boundary::{answer, plain, read, thrown, write};
+use super::boundary::{plain, read_own as read, thrown, write};
 use crate::loyalty;
 
 /// Declares functions of the core to JavaScript: options in, result out.
@@ -15,7 +15,7 @@ macro_rules! functions {
         /// Throws a `LifeworthError` that names the option and the rule it breaks.
         #[wasm_bindgen(js_name = $js_name)]
         pub fn $name(options: Ts<loyalty::$options>) -> Result<Ts<loyalty::$result>, JsValue> {
-            answer(options, loyalty::$name)
+            write(&loyalty::$name(&read(options)?).map_err(thrown)?)
         }
     )*};
 }

@@ -1,15 +1,24 @@
 // The words of all languages: the same gaps to fill, the right forms, nothing forgotten.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fields } from '../../www/elements/clv-form.js';
+import { fields as clvFields } from '../../www/elements/clv-form.js';
+import { fields as loyaltyFields } from '../../www/elements/loyalty-form.js';
 import { createFormat } from '../../www/words/format.js';
 import { loadClvWords } from '../../www/words/clv/index.js';
+import { loadLoyaltyWords } from '../../www/words/loyalty/index.js';
 import { chooseLanguage, languages, loadSharedWords } from '../../www/words/index.js';
 import { loadClvPageWords } from '../../www/words/page/clv/index.js';
+import { loadLoyaltyPageWords } from '../../www/words/page/loyalty/index.js';
 
 /** The calculators' words and fields; those of their pages. */
-const CALCULATORS = [{ name: 'clv', load: loadClvWords, fields }];
-const PAGES = [{ name: 'page of clv', load: loadClvPageWords }];
+const CALCULATORS = [
+  { name: 'clv', load: loadClvWords, fields: clvFields },
+  { name: 'loyalty', load: loadLoyaltyWords, fields: loyaltyFields },
+];
+const PAGES = [
+  { name: 'page of clv', load: loadClvPageWords },
+  { name: 'page of loyalty', load: loadLoyaltyPageWords },
+];
 
 /**
  * @param {object} words
@@ -41,8 +50,9 @@ for (const language of languages) {
   for (const { name: calculator, load, fields } of CALCULATORS) {
     test(`${language} names every field and choice of ${calculator}`, async () => {
       const words = await load(language);
-      for (const { name, choices } of fields) {
+      for (const { name, choices, columns } of fields) {
         assert.ok(name in words.fields, name);
+        for (const column of columns ?? []) assert.ok(/** @type {any} */ (words).columns[name]?.[column.name], `${name}: ${column.name}`);
         for (const choice of choices ?? []) assert.ok(/** @type {any} */ (words.choices)[name]?.[choice], `${name}: ${choice}`);
       }
     });

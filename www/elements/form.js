@@ -35,11 +35,11 @@ import { TableField } from './table-field.js';
 /**
  * What a form needs of the words.
  * @typedef {object} FormWords
- * @property {Record<string, {label: string, hint: string}>} fields
+ * @property {Record<string, {label: string, hint?: string}>} fields
  * @property {Record<string, Record<string, string>>} choices
  * @property {Record<string, string>} groups
  * @property {string} endless
- * @property {Record<string, Record<string, {label: string, hint: string}>>} [columns] of tables, by the name of the table
+ * @property {Record<string, Record<string, {label: string, hint?: string}>>} [columns] of tables, by the name of the table
  * @property {{add: string, remove: string, up: string, down: string}} [rows]
  */
 
