@@ -160,7 +160,8 @@ impl std::str::FromStr for ProgrammeInput {
     /// The error has the unknown path as its field.
     fn from_str(path: &str) -> Result<Self> {
         let segment = || {
-            let (index, name) = path.strip_prefix("segments[")?.split_once("].")?;
+            let (index, name) = path.strip_prefix("segments[")?.split_once(']')?;
+            let name = name.strip_prefix('.')?;
             let inputs = SegmentInput::ALL.iter().copied();
             Some(Self::Segment {
                 index: index.parse().ok()?,

@@ -8,13 +8,14 @@
 )]
 
 use std::hint::black_box;
+#[cfg(not(target_arch = "wasm32"))]
 use std::io::{BufRead, Write};
+#[cfg(not(target_arch = "wasm32"))]
 use std::time::Instant;
 
-use lifeworth::loyalty::{
-    ProgrammeOptions, ProgrammePreset, ProgrammeSimulationOptions, preset, preset_ranges, project,
-    simulate,
-};
+use lifeworth::loyalty::{ProgrammeOptions, ProgrammePreset, preset, project};
+#[cfg(not(target_arch = "wasm32"))]
+use lifeworth::loyalty::{ProgrammeSimulationOptions, preset_ranges, simulate};
 
 /// Five groups of customers over five years.
 fn programme() -> ProgrammeOptions {
@@ -32,6 +33,7 @@ fn programme() -> ProgrammeOptions {
     options
 }
 
+#[cfg(not(target_arch = "wasm32"))]
 /// Processor time of this thread where the system tells it, elapsed time elsewhere.
 fn now(start: Instant) -> u128 {
     std::fs::read_to_string("/proc/thread-self/schedstat")
@@ -40,6 +42,21 @@ fn now(start: Instant) -> u128 {
         .unwrap_or_else(|| start.elapsed().as_nanos())
 }
 
+/// The projection of [`programme`] this often: the wasm side of the calculation alone. Returns what no one may leave out.
+#[cfg(target_arch = "wasm32")]
+#[allow(unsafe_code)]
+#[unsafe(no_mangle)]
+pub extern "C" fn project_times(times: u32) -> f64 {
+    let options = programme();
+    (0..times)
+        .map(|_| project(black_box(&options)).unwrap().summary.net)
+        .sum()
+}
+
+#[cfg(target_arch = "wasm32")]
+fn main() {}
+
+#[cfg(not(target_arch = "wasm32"))]
 fn main() {
     let start = Instant::now();
     let options = programme();

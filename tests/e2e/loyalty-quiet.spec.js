@@ -39,6 +39,7 @@ for (const { lang, mode, colorScheme } of /** @type {const} */ ([
   { lang: 'sk', mode: 'partnerRewards', colorScheme: 'light' },
 ])) {
   test(`axe finds nothing: ${mode}, ${lang}, ${colorScheme}`, async ({ calculator, page }) => {
+    test.slow(); // six charts with their tables
     await page.emulateMedia({ colorScheme });
     await calculator.open(`?lang=${lang}#loyalty=1&mode=${mode}`);
     await calculator.openAll();

@@ -68,11 +68,11 @@ test('a group is added, named, moved and removed by keyboard', async ({ calculat
   await page.keyboard.press('Enter');
   await expect(rows).toHaveCount(2);
   await page.keyboard.type('Heavy buyers'); // the focus went to the name
-  await expect(rows.nth(1).locator('h3')).toHaveText('Heavy buyers');
+  await expect(rows.nth(1).locator('.row-title')).toHaveText('Heavy buyers');
   await expect.poll(() => calculator.answerText()).not.toBe(before);
   await rows.nth(1).getByRole('button', { name: 'Move up' }).focus();
   await page.keyboard.press('Enter');
-  await expect(rows.nth(0).locator('h3')).toHaveText('Heavy buyers');
+  await expect(rows.nth(0).locator('.row-title')).toHaveText('Heavy buyers');
   await expect(rows.nth(0).getByRole('button', { name: 'Move down' })).toBeFocused();
   await rows.nth(0).getByRole('button', { name: 'Remove' }).focus();
   await page.keyboard.press('Enter');

@@ -110,7 +110,7 @@ export class TableField {
       }
     };
     build();
-    const title = make('h3', { id: nextId('row') });
+    const title = make('p', { class: 'row-title', id: nextId('row') });
     const { rows } = this.#words;
     const buttons = {
       up: this.#button(rows?.up ?? '', '↑', () => this.#move(line, -1)),

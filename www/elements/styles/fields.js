@@ -111,7 +111,7 @@ input[type='range']:disabled { opacity: 0.35; cursor: default; }
 .rows { display: grid; gap: 0.75rem; padding-block: 0.5rem; }
 .row { border-block-start: 1px solid var(--line); }
 .row-head { display: flex; align-items: center; gap: 0.25rem; min-block-size: 2.5rem; }
-.row-head h3 { flex: 1; font-size: 0.9375rem; font-weight: 650; overflow-wrap: anywhere; }
+.row-title { flex: 1; font-size: 0.9375rem; font-weight: 650; overflow-wrap: anywhere; }
 .row-button { inline-size: 2.25rem; block-size: 2.25rem; padding: 0; border: 0; background: none; color: var(--accent); font-size: 1.0625rem; cursor: pointer; }
 .row-button:hover { text-decoration: underline; text-underline-offset: 0.2em; }
 .row-button:disabled { color: var(--quiet); opacity: 0.35; cursor: default; }

@@ -36,7 +36,7 @@ export const theme = /* css */ `
 :host([hidden]), [hidden] { display: none !important; }
 
 *, *::before, *::after { box-sizing: border-box; }
-h2, h3, p, figure, fieldset { margin: 0; padding: 0; border: 0; min-inline-size: 0; }
+h2, p, figure, fieldset { margin: 0; padding: 0; border: 0; min-inline-size: 0; }
 button, input, select { font: inherit; font-variant-numeric: inherit; color: inherit; }
 
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 3px; border-radius: 2px; }

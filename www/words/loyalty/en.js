@@ -7,7 +7,7 @@ export const words = {
     mode: 'A programme to begin with',
     modes: { points: 'Points', tiers: 'Tiers', cashback: 'Cashback', partnerRewards: 'Partner rewards' },
     modeHints: {
-      points: '1000 points for 10 % off the next purchase.',
+      points: '1000 points for 10% off the next purchase.',
       tiers: 'Better customers earn faster and get more.',
       cashback: 'A part of each purchase back as money off.',
       partnerRewards: 'Points for gift cards that a partner helps to pay for.',
@@ -61,7 +61,7 @@ export const words = {
     'costs.perReferral': { label: 'Each customer brought', hint: 'Besides points' },
     'costs.perAcquisition': { label: 'Each other new customer', hint: 'Only for comparison' },
     horizonMonths: { label: 'Months to look ahead', hint: 'The further, the less certain' },
-    monthlyDiscountRate: { label: 'Discount rate per month', hint: '0.64 % a month is 8 % a year' },
+    monthlyDiscountRate: { label: 'Discount rate per month', hint: '0.64% a month is 8% a year' },
     ranges: { label: 'Range {n}', hint: 'The lowest and the highest you think possible; the likeliest is the number above.' },
   },
   columns: {
@@ -119,7 +119,7 @@ export const words = {
   figures: {
     net: { label: 'Net result', definition: 'What the programme adds in {horizon}: margin that would not have come without it, less everything that it costs.' },
     netPresentValue: { label: 'Net present value', definition: 'The same, with later months counting for less.' },
-    returnOnInvestment: { label: 'Return on investment', definition: 'Added margin for each unit of cost, less that unit. At 0 % the programme just pays for itself.' },
+    returnOnInvestment: { label: 'Return on investment', definition: 'Added margin for each unit of cost, less that unit. At 0% the programme just pays for itself.' },
     breakEvenMonth: { label: 'Pays for itself', definition: 'The first month by whose end the added margin has covered all costs so far.' },
     peakFunding: { label: 'Money needed at the deepest point', definition: 'The lowest that the result so far ever is: what has to be there before the programme earns.' },
     neededFrequency: { label: 'Uplift in frequency needed', definition: 'How much more often members would have to order for the net present value to be exactly zero, everything else as given.' },
@@ -161,9 +161,9 @@ export const words = {
       note: 'Net result so far, in {currency}',
       noteWithRange: 'Net result so far, in {currency}. With your ranges it pays in {chance} of {draws} cases',
       cumulativeNet: 'With your numbers',
-      percentile5: '5 % lie below',
+      percentile5: '5% lie below',
       percentile50: 'Half lie below',
-      percentile95: '95 % lie below',
+      percentile95: '95% lie below',
       breakEven: 'pays for itself',
       breakEvenMark: 'pays for itself {inMonth}',
       peakFunding: 'needed first',
