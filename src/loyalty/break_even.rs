@@ -2,8 +2,9 @@
 
 use crate::error::{Result, check};
 use crate::loyalty::engine::MoneyRun;
-use crate::loyalty::input::{Dial, ProgrammeInput, WholeInput};
+use crate::loyalty::input::{ProgrammeInput, WholeInput};
 use crate::loyalty::options::ProgrammeOptions;
+use crate::loyalty::range::Dial;
 use crate::loyalty::validate::validate;
 use serde::{Deserialize, Serialize};
 

@@ -1,12 +1,12 @@
 //! The inputs that a range can be put on, each addressed by its path in the options.
 
-use crate::error::{Error, Result, check};
+use crate::error::{Error, Result};
 use crate::loyalty::options::{Expiry, ProgrammeOptions, ProgrammeSegment, Reward, Schedule};
-use crate::loyalty::validate::{empty, validate};
+use crate::loyalty::validate::empty;
 use serde::{Deserialize, Serialize};
 
 /// A place in the options where a number stands.
-enum Place<'a> {
+pub(crate) enum Place<'a> {
     Number(&'a mut f64),
     Months(&'a mut f64),
     Schedule(&'a mut Schedule),
@@ -193,105 +193,11 @@ impl From<ProgrammeInput> for String {
 }
 
 impl ProgrammeInput {
-    fn place(self, options: &mut ProgrammeOptions) -> Option<Place<'_>> {
+    /// Where the number stands; `None` if these options have no such number.
+    pub(crate) fn place(self, options: &mut ProgrammeOptions) -> Option<Place<'_>> {
         match self {
             Self::Programme(input) => input.place(options),
             Self::Segment { index, input } => input.place(options.segments.get_mut(index)?),
         }
     }
-}
-
-/// A way to set one input again and again.
-#[derive(Debug, Clone)]
-pub(crate) struct Dial {
-    input: ProgrammeInput,
-    /// The numbers of a list, as multiples of the first one.
-    shape: Vec<f64>,
-}
-
-impl Dial {
-    /// Errors if the options have no such input.
-    pub fn new(input: ProgrammeInput, options: &ProgrammeOptions) -> Result<Self> {
-        let mut options = options.clone();
-        let shape = match input.place(&mut options) {
-            None => return Err(empty(&input.to_string())),
-            Some(Place::Schedule(schedule)) => {
-                let first = schedule.at(1);
-                let relative = |value: &f64| if first > 0.0 { value / first } else { 1.0 };
-                schedule.values().iter().map(relative).collect()
-            }
-            Some(Place::Number(_) | Place::Months(_)) => Vec::new(),
-        };
-        Ok(Self { input, shape })
-    }
-
-    /// Sets the input; does not check it.
-    pub fn set(&self, options: &mut ProgrammeOptions, value: f64) {
-        match self.input.place(options) {
-            Some(Place::Number(place)) => *place = value,
-            Some(Place::Months(place)) => *place = value.round(),
-            Some(Place::Schedule(schedule)) => {
-                for (place, multiple) in schedule.values_mut().iter_mut().zip(&self.shape) {
-                    *place = value * multiple;
-                }
-            }
-            None => {}
-        }
-    }
-
-    /// Whether the options obey their rules with this value.
-    ///
-    /// Every rule concerns one field, so that a range is valid if both its ends are.
-    pub fn try_value(&self, options: &ProgrammeOptions, field: &str, value: f64) -> Result<()> {
-        let mut options = options.clone();
-        self.set(&mut options, value);
-        validate(&options).map_err(|error| Error {
-            field: field.to_owned(),
-            value,
-            ..error
-        })
-    }
-}
-
-/// What is known of an input whose value is not: its least, likeliest and greatest value.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-#[serde(rename_all = "camelCase")]
-pub struct ProgrammeInputRange {
-    /// The input.
-    pub input: ProgrammeInput,
-    /// Its least value.
-    pub minimum: f64,
-    /// Its likeliest value.
-    pub likely: f64,
-    /// Its greatest value.
-    pub maximum: f64,
-}
-
-/// Checks ranges against the options they belong to, and gives a dial for each.
-pub(crate) fn dials(
-    options: &ProgrammeOptions,
-    ranges: &[ProgrammeInputRange],
-) -> Result<Vec<Dial>> {
-    ranges
-        .iter()
-        .enumerate()
-        .map(|(index, range)| {
-            let field = |name| ["ranges[", &index.to_string(), "].", name].concat();
-            let dial = Dial::new(range.input, options)?;
-            dial.try_value(options, &field("minimum"), range.minimum)?;
-            dial.try_value(options, &field("maximum"), range.maximum)?;
-            let ProgrammeInputRange {
-                minimum,
-                likely,
-                maximum,
-                ..
-            } = *range;
-            check(&field("maximum"), maximum).at_least(minimum)?;
-            check(&field("likely"), likely)
-                .at_least(minimum)?
-                .at_most(maximum)?;
-            Ok(dial)
-        })
-        .collect()
 }

@@ -235,3 +235,21 @@ pub(crate) fn too_many_points(points: f64) -> Error {
         value: points,
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::loyalty::presets::{ProgrammePreset, preset};
+
+    #[test]
+    fn a_ledger_that_does_not_add_up_is_an_error() {
+        let rules = LedgerRules::new(&preset(ProgrammePreset::Points), 0.05);
+        let mut ledger = Ledger::default();
+        assert!(ledger.advance(&rules, 1_000_000_000).is_ok());
+        ledger.redeemed += 1;
+        let error = ledger.advance(&rules, 5).unwrap_err();
+        assert_eq!(error.rule, Rule::Balanced);
+        assert_eq!(error.value, -1e-6);
+    }
+}

@@ -17,6 +17,7 @@ mod options;
 mod points;
 mod presets;
 mod projection;
+mod range;
 mod read;
 mod redemption;
 mod results;
@@ -31,7 +32,7 @@ pub use break_even::{ProgrammeBreakEven, ProgrammeBreakEvenOptions, break_even};
 pub use burn_modes::{BurnModeResult, BurnModes, both_burn_modes};
 pub use causes::{ProgrammeCause, ProgrammeCauses, ProgrammeLever, causes};
 pub use first_reward::FirstReward;
-pub use input::{ProgrammeInput, ProgrammeInputRange, SegmentInput, WholeInput};
+pub use input::{ProgrammeInput, SegmentInput, WholeInput};
 pub use liability::Liability;
 pub use material_right::{
     MaterialRight, MaterialRightOptions, RecognisedPeriod, RedemptionPeriod, material_right,
@@ -43,6 +44,7 @@ pub use options::{
 pub use points::Points;
 pub use presets::{ProgrammePreset, preset, preset_ranges};
 pub use projection::project;
+pub use range::ProgrammeInputRange;
 pub use redemption::{
     NoUltimateRedemption, UltimateRedemption, UltimateRedemptionOptions, ultimate_redemption,
 };

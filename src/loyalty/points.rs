@@ -71,13 +71,12 @@ impl Billionths {
         Self(((share * 1e9 + 0.5).floor() as u64).min(BILLION))
     }
 
-    /// This share of an amount, rounded half up: `min(n, floor((n r + 500000000) / 1000000000))`.
+    /// This share of an amount, rounded half up: `floor((n r + 500000000) / 1000000000)`, which is never more than `n`.
     ///
     /// The whole billions of `n` are taken apart, so that 64 bits hold every intermediate result.
     pub const fn of(self, amount: u64) -> u64 {
         let (billions, rest) = (amount / BILLION, amount % BILLION);
-        let taken = billions * self.0 + (rest * self.0 + BILLION / 2) / BILLION;
-        if taken < amount { taken } else { amount }
+        billions * self.0 + (rest * self.0 + BILLION / 2) / BILLION
     }
 }
 

@@ -1,10 +1,11 @@
 //! Programmes to start from. Their numbers are assumptions to be replaced, not benchmarks, unless said otherwise.
 
-use crate::loyalty::input::{ProgrammeInput, ProgrammeInputRange, WholeInput};
+use crate::loyalty::input::{ProgrammeInput, WholeInput};
 use crate::loyalty::options::{
     BurnMode, Earning, Enrolment, Expiry, ProgrammeCosts, ProgrammeOptions, ProgrammeSegment,
     ProgrammeUplifts, Redemption, Reward, Schedule,
 };
+use crate::loyalty::range::ProgrammeInputRange;
 use serde::{Deserialize, Serialize};
 
 /// A programme to start from.

@@ -1,13 +1,14 @@
 //! How the options of a programme read themselves from plain values: a third of what serde makes of them.
 
 use crate::loyalty::break_even::ProgrammeBreakEvenOptions;
-use crate::loyalty::input::{ProgrammeInput, ProgrammeInputRange, WholeInput};
+use crate::loyalty::input::{ProgrammeInput, WholeInput};
 use crate::loyalty::material_right::{MaterialRightOptions, RedemptionPeriod};
 use crate::loyalty::options::{
     BurnMode, Earning, Enrolment, Expiry, ProgrammeCosts, ProgrammeOptions, ProgrammeSegment,
     ProgrammeUplifts, Redemption, Reward, Schedule, default_horizon_months, one,
 };
 use crate::loyalty::presets::ProgrammePreset;
+use crate::loyalty::range::ProgrammeInputRange;
 use crate::loyalty::redemption::UltimateRedemptionOptions;
 use crate::loyalty::simulation::{ProgrammeSimulationOptions, default_draws};
 use crate::read::{Item, Read, Source, field};

@@ -2,8 +2,8 @@
 
 use crate::error::{Result, check};
 use crate::loyalty::engine::MoneyRun;
-use crate::loyalty::input::{ProgrammeInputRange, dials};
 use crate::loyalty::options::ProgrammeOptions;
+use crate::loyalty::range::{ProgrammeInputRange, dials};
 use crate::loyalty::summary::break_even_moment;
 use crate::loyalty::validate::{empty, validate};
 use crate::numerics::quantile::quantiles;

@@ -2,8 +2,9 @@
 
 use crate::error::Result;
 use crate::loyalty::engine::MoneyRun;
-use crate::loyalty::input::{ProgrammeInput, ProgrammeInputRange, dials};
+use crate::loyalty::input::ProgrammeInput;
 use crate::loyalty::options::ProgrammeOptions;
+use crate::loyalty::range::{ProgrammeInputRange, dials};
 use crate::loyalty::validate::validate;
 use serde::{Deserialize, Serialize};
 
