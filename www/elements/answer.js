@@ -34,6 +34,11 @@ export class Answer {
     this.foot = make('div', { class: 'foot' }, this.#more, make('div', { class: 'stack' }, this.#basis, this.#note), this.#spoken);
   }
 
+  /** Keeps room for the second sentence, so that nothing below moves when it comes. */
+  expectMore() {
+    this.#more.hidden = false;
+  }
+
   /** @param {Said} said */
   show({ template, values, emphasised, more, basis }) {
     const nodes = (/** @type {string} */ text) => {
@@ -41,8 +46,8 @@ export class Answer {
       return fillNodes(text, Object.fromEntries(parts));
     };
     this.#sentence.replaceChildren(...nodes(template));
-    this.#more.hidden = !more;
-    if (more) this.#more.replaceChildren(...nodes(more));
+    if (more) this.#more.hidden = false;
+    if (more !== undefined) this.#more.replaceChildren(...nodes(more));
     setText(this.#basis, basis);
     this.#setNote('');
     this.#speak(fill(more ? `${template} ${more}` : template, values));

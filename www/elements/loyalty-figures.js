@@ -55,13 +55,13 @@ export const about = (format, netOfMonth) => ({
   list: () => LIST,
   kinds: KINDS,
   context: ({ options }) => ({ ...format.periodWords(12), horizon: format.months(options.horizonMonths ?? 0) }),
-  write: ({ result }, quantity, place) => {
+  write: ({ result, options }, quantity, place) => {
     if (quantity === 'netOfMonth') return netOfMonth;
     if (quantity === 'breakEvenMonth') return format.inPeriod(result.breakEvenMonth ?? 0, 12);
     if (quantity === 'pointValue') return format.preciseMoney(result.pointValue ?? 0);
     if (quantity === 'effectiveRebate' || quantity === 'monthlyDiscountRate') {
-      const value = quantity === 'effectiveRebate' ? result.effectiveRebate : undefined;
-      return value === undefined || value === null ? undefined : format.preciseShare(value);
+      const value = quantity === 'effectiveRebate' ? result.effectiveRebate : options.monthlyDiscountRate;
+      return typeof value === 'number' ? format.preciseShare(value) : undefined;
     }
     if (place === 'line' && ROUND.has(quantity)) {
       const value = quantity.startsWith('liability.') ? result.liability?.[/** @type {'cost' | 'gross'} */ (quantity.slice(10))] : result[/** @type {'net'} */ (quantity)];

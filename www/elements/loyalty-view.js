@@ -48,6 +48,7 @@ export class LoyaltyView extends CalculatorView {
     const choices = { ...words.choices, input: Object.fromEntries(uncertain.map((input) => [input, label(input)])) };
     super({ ...options, words: { ...words, choices } }, { fields, modes, open: ['segments'] });
     this.#options = options;
+    this.answer.expectMore();
     this.#figures = new Figures({ words, format, fields, about: about(format, words.quantities.netOfMonth) });
     this.#rules = new ProgrammeRules({ words, format });
     this.#months = new MonthTable({ words, format });

@@ -26,6 +26,8 @@ export const fields = /* css */ `
   inline-size: 8.5rem;
   border-block-end: 1px solid var(--quiet);
 }
+.box.long { inline-size: 11.5rem; }
+.box.long input { font-size: 1rem; }
 .box.unit-first { flex-direction: row-reverse; }
 .box input {
   flex: 1 1 0;

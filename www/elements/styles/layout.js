@@ -35,6 +35,8 @@ export const layout = /* css */ `
 
 @container (inline-size >= 30rem) {
   .sentence { min-block-size: calc(3lh + 1.5rem); }
+  .foot .more { min-block-size: 2.5lh; }
+  .foot .more:not([hidden]) + .stack { min-block-size: 2.6rem; }
   .stack { min-block-size: 2.6rem; }
   .chart h2 { min-block-size: 1lh; }
 }
