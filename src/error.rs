@@ -43,6 +43,8 @@ pub enum Rule {
     },
     /// Must not be empty.
     NotEmpty,
+    /// Must equal the sum of its parts. If it does not, the fault is ours and not the visitor's.
+    Balanced,
 }
 
 /// An input that breaks a rule: the field, the rule and the value that was given.
@@ -71,6 +73,7 @@ impl Rule {
             Rule::WholeNumber => "must be a whole number",
             Rule::WholePeriods { .. } => "must be a whole number of periods, of which a year has",
             Rule::NotEmpty => "must not be empty",
+            Rule::Balanced => "must equal the sum of its parts",
         }
     }
 
@@ -84,7 +87,7 @@ impl Rule {
             | Rule::WholePeriods {
                 periods_per_year: limit,
             } => Some(limit),
-            Rule::Finite | Rule::WholeNumber | Rule::NotEmpty => None,
+            Rule::Finite | Rule::WholeNumber | Rule::NotEmpty | Rule::Balanced => None,
         }
     }
 }

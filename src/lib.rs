@@ -7,8 +7,13 @@ pub mod charts;
 pub mod clv;
 mod column;
 pub mod error;
+#[cfg(feature = "loyalty")]
+pub mod loyalty;
 mod number_or_list;
+pub mod numerics;
 #[cfg_attr(not(target_arch = "wasm32"), allow(dead_code))]
 mod read;
+#[cfg(feature = "survey")]
+pub mod survey;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;

@@ -13,6 +13,8 @@ pub(crate) trait Source {
     fn close(&mut self);
     /// Whether there is no value.
     fn is_absent(&self) -> bool;
+    /// Whether it is a list.
+    fn is_list(&self) -> bool;
     /// The current value as a number.
     fn number(&mut self) -> f64;
     /// As a list of numbers.

@@ -244,3 +244,86 @@ fn what_is_wrong_with_a_chart_is_named_by_its_path() {
         assert_eq!(found, (code.to_owned(), field.to_owned()), "{source}");
     }
 }
+
+const PROGRAMME: &str = "{
+    segments: [{customers: 1000, monthlyRetentionRate: 0.9, ordersPerMonth: 1, averageOrderValue: 50, grossMargin: 0.4}],
+    enrolment: {existingCustomers: [0.2, 0.1, 0]},
+    redemption: {pointsPerReward: 500, burnRate: 0.25},
+    expiry: {type: 'rolling', months: 3},
+    reward: {type: 'external', pointValue: 0.01, costRatio: 0.6},
+}";
+
+#[wasm_bindgen_test]
+fn the_article_programme_pays_back_in_month_21() {
+    let preset = wasm::loyalty::preset(JsValue::from("points")).unwrap();
+    let projection: JsValue = wasm::loyalty::project(preset).unwrap().into();
+    assert_eq!(number(projection.clone(), "summary.breakEvenMonth"), 21.0);
+    assert_eq!(
+        number(projection, "months.35.issuedToDate"),
+        8_314_847.669_325
+    );
+}
+
+#[wasm_bindgen_test]
+fn schedules_are_numbers_or_lists_and_defaults_may_be_left_out() {
+    let all: JsValue = wasm::loyalty::project(options(PROGRAMME)).unwrap().into();
+    assert_eq!(number(all.clone(), "months.1.enrolments"), 72.0);
+    assert_eq!(number(all, "months.length"), 36.0);
+    let same = PROGRAMME.replace("[0.2, 0.1, 0]", "new Float64Array([0.2, 0.1, 0])");
+    let same: JsValue = wasm::loyalty::project(options(&same)).unwrap().into();
+    assert_eq!(number(same, "months.1.enrolments"), 72.0);
+}
+
+#[wasm_bindgen_test]
+fn what_is_wrong_with_a_programme_is_named_by_its_path() {
+    for (from, to, code, field) in [
+        ("months: 3", "", "missingField", "expiry.months"),
+        ("'rolling'", "'monthly'", "unknownChoice", "expiry.type"),
+        (
+            "months: 3",
+            "months: 3, days: 1",
+            "unknownField",
+            "expiry.days",
+        ),
+        (
+            "costRatio: 0.6",
+            "costRatio: 'x'",
+            "wrongType",
+            "reward.costRatio",
+        ),
+        (
+            "grossMargin: 0.4",
+            "grossMargin: 4",
+            "atMost",
+            "segments[0].grossMargin",
+        ),
+        (
+            "[0.2, 0.1, 0]",
+            "[0.2, '']",
+            "wrongType",
+            "enrolment.existingCustomers[1]",
+        ),
+        (
+            "[0.2, 0.1, 0]",
+            "[0.2, 2]",
+            "atMost",
+            "enrolment.existingCustomers[1]",
+        ),
+        (
+            "burnRate: 0.25",
+            "burn: 0.25",
+            "unknownField",
+            "redemption.burn",
+        ),
+    ] {
+        assert!(PROGRAMME.contains(from), "{from}");
+        let source = PROGRAMME.replacen(from, to, 1);
+        let error = wasm::loyalty::project(options(&source)).unwrap_err();
+        let found = (text(error.clone(), "code"), text(error, "field"));
+        assert_eq!(found, (code.to_owned(), field.to_owned()), "{source}");
+    }
+    let ranges = "{ranges: [{input: 'uplifts.speed', minimum: 0, likely: 1, maximum: 2}]}";
+    let error = wasm::loyalty::simulate(options(PROGRAMME), options(ranges)).unwrap_err();
+    assert_eq!(text(error.clone(), "code"), "unknownChoice");
+    assert_eq!(text(error, "field"), "ranges[0].input");
+}

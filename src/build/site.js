@@ -12,7 +12,7 @@ function entryPoints() {
   const elements = readdirSync(join(WWW, 'elements'))
     .filter((file) => file.endsWith('.define.js'))
     .flatMap((file) => [file, file.replace('.define.js', '.js')]);
-  const engine = ['index', ...Object.keys(MODULES)].map((name) => `engine/${name}.js`);
+  const engine = ['index', 'worker', ...Object.keys(MODULES)].map((name) => `engine/${name}.js`);
   return [...engine, ...elements.map((file) => `elements/${file}`)].map((file) => join(WWW, file));
 }
 

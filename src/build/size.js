@@ -19,6 +19,11 @@ const BUDGETS = [
     brotli: 85_000,
     files: () => [wasm('clv'), ...loadedModules('elements/clv-calculator.define.js', { language: 'en' })],
   },
+  {
+    what: 'loyalty-projection in one language: wasm, element, styles, words',
+    brotli: 130_000,
+    files: () => [wasm('loyalty'), ...loadedModules('elements/loyalty-projection.define.js', { language: 'en' })],
+  },
 ];
 
 /** @param {string} name */

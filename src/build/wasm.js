@@ -6,7 +6,7 @@ import { bindgen, rust } from './setup.js';
 import { root, run, step } from './step.js';
 
 // What rustc emits by default for wasm32, and every browser since 2021 reads.
-const WASM_FEATURES = ['bulk-memory', 'mutable-globals', 'nontrapping-float-to-int', 'sign-ext', 'reference-types', 'multivalue'];
+export const WASM_FEATURES = ['bulk-memory', 'mutable-globals', 'nontrapping-float-to-int', 'sign-ext', 'reference-types', 'multivalue'];
 
 /** @param {string} name a module of ours, which is also the name of its Cargo feature */
 export async function wasmModule(name) {

@@ -37,7 +37,7 @@ where
 }
 
 /// Options that read themselves.
-pub fn read_chart<O>(options: Ts<O>) -> Result<O, JsValue>
+pub fn read_own<O>(options: Ts<O>) -> Result<O, JsValue>
 where
     O: Tsify + Read,
     O::JsType: JsCast,
@@ -92,6 +92,7 @@ pub fn thrown(error: Error) -> JsValue {
         Rule::WholeNumber => "wholeNumber",
         Rule::WholePeriods { .. } => "wholePeriods",
         Rule::NotEmpty => "notEmpty",
+        Rule::Balanced => "balanced",
     };
     let Error { field, rule, value } = error;
     javascript_error(code, &field, rule.sentence(), &value.into(), rule.limit())

@@ -143,6 +143,10 @@ impl Source for Reader<'_> {
         matches!(self.value(), Value::Absent)
     }
 
+    fn is_list(&self) -> bool {
+        matches!(self.value(), Value::List(_) | Value::Column(_))
+    }
+
     fn number(&mut self) -> f64 {
         match self.value() {
             Value::Number(number) => *number,

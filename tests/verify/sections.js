@@ -1,5 +1,6 @@
 // The sections of a reference file, each as a list of questions with the answer it must get.
 import { deterministic } from './deterministic.js';
+import { materialRight, printedElsewhere, projections, randomStream, ultimateRedemption } from './loyalty.js';
 
 /** @typedef {import('./deterministic.js').Calculators} Calculators */
 
@@ -46,7 +47,7 @@ const SIMPLE_FORMULAS = new Map([
 ]);
 
 /** Numbers that other calculators and articles print. @param {Record<string, any>} anchors @returns {Question[]} */
-function anchors({ note, clv_simple = [], ...others }) {
+function anchors({ note, clv_simple = [], loyalty_simple = [], ...others }) {
   const known = clv_simple.map((/** @type {any} */ anchor, /** @type {number} */ index) => ({
     quantity: `anchors.clv_simple ${anchor.formula}`,
     name: `anchors.clv_simple[${index}] ${anchor.url}`,
@@ -54,14 +55,21 @@ function anchors({ note, clv_simple = [], ...others }) {
     tolerance: 1e-12 * Math.abs(anchor.expected),
     answer: SIMPLE_FORMULAS.get(anchor.formula)?.(anchor),
   }));
-  return [...known, ...Object.keys(others).map((name) => unknown(`anchors.${name}`))];
+  return [...known, ...printedElsewhere(loyalty_simple), ...Object.keys(others).map((name) => unknown(`anchors.${name}`))];
 }
 
 /** @param {string} name @returns {Question} */
 const unknown = (name) => ({ quantity: name, name, value: NaN, tolerance: NaN, answer: undefined });
 
 /** @type {Record<string, (section: any) => Question[]>} */
-const SECTIONS = { entries, anchors };
+const SECTIONS = {
+  entries,
+  anchors,
+  examples: projections,
+  urr_closed_form: ultimateRedemption,
+  ifrs15: materialRight,
+  monte_carlo_prng: randomStream,
+};
 
 /** What a file says of itself, and not of a number. */
 const PROSE = new Set(['about', 'rules', 'count', 'source', 'note', 'version', 'spec', 'equations', 'conventions']);

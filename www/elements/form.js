@@ -3,32 +3,44 @@
 import { make } from './dom.js';
 import { ChoiceField } from './choice-field.js';
 import { NumberField } from './number-field.js';
+import { TableField } from './table-field.js';
 
 /**
- * A value of a field: a number, several (one per year), the name of a choice, or null for "no end".
- * @typedef {number | number[] | string | null} Value
+ * A value of a field: a number, several (one per year or month), the name of a choice, rows of a table, or null for
+ * "no end".
+ * @typedef {number | number[] | string | Row[] | null} Value
  */
+
+/** @typedef {{[column: string]: number | number[] | string | null}} Row */
 
 /**
  * @typedef {object} Field
  * @property {string} name the option of the calculation, in camelCase
- * @property {import('../words/format.js').Kind | 'choice'} kind
+ * @property {import('../words/format.js').Kind | 'choice' | 'table'} kind
  * @property {Value} initial
  * @property {readonly string[]} [modes] in which modes of the calculator it is shown; without, in all
+ * @property {{field: string, is: readonly string[]}} [when] shown only while that choice is one of these
  * @property {string} [group] a group that opens on demand
  * @property {{min: number, max: number, step: number, fixed?: boolean}} [slider] in the unit of the value, a share from 0 to 1; it grows with what is typed unless fixed
  * @property {boolean} [list] takes several numbers, one per year
  * @property {boolean} [endless] can be set to "no end"
  * @property {readonly (string | number)[]} [choices]
+ * @property {readonly Field[]} [columns] of a table
+ * @property {number} [leastRows] of a table
+ * @property {(rows: readonly Row[]) => Row} [newRow] what is added to a table; otherwise a copy of the last row
+ * @property {(chosen: string) => Row} [rowFor] what a row of a table becomes when its choice changes
+ * @property {(row: Row) => import('../words/format.js').Kind} [kindOf] the kind of a column where it depends on the row
  */
 
 /**
  * What a form needs of the words.
  * @typedef {object} FormWords
- * @property {Record<string, {label: string, hint: string}>} fields
+ * @property {Record<string, {label: string, hint?: string}>} fields
  * @property {Record<string, Record<string, string>>} choices
  * @property {Record<string, string>} groups
  * @property {string} endless
+ * @property {Record<string, Record<string, {label: string, hint?: string}>>} [columns] of tables, by the name of the table
+ * @property {{add: string, remove: string, up: string, down: string}} [rows]
  */
 
 /**
@@ -38,7 +50,7 @@ import { NumberField } from './number-field.js';
  * @property {Value | undefined} value
  * @property {'empty' | 'notNumber' | undefined} problem
  * @property {(value: Value) => void} set
- * @property {(message: string) => void} showError
+ * @property {(message: string, path?: string) => void} showError
  */
 
 export class Form {
@@ -47,6 +59,8 @@ export class Form {
   /** @type {Map<string, HTMLDetailsElement>} */
   #groups = new Map();
   #fields;
+  #mode = '';
+  #open;
 
   /**
    * @param {object} options
@@ -54,15 +68,23 @@ export class Form {
    * @param {FormWords} options.words
    * @param {import('../words/format.js').Format} options.format
    * @param {() => void} options.onInput called whenever a value may have changed
+   * @param {readonly string[]} [options.open] groups that stand open at first
    */
-  constructor({ fields, words, format, onInput }) {
+  constructor({ fields, words, format, onInput, open = [] }) {
+    this.#open = open;
     this.#fields = fields;
+    const onChange = () => {
+      this.#showFields();
+      onInput();
+    };
+    const makeControl = (/** @type {Field} */ field) => {
+      if (field.kind === 'choice') return new ChoiceField({ field, words, onInput: onChange });
+      if (field.kind === 'table') return new TableField({ field, words, format, onInput: onChange });
+      return new NumberField({ field, kind: field.kind, words, format, onInput });
+    };
     this.root = make('div', { class: 'fields', part: 'inputs' });
     for (const field of fields) {
-      const control =
-        field.kind === 'choice'
-          ? new ChoiceField({ field, words, onInput })
-          : new NumberField({ field, kind: field.kind, words, format, onInput });
+      const control = makeControl(field);
       this.#controls.set(field.name, control);
       this.#groupOf(field, words).append(control.root);
     }
@@ -76,7 +98,7 @@ export class Form {
     if (!group) return this.root;
     let details = this.#groups.get(group);
     if (!details) {
-      details = make('details', { class: 'group' }, make('summary', {}, words.groups[group] ?? group));
+      details = make('details', { class: 'group', open: this.#open.includes(group) }, make('summary', {}, words.groups[group] ?? group));
       this.#groups.set(group, details);
       this.root.append(details);
     }
@@ -85,13 +107,23 @@ export class Form {
 
   /** @param {string} mode */
   showMode(mode) {
+    this.#mode = mode;
+    this.#showFields();
+  }
+
+  #showFields() {
+    const values = this.#values();
     for (const field of this.#fields) {
       const control = this.#controls.get(field.name);
-      if (control) control.root.hidden = !inMode(field, mode);
+      if (control) control.root.hidden = !isShown(field, this.#mode, values);
     }
     for (const [name, details] of this.#groups) {
-      details.hidden = !this.#fields.some((field) => field.group === name && inMode(field, mode));
+      details.hidden = !this.#fields.some((field) => field.group === name && isShown(field, this.#mode, values));
     }
+  }
+
+  #values() {
+    return Object.fromEntries([...this.#controls].map(([name, { value }]) => [name, value]));
   }
 
   /** @param {string} name */
@@ -102,6 +134,7 @@ export class Form {
   /** @param {Readonly<Record<string, Value>>} values */
   set(values) {
     for (const [name, value] of Object.entries(values)) this.#controls.get(name)?.set(value);
+    this.#showFields();
   }
 
   /**
@@ -114,8 +147,9 @@ export class Form {
     const values = {};
     /** @type {Map<string, 'empty' | 'notNumber'>} */
     const problems = new Map();
+    const present = this.#values();
     for (const field of this.#fields) {
-      if (!inMode(field, mode)) continue;
+      if (!isShown(field, mode, present)) continue;
       const control = this.#controls.get(field.name);
       if (control?.value !== undefined) values[field.name] = control.value;
       else problems.set(field.name, control?.problem ?? 'empty');
@@ -127,9 +161,10 @@ export class Form {
    * Shows these sentences beside their fields and clears all others.
    *
    * @param {ReadonlyMap<string, string>} messages
+   * @param {string} [path] where inside a field it is, such as `segments[1].grossMargin`
    */
-  showErrors(messages) {
-    for (const [name, control] of this.#controls) control.showError(messages.get(name) ?? '');
+  showErrors(messages, path) {
+    for (const [name, control] of this.#controls) control.showError(messages.get(name) ?? '', path);
     for (const field of this.#fields) {
       if (field.group && messages.has(field.name)) {
         const details = this.#groups.get(field.group);
@@ -142,7 +177,8 @@ export class Form {
 /**
  * @param {Field} field
  * @param {string} mode
+ * @param {Readonly<Record<string, Value | undefined>>} values
  */
-export function inMode(field, mode) {
-  return !field.modes || field.modes.includes(mode);
+export function isShown({ modes, when }, mode, values) {
+  return (!modes || modes.includes(mode)) && (!when || when.is.includes(String(values[when.field])));
 }

@@ -11,20 +11,25 @@
  * @property {Record<string, Value>} values
  */
 
+/**
+ * Whose inputs they are: the fields, and the name under which the fragment says so.
+ * @typedef {{key: string, fields: readonly Field[]}} Owner
+ */
+
 const VERSION = '1';
 const SETTINGS = ['mode', 'lang', 'currency'];
 const ENDLESS = 'endless';
 
 /**
  * @param {string} text with or without the leading `#`
- * @param {readonly Field[]} fields
+ * @param {Owner} owner
  * @returns {State} what can be read of it; anything else is left out, field by field
  */
-export function parseState(text, fields) {
+export function parseState(text, { key, fields }) {
   /** @type {State} */
   const state = { values: {} };
   const entries = new URLSearchParams(text.replace(/^#/u, ''));
-  if ((entries.get('clv') ?? VERSION) !== VERSION) return state;
+  if ((entries.get(key) ?? VERSION) !== VERSION) return state;
   state.mode = entries.get('mode') ?? undefined;
   state.lang = entries.get('lang') ?? undefined;
   state.currency = entries.get('currency') ?? undefined;
@@ -44,6 +49,8 @@ export function parseState(text, fields) {
  */
 export function parseValue(text, field) {
   if (text === null || text.trim() === '') return undefined;
+  if (field.kind === 'table') return parseRows(text, field.columns ?? []);
+  if (field.kind === 'text') return text;
   if (field.kind === 'choice') return field.choices?.find((choice) => String(choice) === text);
   if (field.endless && text === ENDLESS) return null;
   const numbers = text.split(',').map(Number);
@@ -56,19 +63,56 @@ export function parseValue(text, field) {
  * Puts the state into a fragment, beside what others have written there.
  *
  * @param {State} state
- * @param {readonly Field[]} fields
+ * @param {Owner} owner
  * @param {string} [fragment] the present one
  * @returns {string} without the leading `#`
  */
-export function writeState({ mode, lang, currency, values }, fields, fragment = '') {
+export function writeState({ mode, lang, currency, values }, { key, fields }, fragment = '') {
   const entries = new URLSearchParams(fragment.includes('=') ? fragment.replace(/^#/u, '') : '');
-  for (const name of ['clv', ...SETTINGS, ...fields.map((field) => field.name)]) entries.delete(name);
-  const own = new URLSearchParams({ clv: VERSION });
+  for (const name of [key, ...SETTINGS, ...fields.map((field) => field.name)]) entries.delete(name);
+  const own = new URLSearchParams({ [key]: VERSION });
   for (const [name, value] of Object.entries({ mode, lang, currency })) if (value) own.set(name, value);
   for (const { name } of fields) {
     const value = values[name];
-    if (value !== undefined) own.set(name, value === null ? ENDLESS : String(value));
+    if (value !== undefined) own.set(name, writeValue(value));
   }
   for (const [name, value] of entries) own.append(name, value);
   return own.toString().replaceAll('%2C', ',');
+}
+
+/**
+ * @param {Value} value
+ * @returns {string}
+ */
+function writeValue(value) {
+  if (value === null) return ENDLESS;
+  if (!Array.isArray(value) || typeof value[0] !== 'object') return String(value);
+  return value.map((row) => Object.values(row).map((cell) => escape(writeValue(cell))).join('_')).join('*');
+}
+
+/** Rows are divided by `*`, their cells by `_`, both of which an address leaves as they are. */
+const escape = (/** @type {string} */ text) => text.replace(/[*_!]/gu, (sign) => `!${'*_!'.indexOf(sign)}`);
+const unescape = (/** @type {string} */ text) => text.replace(/!([012])/gu, (_, index) => '*_!'[index] ?? '');
+
+/**
+ * @param {string} text
+ * @param {readonly Field[]} columns
+ * @returns {import('./form.js').Row[] | undefined} nothing if any cell cannot be read
+ */
+function parseRows(text, columns) {
+  /** @type {import('./form.js').Row[]} */
+  const rows = [];
+  for (const line of text.split('*')) {
+    /** @type {import('./form.js').Row} */
+    const row = {};
+    const cells = line.split('_').map(unescape);
+    for (const [index, column] of columns.entries()) {
+      const cell = cells[index] ?? '';
+      const value = column.kind === 'text' ? cell : parseValue(cell, column);
+      if (value === undefined || (Array.isArray(value) && typeof value[0] === 'object')) return undefined;
+      row[column.name] = /** @type {import('./form.js').Row[string]} */ (value);
+    }
+    rows.push(row);
+  }
+  return rows;
 }

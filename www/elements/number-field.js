@@ -55,6 +55,7 @@ export class NumberField {
     this.#slider = make('input', { type: 'range', 'aria-labelledby': `${id}-label` });
     this.#error = make('p', { class: 'error', id: `${id}-error` });
     const box = make('span', { class: 'box' }, this.#text, this.#unit);
+    box.classList.toggle('long', field.list === true && Array.isArray(field.initial));
     box.classList.toggle('unit-first', kind === 'money' && format.signFirst);
 
     this.root = make(

@@ -26,6 +26,8 @@ export const fields = /* css */ `
   inline-size: 8.5rem;
   border-block-end: 1px solid var(--quiet);
 }
+.box.long { inline-size: 11.5rem; }
+.box.long input { font-size: 1rem; }
 .box.unit-first { flex-direction: row-reverse; }
 .box input {
   flex: 1 1 0;
@@ -108,6 +110,25 @@ input[type='range']:disabled { opacity: 0.35; cursor: default; }
 .group { border-block-start: 1px solid var(--line); }
 .group > summary { padding-block: 0.7rem; color: var(--accent); cursor: pointer; }
 .group > :last-child { margin-block-end: 0.75rem; }
+.rows { display: grid; gap: 0.75rem; padding-block: 0.5rem; }
+.row { border-block-start: 1px solid var(--line); }
+.row-head { display: flex; align-items: center; gap: 0.25rem; min-block-size: 2.5rem; }
+.row-title { flex: 1; font-size: 0.9375rem; font-weight: 650; overflow-wrap: anywhere; }
+.row-button { inline-size: 2.25rem; block-size: 2.25rem; padding: 0; border: 0; background: none; color: var(--accent); font-size: 1.0625rem; cursor: pointer; }
+.row-button:hover { text-decoration: underline; text-underline-offset: 0.2em; }
+.row-button:disabled { color: var(--quiet); opacity: 0.35; cursor: default; }
+.single .row-head { display: none; }
+.row-fields { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0.4rem 1.25rem; }
+.row-fields .field { grid-template-columns: minmax(0, 1fr); align-content: end; padding-block: 0.15rem; border: 0; font-size: 0.9375rem; }
+.row-fields .field > label:first-child { font-size: 0.8125rem; font-weight: 400; color: var(--quiet); }
+.row-fields .box { inline-size: 100%; }
+.row-fields .box input { min-block-size: 2rem; font-size: 1rem; text-align: start; }
+.row-fields input[type='range'], .row-fields .hint { display: none; }
+.row-fields .notes { padding-block: 0; }
+.row-fields .notes:not(.invalid *) { display: none; }
+.row-fields .choice { grid-column: 1 / -1; }
+.table-field .error:not(:empty) { visibility: visible; }
+.quiet:disabled { opacity: 0.4; cursor: default; }
 .totals .action { margin-block: 0.9rem 0.25rem; }
 .totals .said { min-block-size: 1lh; }
 .totals .hint { padding-block-end: 0.5rem; }

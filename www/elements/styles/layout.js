@@ -22,7 +22,12 @@ export const layout = /* css */ `
 .chart h2 { min-block-size: 2lh; }
 .chart figcaption .hint { min-block-size: 1lh; }
 .charts { display: grid; gap: 2.5rem; padding-block-start: 2.25rem; }
-.figures { padding-block-start: 2.5rem; }
+.figures, .rules, .months { padding-block-start: 2.5rem; }
+.rules ul { margin: 0.5rem 0 0; padding-inline-start: 1.1rem; }
+.rules li { padding-block: 0.2rem; max-inline-size: 42rem; }
+.months .group { margin-block-start: 0.75rem; border-block: 1px solid var(--line); }
+.months th, .months td { white-space: nowrap; }
+.months thead th { white-space: normal; min-inline-size: 6rem; }
 .actions { display: flex; flex-wrap: wrap; align-items: center; gap: 0.25rem 1.25rem; padding-block-start: 0.75rem; }
 .actions .said { min-inline-size: 6ch; }
 .link { inline-size: 100%; min-block-size: 2.5rem; padding-inline: 0.5rem; border: 1px solid var(--line); background: none; }
@@ -30,20 +35,22 @@ export const layout = /* css */ `
 
 @container (inline-size >= 30rem) {
   .sentence { min-block-size: calc(3lh + 1.5rem); }
+  .foot .more { min-block-size: 2.5lh; }
+  .foot .more:not([hidden]) + .stack { min-block-size: 2.6rem; }
   .stack { min-block-size: 2.6rem; }
   .chart h2 { min-block-size: 1lh; }
 }
 @container (inline-size >= 52rem) {
   .calculator {
     grid-template-columns: minmax(18rem, 23rem) minmax(0, 1fr);
-    grid-template-areas: 'inputs sentence' 'inputs foot' 'inputs charts' 'inputs figures';
+    grid-template-areas: 'inputs sentence' 'inputs foot' 'inputs charts' 'inputs details';
     grid-template-rows: auto auto auto 1fr;
   }
   .sentence { grid-area: sentence; }
   .foot { grid-area: foot; }
   .inputs { grid-area: inputs; padding-block-start: 0.75rem; }
   .charts { grid-area: charts; padding-block-start: 1rem; }
-  .figures { grid-area: figures; }
+  .details { grid-area: details; }
 }
 /* On a low window a sentence that stays in view would leave no room for the inputs. */
 @media (max-height: 30rem) {

@@ -2,6 +2,9 @@
 
 export const results = /* css */ `
 .sentence strong { color: var(--accent); font-weight: 650; white-space: nowrap; }
+.more { padding-block-end: 0.5rem; font-size: 1.0625rem; text-wrap: pretty; min-block-size: 6lh; }
+.more:not([hidden]) + .stack { min-block-size: 6.4rem; }
+.more strong { font-weight: 650; }
 .sentence.outdated { color: var(--quiet); }
 .sentence.outdated strong { color: inherit; }
 .stack { display: grid; }

@@ -1,0 +1,84 @@
+// The loyalty projection: privacy, calm, access, and pictures to look at.
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './page.js';
+
+test.use({ tag: 'loyalty-projection', path: 'loyalty.html' });
+
+test('nothing is sent or stored once the page has loaded', async ({ calculator, page, requests }) => {
+  await calculator.open();
+  await expect(calculator.element.locator('svg .range').first()).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  requests.length = 0;
+  await calculator.type('Points for a reward', '800');
+  await calculator.choose('Cashback');
+  await page.waitForTimeout(600);
+  expect(requests.filter((url) => !url.startsWith('blob:'))).toEqual([]);
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+});
+
+test('nothing shifts: not while loading, not while a slider moves', async ({ calculator, page }) => {
+  await page.addInitScript(() => {
+    Object.assign(globalThis, { shifts: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        if (!/** @type {any} */ (entry).hadRecentInput) /** @type {any} */ (globalThis).shifts += /** @type {any} */ (entry).value;
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await calculator.open();
+  await page.waitForTimeout(600);
+  await calculator.slider('Members order more often').focus();
+  for (let press = 0; press < 15; press++) await page.keyboard.press('ArrowRight');
+  await page.waitForTimeout(600);
+  expect(await page.evaluate('shifts')).toBeLessThan(0.01);
+});
+
+for (const { lang, mode, colorScheme } of /** @type {const} */ ([
+  { lang: 'en', mode: 'points', colorScheme: 'light' },
+  { lang: 'pl', mode: 'tiers', colorScheme: 'dark' },
+  { lang: 'sk', mode: 'partnerRewards', colorScheme: 'light' },
+])) {
+  test(`axe finds nothing: ${mode}, ${lang}, ${colorScheme}`, async ({ calculator, page }) => {
+    test.slow(); // six charts with their tables
+    await page.emulateMedia({ colorScheme });
+    await calculator.open(`?lang=${lang}#loyalty=1&mode=${mode}`);
+    await calculator.openAll();
+    await calculator.tableRows();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+  });
+}
+
+test('no word is left in English where the page is Polish or Slovak', async ({ calculator, page }) => {
+  for (const lang of ['pl', 'sk']) {
+    await calculator.open(`?lang=${lang}#loyalty=1&mode=cashback`);
+    await calculator.openAll();
+    const text = `${await page.locator('body').innerText()}\n${await calculator.element.locator('.card').innerText()}`;
+    const leftovers = text.split('\n').filter((line) => !line.includes('<') && /\b(the|your|customers?|margin|months?|orders?|cost|points?|average|reward)\b/i.test(line));
+    expect(leftovers, lang).toEqual([]);
+  }
+});
+
+test('the page fits every width', async ({ calculator, page }) => {
+  for (const width of [320, 360, 768, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await calculator.open('#loyalty=1&mode=tiers');
+    await calculator.openAll();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), `no sideways scrolling at ${width}`).toBeLessThanOrEqual(width);
+  }
+});
+
+for (const { name, lang, width, colorScheme, fragment } of /** @type {const} */ ([
+  { name: 'loyalty-wide-en-light', lang: 'en', width: 1280, colorScheme: 'light', fragment: '' },
+  { name: 'loyalty-wide-pl-dark', lang: 'pl', width: 1280, colorScheme: 'dark', fragment: '#loyalty=1&mode=tiers' },
+  { name: 'loyalty-phone-en-light', lang: 'en', width: 320, colorScheme: 'light', fragment: '' },
+  { name: 'loyalty-phone-sk-dark', lang: 'sk', width: 360, colorScheme: 'dark', fragment: '#loyalty=1&mode=cashback' },
+])) {
+  test(`picture: ${name}`, async ({ calculator, page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme });
+    await calculator.open(`?lang=${lang}${fragment}`);
+    await expect(calculator.element.locator('svg .range').first()).toBeVisible();
+    await page.screenshot({ path: `target/screens/${name}.png`, fullPage: true });
+  });
+}

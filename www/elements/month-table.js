@@ -1,0 +1,118 @@
+// The projection month by month: a table to look at, to copy and to take along as a file.
+
+import { copyButton } from './calculator-view.js';
+import { make } from './dom.js';
+import { nextId } from './ids.js';
+
+/** @typedef {import('../words/format.js').Format} Format */
+/** @typedef {import('../wasm/loyalty.js').ProgrammeMonth} Month */
+/** @typedef {import('../words/loyalty/index.js').Words} Words */
+
+/** @type {readonly [keyof Words['months']['columns'], 'count' | 'money', (month: Month) => number | null | undefined][]} */
+const COLUMNS = [
+  ['month', 'count', ({ month }) => month],
+  ['members', 'count', ({ members }) => members],
+  ['nonMembers', 'count', ({ nonMembers }) => nonMembers],
+  ['baselineCustomers', 'count', ({ baselineCustomers }) => baselineCustomers],
+  ['enrolments', 'count', ({ enrolments }) => enrolments],
+  ['orders', 'count', ({ orders }) => orders],
+  ['baselineOrders', 'count', ({ baselineOrders }) => baselineOrders],
+  ['revenue', 'money', ({ revenue }) => revenue],
+  ['baselineRevenue', 'money', ({ baselineRevenue }) => baselineRevenue],
+  ['issued', 'count', ({ issued }) => issued],
+  ['redeemed', 'count', ({ redeemed }) => redeemed],
+  ['expired', 'count', ({ expired }) => expired],
+  ['outstanding', 'count', ({ outstanding }) => outstanding],
+  ['incrementalMargin', 'money', ({ incrementalMargin }) => incrementalMargin],
+  ['rewardCost', 'money', ({ rewardCost }) => rewardCost],
+  ['programmeCost', 'money', ({ programmeCost, referralCost }) => programmeCost + referralCost],
+  ['net', 'money', ({ net }) => net],
+  ['cumulativeNet', 'money', ({ cumulativeNet }) => cumulativeNet],
+  ['liability', 'money', ({ liability }) => liability.cost ?? liability.gross],
+];
+
+/**
+ * A cell that no spreadsheet takes for a formula, and that holds whatever the text holds.
+ *
+ * @param {string} text
+ * @param {string} separator
+ */
+export function csvCell(text, separator) {
+  const isNumber = /^-?\d+(?:[.,]\d+)?$/u.test(text);
+  const safe = /^[=+\-@\t\r]/u.test(text) && !isNumber ? `'${text}` : text;
+  return safe.includes(separator) || /["\n\r]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/**
+ * @param {readonly (readonly string[])[]} rows
+ * @param {string} separator
+ */
+export const csv = (rows, separator) => rows.map((row) => row.map((cell) => csvCell(cell, separator)).join(separator)).join('\r\n');
+
+export class MonthTable {
+  #words;
+  #format;
+  /** @type {readonly Month[]} */
+  #months = [];
+  #table = make('div', { class: 'table', tabindex: 0, role: 'region' });
+  #details;
+
+  /** @param {{words: Words, format: Format}} options */
+  constructor({ words, format }) {
+    this.#words = words;
+    this.#format = format;
+    this.#table.id = nextId('months');
+    this.#table.setAttribute('aria-label', words.months.title);
+    const download = make('button', { type: 'button', class: 'quiet' }, words.months.download);
+    download.addEventListener('click', () => this.#download());
+    this.#details = make('details', { class: 'group' }, make('summary', {}, words.months.open), this.#table);
+    this.#details.addEventListener('toggle', () => this.#write());
+    this.root = make(
+      'section',
+      { class: 'months', part: 'months' },
+      make('h2', {}, words.months.title),
+      make('p', { class: 'hint' }, words.months.hint),
+      this.#details,
+      make('div', { class: 'actions' }, download, ...copyButton(words.months.copy, words.actions, () => this.#text('\t'))),
+    );
+  }
+
+  /** @param {readonly Month[]} months */
+  show(months) {
+    this.#months = months;
+    this.#write();
+  }
+
+  #write() {
+    if (!this.#details.open) return;
+    const head = make('tr', {}, ...COLUMNS.map(([name]) => make('th', { scope: 'col' }, this.#words.months.columns[name])));
+    const rows = this.#months.map((month) =>
+      make(
+        'tr',
+        {},
+        ...COLUMNS.map(([, kind, of], column) => {
+          const value = of(month) ?? 0;
+          const text = kind === 'money' ? this.#format.roundMoney(value) : this.#format.count(Math.round(value));
+          return column === 0 ? make('th', { scope: 'row' }, text) : make('td', {}, text);
+        }),
+      ),
+    );
+    this.#table.replaceChildren(make('table', {}, make('thead', {}, head), make('tbody', {}, ...rows)));
+  }
+
+  /** @param {string} separator */
+  #text(separator) {
+    const heads = COLUMNS.map(([name, kind]) => this.#words.months.columns[name] + (kind === 'money' ? ` (${this.#format.currency})` : ''));
+    const rows = this.#months.map((month) => COLUMNS.map(([, , of]) => this.#format.plain(of(month) ?? 0)));
+    return csv([heads, ...rows], separator);
+  }
+
+  #download() {
+    // The mark in front tells spreadsheets that the letters are UTF-8.
+    const file = new Blob(['\uFEFF', this.#text(this.#format.cellSeparator)], { type: 'text/csv;charset=utf-8' });
+    const address = URL.createObjectURL(file);
+    const link = make('a', { href: address, download: `${this.#words.months.file}.csv` });
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(address), 1000);
+  }
+}

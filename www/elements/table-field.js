@@ -1,0 +1,225 @@
+// Rows of inputs that can be added, removed and moved: the tiers of a programme, the ranges of a simulation.
+
+import { ChoiceField } from './choice-field.js';
+import { make, setText } from './dom.js';
+import { fill } from '../words/fill.js';
+import { nextId } from './ids.js';
+import { NumberField } from './number-field.js';
+import { TextField } from './text-field.js';
+
+/** @typedef {import('./form.js').Control} Control */
+/** @typedef {import('./form.js').Field} Field */
+/** @typedef {import('./form.js').Row} Row */
+/** @typedef {{root: HTMLElement, controls: Map<string, Control>, title: HTMLElement, buttons: Record<'up' | 'down' | 'remove', HTMLButtonElement>}} Line */
+
+const MOST_ROWS = 20;
+
+/** @implements {Control} */
+export class TableField {
+  /** @type {'empty' | 'notNumber' | undefined} */
+  problem;
+  #field;
+  #words;
+  #format;
+  #onInput;
+  /** @type {Line[]} */
+  #lines = [];
+  #list = make('div', { class: 'rows' });
+  #error = make('p', { class: 'error', role: 'status' });
+  #add;
+
+  /**
+   * @param {object} options
+   * @param {Field} options.field
+   * @param {import('./form.js').FormWords} options.words
+   * @param {import('../words/format.js').Format} options.format
+   * @param {() => void} options.onInput
+   */
+  constructor({ field, words, format, onInput }) {
+    this.#field = field;
+    this.#words = words;
+    this.#format = format;
+    this.#onInput = onInput;
+    const text = words.fields[field.name];
+    this.#add = make('button', { type: 'button', class: 'quiet' }, words.rows?.add ?? '');
+    this.#add.addEventListener('click', () => this.#addRow());
+    this.root = make(
+      'div',
+      { class: 'table-field' },
+      make('p', { class: 'hint' }, text?.hint ?? ''),
+      this.#list,
+      this.#error,
+      this.#add,
+    );
+    this.set(field.initial);
+  }
+
+  /** @returns {Row[] | undefined} */
+  get value() {
+    const rows = this.#lines.map(({ controls }) => Object.fromEntries([...controls].map(([name, { value }]) => [name, value])));
+    const broken = this.#lines.flatMap(({ controls }) => [...controls.values()]).find(({ value }) => value === undefined);
+    this.problem = broken?.problem;
+    return broken ? undefined : /** @type {Row[]} */ (rows);
+  }
+
+  /** @param {import('./form.js').Value} value */
+  set(value) {
+    if (!Array.isArray(value) || value.some((row) => typeof row !== 'object')) return;
+    const rows = /** @type {Row[]} */ (value).slice(0, MOST_ROWS);
+    if (JSON.stringify(rows) === JSON.stringify(this.value)) return;
+    this.#lines = rows.map((row) => this.#line(row));
+    this.#show();
+  }
+
+  /**
+   * @param {string} message
+   * @param {string} [path] such as `segments[1].grossMargin`
+   */
+  showError(message, path = '') {
+    const inside = /\[(\d+)\]\.?(\w+)?/u.exec(path.slice(this.#field.name.length));
+    for (const [index, { controls }] of this.#lines.entries()) {
+      for (const [name, control] of controls) {
+        const here = inside && Number(inside[1]) === index && inside[2] === name;
+        // Without a path it is whichever number cannot be read.
+        const unread = !path && control.value === undefined;
+        control.showError(here || unread ? message : '');
+      }
+    }
+    setText(this.#error, inside ? '' : message);
+  }
+
+  /** @param {Row} row */
+  #line(row) {
+    /** @type {Map<string, Control>} */
+    const controls = new Map();
+    const fields = make('div', { class: 'row-fields' });
+    const build = () => {
+      fields.replaceChildren();
+      for (const column of this.#field.columns ?? []) {
+        const control = this.#control(column, row, () => {
+          if (column.kind === 'choice') {
+            Object.assign(row, this.#changed(row, String(controls.get(column.name)?.value)));
+            build();
+          }
+          this.#name();
+          this.#onInput();
+        });
+        control.set(row[column.name] ?? column.initial);
+        controls.set(column.name, control);
+        fields.append(control.root);
+      }
+    };
+    build();
+    const title = make('p', { class: 'row-title', id: nextId('row') });
+    const { rows } = this.#words;
+    const buttons = {
+      up: this.#button(rows?.up ?? '', '↑', () => this.#move(line, -1)),
+      down: this.#button(rows?.down ?? '', '↓', () => this.#move(line, 1)),
+      remove: this.#button(rows?.remove ?? '', '×', () => this.#remove(line)),
+    };
+    const root = make(
+      'div',
+      { class: 'row', role: 'group', 'aria-labelledby': title.id },
+      make('div', { class: 'row-head' }, title, buttons.up, buttons.down, buttons.remove),
+      fields,
+    );
+    /** @type {Line} */
+    const line = { root, controls, title, buttons };
+    return line;
+  }
+
+  /**
+   * What another choice brings along: the field that it names says what is likely.
+   *
+   * @param {Row} row
+   * @param {string} chosen
+   * @returns {Row}
+   */
+  #changed(row, chosen) {
+    return this.#field.rowFor?.(chosen) ?? row;
+  }
+
+  /**
+   * @param {Field} column
+   * @param {Row} row
+   * @param {() => void} onInput
+   * @returns {Control}
+   */
+  #control(column, row, onInput) {
+    const words = { ...this.#words, fields: this.#words.columns?.[this.#field.name] ?? {} };
+    if (column.kind === 'choice') return new ChoiceField({ field: column, words, onInput });
+    if (column.kind === 'text') return new TextField({ field: column, words, onInput });
+    const kind = column.kindOf ? column.kindOf(row) : column.kind;
+    if (kind === 'table') throw new Error(`no table in ${this.#field.name}`);
+    return new NumberField({ field: column, kind, words, format: this.#format, onInput });
+  }
+
+  /**
+   * @param {string} label
+   * @param {string} sign
+   * @param {() => void} act
+   */
+  #button(label, sign, act) {
+    const button = make('button', { type: 'button', class: 'row-button', title: label }, make('span', { 'aria-hidden': 'true' }, sign), make('span', { class: 'visually-hidden' }, label));
+    button.addEventListener('click', act);
+    return button;
+  }
+
+  #addRow() {
+    const last = this.value?.at(-1);
+    const row = this.#field.newRow?.(this.value ?? []) ?? { ...last };
+    const line = this.#line(row);
+    this.#lines.push(line);
+    this.#show();
+    /** @type {HTMLElement | null} */ (line.root.querySelector('input, select'))?.focus();
+    this.#onInput();
+  }
+
+  /** @param {Line} line */
+  #remove(line) {
+    const index = this.#lines.indexOf(line);
+    this.#lines.splice(index, 1);
+    this.#show();
+    (this.#lines[Math.min(index, this.#lines.length - 1)]?.buttons.remove ?? this.#add).focus();
+    this.#onInput();
+  }
+
+  /**
+   * @param {Line} line
+   * @param {-1 | 1} by
+   */
+  #move(line, by) {
+    const index = this.#lines.indexOf(line);
+    this.#lines.splice(index, 1);
+    this.#lines.splice(index + by, 0, line);
+    this.#show();
+    const { up, down } = line.buttons;
+    const [wanted, other] = by < 0 ? [up, down] : [down, up];
+    (wanted.disabled ? other : wanted).focus();
+    this.#onInput();
+  }
+
+  #show() {
+    this.#list.replaceChildren(...this.#lines.map(({ root }) => root));
+    const few = this.#lines.length <= (this.#field.leastRows ?? 0);
+    for (const [index, { buttons }] of this.#lines.entries()) {
+      buttons.up.disabled = index === 0;
+      buttons.down.disabled = index === this.#lines.length - 1;
+      buttons.remove.disabled = few;
+    }
+    this.#add.disabled = this.#lines.length >= MOST_ROWS;
+    this.#list.classList.toggle('single', this.#lines.length === 1);
+    this.#name();
+  }
+
+  /** A row is called by its name, or by its number. */
+  #name() {
+    for (const [index, { title, controls }] of this.#lines.entries()) {
+      const [first] = controls.values();
+      const name = typeof first?.value === 'string' ? first.value : '';
+      const choice = this.#field.columns?.[0]?.kind === 'choice' ? this.#words.choices[this.#field.columns[0].name]?.[name] : name;
+      const label = this.#words.fields[this.#field.name]?.label ?? '';
+      setText(title, choice || fill(label, { n: String(index + 1) }));
+    }
+  }
+}

@@ -1,0 +1,7 @@
+// The page of the loyalty projection.
+
+import { LoyaltyProjection } from './elements/loyalty-projection.js';
+import { startPage } from './page.js';
+import { loadLoyaltyPageWords } from './words/page/loyalty/index.js';
+
+startPage({ tag: 'loyalty-projection', element: LoyaltyProjection, words: loadLoyaltyPageWords });

@@ -1,0 +1,11 @@
+// Fetches the words of the loyalty projection.
+
+import { calculatorWordsLoader } from '../index.js';
+
+/** @typedef {import('../index.js').SharedWords & import('./en.js').LoyaltyWords} Words */
+
+export const loadLoyaltyWords = calculatorWordsLoader({
+  en: () => import('./en.js'),
+  pl: () => import('./pl.js'),
+  sk: () => import('./sk.js'),
+});

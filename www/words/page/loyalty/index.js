@@ -1,0 +1,9 @@
+// Fetches the words of the page of the loyalty projection.
+
+import { pageWordsLoader } from '../index.js';
+
+export const loadLoyaltyPageWords = pageWordsLoader({
+  en: () => import('./en.js'),
+  pl: () => import('./pl.js'),
+  sk: () => import('./sk.js'),
+});
