@@ -19,7 +19,7 @@ pub enum Grouping {
 /// The name of a group.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-#[serde(rename_all = "camelCase", rename_all_fields = "camelCase")]
+#[serde(tag = "by", rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum GroupKey {
     /// A month.
     Month {

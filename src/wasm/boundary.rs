@@ -10,6 +10,20 @@ use super::results::Writer;
 use super::value::Value;
 use crate::error::{Error, Rule};
 
+/// Declares functions of the core to JavaScript: options in, result out.
+macro_rules! functions {
+    ($($(#[$documentation:meta])* $name:ident as $js_name:literal: $calculate:path, $options:ty => $result:ty;)*) => {$(
+        $(#[$documentation])*
+        ///
+        /// Throws a `LifeworthError` that names the option and the rule it breaks.
+        #[wasm_bindgen::prelude::wasm_bindgen(js_name = $js_name)]
+        pub fn $name(options: tsify::Ts<$options>) -> Result<tsify::Ts<$result>, wasm_bindgen::JsValue> {
+            $crate::wasm::boundary::answer(options, $calculate)
+        }
+    )*};
+}
+pub(super) use functions;
+
 /// Reads the options, calculates, writes the result; whatever goes wrong is thrown as a `LifeworthError`.
 pub fn answer<O, R>(
     options: Ts<O>,
@@ -66,6 +80,16 @@ fn unreadable(Unreadable { code, field }: Unreadable) -> JsValue {
         _ => "is not of the right type",
     };
     javascript_error(code, &field, fault, &JsValue::UNDEFINED, None)
+}
+
+/// The error of an argument that is something else than it should be.
+#[cfg(feature = "survey")]
+#[cold]
+pub fn wrong_type(field: &str) -> JsValue {
+    unreadable(Unreadable {
+        code: "wrongType",
+        field: field.to_owned(),
+    })
 }
 
 /// The error of the core as JavaScript sees it.

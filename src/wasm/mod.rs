@@ -6,4 +6,6 @@ pub mod charts;
 pub mod clv;
 mod options;
 mod results;
+#[cfg(feature = "survey")]
+pub mod survey;
 mod value;

@@ -132,10 +132,15 @@ impl<'de> Deserializer<'de> for &'de Value {
         _variants: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Unreadable> {
-        match self {
-            Value::Text(name) => visitor.visit_enum(Choice(name)),
-            _ => Err(wrong_type()),
-        }
+        let (name, content) = match self {
+            Value::Text(name) => (name, None),
+            Value::Object(fields) => match only(fields) {
+                Some((name, content)) => (name, Some(content)),
+                None => return Err(wrong_type()),
+            },
+            _ => return Err(wrong_type()),
+        };
+        visitor.visit_enum(Choice { name, content })
     }
 
     fn deserialize_newtype_struct<V: Visitor<'de>>(
@@ -259,8 +264,19 @@ impl<'de> MapAccess<'de> for Fields<'de> {
     }
 }
 
-/// A variant without fields, by its name.
-struct Choice<'de>(&'de str);
+/// The one field that is not absent.
+fn only<'de>(fields: &'de [(Cow<'static, str>, Value)]) -> Option<&'de (Cow<'static, str>, Value)> {
+    let mut present = fields
+        .iter()
+        .filter(|(_, value)| !matches!(value, Value::Absent));
+    present.next().filter(|_| present.next().is_none())
+}
+
+/// A variant by its name: alone, as in `'adjustedWald'`, or with its content, as in `{counts: [1, 2]}`.
+struct Choice<'de> {
+    name: &'de str,
+    content: Option<&'de Value>,
+}
 
 impl<'de> EnumAccess<'de> for Choice<'de> {
     type Error = Unreadable;
@@ -270,7 +286,7 @@ impl<'de> EnumAccess<'de> for Choice<'de> {
         self,
         seed: S,
     ) -> Result<(S::Value, Self), Unreadable> {
-        let name: StrDeserializer<'_, Unreadable> = self.0.into_deserializer();
+        let name: StrDeserializer<'_, Unreadable> = self.name.into_deserializer();
         Ok((seed.deserialize(name)?, self))
     }
 }
@@ -279,10 +295,21 @@ impl<'de> VariantAccess<'de> for Choice<'de> {
     type Error = Unreadable;
 
     fn unit_variant(self) -> Result<(), Unreadable> {
-        Ok(())
+        match self.content {
+            None => Ok(()),
+            Some(_) => Err(wrong_type()),
+        }
     }
-    fn newtype_variant_seed<S: DeserializeSeed<'de>>(self, _: S) -> Result<S::Value, Unreadable> {
-        Err(wrong_type())
+    fn newtype_variant_seed<S: DeserializeSeed<'de>>(
+        self,
+        seed: S,
+    ) -> Result<S::Value, Unreadable> {
+        match self.content {
+            Some(value) => seed
+                .deserialize(value)
+                .map_err(|error| error.inside(self.name)),
+            None => Err(wrong_type()),
+        }
     }
     fn tuple_variant<V: Visitor<'de>>(self, _: usize, _: V) -> Result<V::Value, Unreadable> {
         Err(wrong_type())
