@@ -2,7 +2,7 @@
 
 use super::date::parse_date;
 use super::delimited::Record;
-use super::score_cell::parse_score;
+use super::score_cell::{is_letter, parse_score};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -54,6 +54,11 @@ const SCORE_WORDS: &[&str] = &[
     "recomend",
     "star",
     "stern",
+    "ocen",
+    "polec",
+    "hodnot",
+    "odpor",
+    "skóre",
 ];
 const DATE_WORDS: &[&str] = &[
     "date",
@@ -69,6 +74,10 @@ const DATE_WORDS: &[&str] = &[
     "tag",
     "jour",
     "hora",
+    "data",
+    "dátum",
+    "dzień",
+    "deň",
 ];
 const SEGMENT_WORDS: &[&str] = &[
     "segment",
@@ -93,6 +102,11 @@ const SEGMENT_WORDS: &[&str] = &[
     "type",
     "typ",
     "kundenart",
+    "grupa",
+    "skupina",
+    "kraj",
+    "oddzia",
+    "poboč",
 ];
 const COMMENT_WORDS: &[&str] = &[
     "comment",
@@ -110,7 +124,14 @@ const COMMENT_WORDS: &[&str] = &[
     "anmerkung",
     "remark",
     "note",
-    "opinion",
+    "opini",
+    "koment",
+    "uwag",
+    "powód",
+    "dlaczego",
+    "poznám",
+    "prečo",
+    "dôvod",
 ];
 
 /// What the cells of one column look like.
@@ -143,7 +164,9 @@ impl Column {
         let name = header.and_then(|header| header.cells.get(position));
         Column {
             position,
-            name: name.map(|name| name.to_lowercase()).unwrap_or_default(),
+            name: name
+                .map(|name| name.to_ascii_lowercase())
+                .unwrap_or_default(),
             filled: filled.len(),
             scores: count(&|cell| parse_score(cell, scale.0, scale.1).is_ok()),
             dates: count(&|cell| parse_date(cell).is_some()),
@@ -153,7 +176,9 @@ impl Column {
     }
 
     fn named(&self, words: &[&str]) -> bool {
-        let parts = self.name.split(|c: char| !c.is_alphanumeric());
+        let parts = self
+            .name
+            .split(|c: char| !(is_letter(c) || c.is_ascii_digit()));
         parts
             .into_iter()
             .any(|part| words.iter().any(|word| part.starts_with(word)))

@@ -5,10 +5,10 @@
 
 use std::borrow::Cow;
 
-use serde::de::value::StrDeserializer;
+use serde::de::value::U32Deserializer;
 use serde::de::{
-    DeserializeSeed, Deserializer, EnumAccess, Expected, IntoDeserializer, MapAccess, SeqAccess,
-    Unexpected, VariantAccess, Visitor,
+    DeserializeSeed, Deserializer, EnumAccess, Expected, IntoDeserializer, SeqAccess, Unexpected,
+    VariantAccess, Visitor,
 };
 use serde::forward_to_deserialize_any;
 
@@ -63,7 +63,7 @@ impl serde::de::Error for Unreadable {
         Self::new("wrongType", "")
     }
     fn invalid_length(_: usize, _: &dyn Expected) -> Self {
-        Self::new("wrongType", "")
+        Self::new(ENDED, "")
     }
     fn unknown_variant(_: &str, _: &'static [&'static str]) -> Self {
         Self::new("unknownChoice", "")
@@ -90,8 +90,7 @@ impl<'de> Deserializer<'de> for &'de Value {
             Value::Number(value) => visitor.visit_f64(*value),
             Value::Text(value) => visitor.visit_borrowed_str(value),
             Value::List(items) => visitor.visit_seq(Items(items.iter().enumerate())),
-            Value::Object(fields) => visitor.visit_map(Fields::of(fields)),
-            Value::Other => Err(wrong_type()),
+            Value::Object(_) | Value::Other => Err(wrong_type()),
         }
     }
 
@@ -120,7 +119,14 @@ impl<'de> Deserializer<'de> for &'de Value {
         match self {
             Value::Object(fields) => {
                 refuse_unknown(fields, known)?;
-                visitor.visit_map(Fields::of(fields))
+                let mut options = Options {
+                    fields,
+                    rest: known,
+                    asked: "",
+                };
+                visitor
+                    .visit_seq(&mut options)
+                    .map_err(|error| options.missing(error))
             }
             _ => Err(wrong_type()),
         }
@@ -129,7 +135,7 @@ impl<'de> Deserializer<'de> for &'de Value {
     fn deserialize_enum<V: Visitor<'de>>(
         self,
         _name: &'static str,
-        _variants: &'static [&'static str],
+        variants: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Unreadable> {
         let (name, content) = match self {
@@ -140,7 +146,17 @@ impl<'de> Deserializer<'de> for &'de Value {
             },
             _ => return Err(wrong_type()),
         };
-        visitor.visit_enum(Choice { name, content })
+        match variants
+            .iter()
+            .position(|variant| *variant == name.as_ref())
+        {
+            Some(index) => visitor.visit_enum(Choice {
+                name,
+                index: index as u32,
+                content,
+            }),
+            None => Err(Unreadable::new("unknownChoice", "")),
+        }
     }
 
     fn deserialize_newtype_struct<V: Visitor<'de>>(
@@ -219,51 +235,54 @@ fn at_index(error: Unreadable, index: usize) -> Unreadable {
     error.inside(&format!("[{index}]"))
 }
 
-struct Fields<'de> {
-    rest: &'de [(Cow<'static, str>, Value)],
-    current: Option<&'de (Cow<'static, str>, Value)>,
+/// The fields of an object in the order of the struct. So that a struct need not compare the names of its fields: that
+/// alone would be a quarter of a module with many options.
+struct Options<'de> {
+    fields: &'de [(Cow<'static, str>, Value)],
+    /// The names that are still to be read.
+    rest: &'static [&'static str],
+    /// The name that was read last: what is missing if reading stops.
+    asked: &'static str,
 }
 
-impl<'de> Fields<'de> {
-    fn of(fields: &'de [(Cow<'static, str>, Value)]) -> Self {
-        Self {
-            rest: fields,
-            current: None,
+/// What serde says through [`serde::de::Error::invalid_length`]: there was no value, and there is no default.
+const ENDED: &str = "ended";
+
+impl<'de> Options<'de> {
+    #[inline(never)]
+    fn next(&mut self) -> Option<&'de (Cow<'static, str>, Value)> {
+        (self.asked, self.rest) = self.rest.split_first()?;
+        self.fields
+            .iter()
+            .find(|(name, value)| name == self.asked && !matches!(value, Value::Absent))
+    }
+
+    #[cold]
+    fn missing(&self, error: Unreadable) -> Unreadable {
+        if error.code == ENDED {
+            return Unreadable::new("missingField", self.asked);
         }
+        error
     }
 }
 
-impl<'de> MapAccess<'de> for Fields<'de> {
+impl<'de> SeqAccess<'de> for Options<'de> {
     type Error = Unreadable;
 
     #[inline(never)]
-    fn next_key_seed<K: DeserializeSeed<'de>>(
+    fn next_element_seed<T: DeserializeSeed<'de>>(
         &mut self,
-        seed: K,
-    ) -> Result<Option<K::Value>, Unreadable> {
-        while let Some((field, rest)) = self.rest.split_first() {
-            self.rest = rest;
-            if !matches!(field.1, Value::Absent) {
-                self.current = Some(field);
-                let name: StrDeserializer<'_, Unreadable> = field.0.as_ref().into_deserializer();
-                return seed.deserialize(name).map(Some);
-            }
-        }
-        Ok(None)
-    }
-
-    #[inline(never)]
-    fn next_value_seed<S: DeserializeSeed<'de>>(
-        &mut self,
-        seed: S,
-    ) -> Result<S::Value, Unreadable> {
-        match self.current {
-            Some((name, value)) => seed.deserialize(value).map_err(|error| error.inside(name)),
-            None => Err(wrong_type()),
+        seed: T,
+    ) -> Result<Option<T::Value>, Unreadable> {
+        match self.next() {
+            None => Ok(None),
+            Some((name, value)) => match seed.deserialize(value) {
+                Ok(value) => Ok(Some(value)),
+                Err(error) => Err(error.inside(name)),
+            },
         }
     }
 }
-
 /// The one field that is not absent.
 fn only<'de>(fields: &'de [(Cow<'static, str>, Value)]) -> Option<&'de (Cow<'static, str>, Value)> {
     let mut present = fields
@@ -275,6 +294,8 @@ fn only<'de>(fields: &'de [(Cow<'static, str>, Value)]) -> Option<&'de (Cow<'sta
 /// A variant by its name: alone, as in `'adjustedWald'`, or with its content, as in `{counts: [1, 2]}`.
 struct Choice<'de> {
     name: &'de str,
+    /// Its place among the variants: names are compared once for all enums, not anew for each.
+    index: u32,
     content: Option<&'de Value>,
 }
 
@@ -286,8 +307,8 @@ impl<'de> EnumAccess<'de> for Choice<'de> {
         self,
         seed: S,
     ) -> Result<(S::Value, Self), Unreadable> {
-        let name: StrDeserializer<'_, Unreadable> = self.name.into_deserializer();
-        Ok((seed.deserialize(name)?, self))
+        let index: U32Deserializer<Unreadable> = self.index.into_deserializer();
+        Ok((seed.deserialize(index)?, self))
     }
 }
 

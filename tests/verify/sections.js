@@ -1,7 +1,8 @@
 // The sections of a reference file, each as a list of questions with the answer it must get.
 import { deterministic } from './deterministic.js';
+import { surveyQuestions, surveySections } from './survey.js';
 
-/** @typedef {import('./deterministic.js').Calculators} Calculators */
+/** @typedef {import('../../www/engine/clv.js').Clv & import('../../www/engine/survey.js').Survey} Calculators */
 
 /**
  * One number to check: `answer` is undefined when the package has no such function (yet).
@@ -61,7 +62,11 @@ function anchors({ note, clv_simple = [], ...others }) {
 const unknown = (name) => ({ quantity: name, name, value: NaN, tolerance: NaN, answer: undefined });
 
 /** @type {Record<string, (section: any) => Question[]>} */
-const SECTIONS = { entries, anchors };
+const SECTIONS = {
+  entries,
+  anchors,
+  ...Object.fromEntries(Object.keys(surveySections).map((name) => [name, (/** @type {any[]} */ rows) => surveyQuestions(name, rows)])),
+};
 
 /** What a file says of itself, and not of a number. */
 const PROSE = new Set(['about', 'rules', 'count', 'source', 'note', 'version', 'spec', 'equations', 'conventions']);
