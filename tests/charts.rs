@@ -9,6 +9,10 @@
 
 #[path = "charts/cases.rs"]
 mod cases;
+#[path = "charts/programmes.rs"]
+mod programmes;
+#[path = "charts/surveys.rs"]
+mod surveys;
 #[path = "charts/xml.rs"]
 mod xml;
 
@@ -19,13 +23,18 @@ use lifeworth::error::Rule;
 use proptest::prelude::*;
 use xml::Element;
 
+/// Every reviewed drawing by the name of its file.
+fn all() -> Vec<(&'static str, Drawing)> {
+    [cases::all(), programmes::all(), surveys::all()].concat()
+}
+
 /// A file for each case; a changed drawing is written beside the reviewed one, so that both can be looked at.
 #[test]
 fn drawings_are_the_reviewed_ones() {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/charts");
     let bless = std::env::var_os("BLESS").is_some();
     let mut changed = Vec::new();
-    for (name, drawing) in cases::all() {
+    for (name, drawing) in all() {
         let reviewed = folder.join(format!("{name}.svg"));
         let beside = folder.join(format!("{name}-changed.svg"));
         let svg = drawing.svg.replace("><", ">\n<") + "\n";
@@ -130,8 +139,10 @@ fn check_drawing(drawing: &Drawing) -> Vec<Element> {
             other => panic!("an element that drawings do not use: {other}"),
         }
     }
-    let lines = of_class(&elements, "grid").len() + of_class(&elements, "zero").len();
-    assert!((3..=6).contains(&lines), "{lines} horizontal lines");
+    if !of_class(&elements, "grid").is_empty() {
+        let lines = of_class(&elements, "grid").len() + of_class(&elements, "zero").len();
+        assert!((3..=6).contains(&lines), "{lines} horizontal lines");
+    }
     for scale in &drawing.scales {
         assert!(scale.domain[0] < scale.domain[1]);
         assert!(scale.range.iter().all(|end| end.is_finite()));
@@ -152,7 +163,7 @@ fn check_drawing(drawing: &Drawing) -> Vec<Element> {
 
 #[test]
 fn every_reviewed_drawing_is_sound() {
-    for (_, drawing) in cases::all() {
+    for (_, drawing) in all() {
         check_drawing(&drawing);
     }
 }

@@ -9,7 +9,7 @@ use super::mark::Mark;
 use super::names::Names;
 use super::sheet::Sheet;
 
-/// Writes the names and the mark where they cover neither these lines nor each other. Line `i` is that of name `i`;
+/// Writes the names and what the marks say where they cover neither these lines nor each other. Line `i` is that of name `i`;
 /// further ones are only kept free. Where there is not room for all, those that fit are written.
 pub(super) fn annotate(
     sheet: &Sheet<'_>,
@@ -17,19 +17,22 @@ pub(super) fn annotate(
     canvas: &Canvas<'_>,
     lines: Vec<Vec<BackendCoord>>,
     names: &Names<'_>,
-    mark: Option<&Mark<'_>>,
+    marks: &[Mark<'_>],
 ) {
     let mut places = axes.places(sheet, canvas, lines);
-    let blocks = mark.map_or_else(Vec::new, |mark| {
+    let mut said = Vec::new();
+    for mark in marks {
         mark.draw_dot(canvas, &mut places);
-        mark.blocks(sheet, axes)
-    });
+        said.push((canvas.at(mark.at), mark.blocks(sheet, axes)));
+    }
     let arrange = |mark_first: bool| {
         let mut places = places.clone();
         let mut placed: Vec<(&Block, Place)> = Vec::new();
         for turn in [mark_first, !mark_first] {
             if turn {
-                placed.extend(mark.and_then(|mark| places.beside(&blocks, canvas.at(mark.at))));
+                for (at, blocks) in &said {
+                    placed.extend(places.beside(blocks, *at));
+                }
             } else {
                 let named = names.places(sheet, axes, canvas, &mut places);
                 placed.extend(
@@ -41,9 +44,9 @@ pub(super) fn annotate(
         }
         placed
     };
-    // The mark has the first choice, because its label must be close; unless that takes a name's only place.
+    // A mark has the first choice, because its label must be close; unless that takes a name's only place.
     let mut placed = arrange(true);
-    if placed.len() < names.len() + usize::from(mark.is_some()) {
+    if placed.len() < names.len() + marks.len() {
         let other = arrange(false);
         if other.len() > placed.len() {
             placed = other;

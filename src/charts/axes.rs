@@ -9,7 +9,7 @@ use super::drawing::{Axis, NumberKind, Scale};
 use super::label::{Area, Places};
 use super::role::Role;
 use super::scale::Linear;
-use super::sheet::Sheet;
+use super::sheet::{Sheet, pixels};
 use super::text::{self, Weight};
 use super::ticks;
 
@@ -21,12 +21,88 @@ pub(super) struct Axes {
     pub(super) bottom: i32,
     pub(super) x: Linear,
     pub(super) y: Linear,
+    x_kind: NumberKind,
+    y_kind: NumberKind,
     x_labels: Vec<String>,
     y_labels: Vec<String>,
-    y_kind: NumberKind,
     /// Long numbers stand on their lines instead of left of the plot.
     y_inside: bool,
-    has_time_label: bool,
+    has_x_title: bool,
+}
+
+/// What the x axis shows.
+pub(super) enum Across {
+    /// A time from zero to `end`.
+    Time { kind: NumberKind, end: f64 },
+    /// Columns with names, at `first`, `first` + 1 and so on.
+    Columns {
+        kind: NumberKind,
+        first: f64,
+        names: Vec<String>,
+    },
+    /// Values.
+    Values(Extent),
+}
+
+impl Across {
+    /// Both ends of the axis.
+    pub(super) fn domain(&self) -> (f64, f64) {
+        match self {
+            Across::Time { end, .. } if *end > 0.0 => (0.0, *end),
+            Across::Time { .. } => (0.0, 1.0),
+            Across::Columns { first, names, .. } => (first - 0.5, first + names.len() as f64 - 0.5),
+            Across::Values(extent) => (extent.low, extent.high),
+        }
+    }
+
+    /// What its numbers are.
+    pub(super) fn kind(&self) -> NumberKind {
+        match self {
+            Across::Time { kind, .. } | Across::Columns { kind, .. } => *kind,
+            Across::Values(extent) => extent.kind,
+        }
+    }
+
+    /// Every choice of ticks, the best first.
+    fn ticks(&self) -> Vec<Vec<f64>> {
+        let (low, high) = self.domain();
+        match self {
+            Across::Time { kind, .. } => {
+                let per_year = if *kind == NumberKind::Months {
+                    12.0
+                } else {
+                    1.0
+                };
+                ticks::times(high, per_year, 6).collect()
+            }
+            Across::Columns { first, names, .. } => (1..=names.len())
+                .map(|step| {
+                    let columns = (0..names.len()).step_by(step);
+                    columns.map(|column| first + column as f64).collect()
+                })
+                .collect(),
+            Across::Values(_) => ticks::covering(low, high, 8)
+                .map(|mut ticks| {
+                    ticks.retain(|tick| (low..=high).contains(tick));
+                    ticks
+                })
+                .collect(),
+        }
+    }
+
+    /// What stands at a tick, no wider than `room`.
+    fn label(&self, sheet: &Sheet<'_>, tick: f64, room: i32) -> String {
+        match self {
+            Across::Columns { first, names, .. } => {
+                let name = names
+                    .get((tick - first) as usize)
+                    .map_or("", String::as_str);
+                let (lines, _) = text::wrap(name, sheet.text_size, Weight::Normal, room, 1);
+                lines.into_iter().next().unwrap_or_default()
+            }
+            _ => (sheet.format)(tick, self.kind()),
+        }
+    }
 }
 
 /// Length of a tick mark.
@@ -34,32 +110,53 @@ const TICK: i32 = 40;
 /// Between a number and the plot.
 const GAP: i32 = 70;
 
-/// What the y axis shows.
+/// What a value axis shows.
 pub(super) struct Extent {
     pub(super) kind: NumberKind,
     pub(super) low: f64,
     pub(super) high: f64,
 }
 
+/// Where the numbers of the y axis are.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum YNumbers {
+    /// At ticks.
+    Beside,
+    /// Not on the axis, because each column says its own. There is only the line at zero.
+    Elsewhere,
+}
+
 impl Axes {
-    /// Lays out axes for times from zero to `end`, with `beside` tenths of a pixel kept free right of the plot.
-    pub(super) fn lay_out(sheet: &Sheet<'_>, extent: &Extent, end: f64, beside: i32) -> Self {
+    /// Lays out both axes, with `beside` tenths of a pixel kept free right of the plot.
+    pub(super) fn lay_out(
+        sheet: &Sheet<'_>,
+        extent: &Extent,
+        across: &Across,
+        numbers: YNumbers,
+        beside: i32,
+    ) -> Self {
         let size = sheet.text_size;
         let line = text::line_height(size);
-        let has_time_label = !sheet.time_label.is_empty() && sheet.height >= 15 * size;
-        let rows = if has_time_label { 2 } else { 1 };
-        let top = line;
+        let has_x_title = !sheet.x_title.is_empty() && sheet.height >= 15 * size;
+        let rows = if has_x_title { 2 } else { 1 };
+        let top = line + sheet.head;
         let bottom = sheet.height - TICK - rows * line - size / 2;
 
         let most = (1 + (bottom - top) * 3 / (4 * line))
             .clamp(3, 6)
             .unsigned_abs() as usize;
-        let (y_ticks, y_labels) = y_ticks(sheet, extent, most);
-        let y = Linear {
+        let (y_ticks, y_labels) = match numbers {
+            YNumbers::Beside => y_ticks(sheet, extent, most),
+            YNumbers::Elsewhere => Default::default(),
+        };
+        let mut y = Linear {
             low: y_ticks.first().copied().unwrap_or(extent.low),
             high: y_ticks.last().copied().unwrap_or(extent.high),
             ticks: y_ticks,
         };
+        if y.ticks.is_empty() {
+            y.ticks.push(0.0);
+        }
         let widest = y_labels
             .iter()
             .map(|label| text::width(label, size, Weight::Normal))
@@ -67,38 +164,59 @@ impl Axes {
             .unwrap_or(0);
         let y_inside = widest > (sheet.width / 4).max(5 * size);
         let left = if y_inside { GAP } else { widest + GAP };
-        let right = sheet.width - beside.max(GAP);
-
-        let end = if end > 0.0 { end } else { 1.0 };
-        let mut axes = Axes {
+        let area = Area {
             left,
-            right,
             top,
+            right: sheet.width - beside.max(GAP),
             bottom,
-            x: Linear {
-                low: 0.0,
-                high: end,
-                ticks: Vec::new(),
-            },
-            y,
-            x_labels: Vec::new(),
+        };
+        let mut axes = Axes {
             y_labels,
             y_kind: extent.kind,
             y_inside,
-            has_time_label,
+            has_x_title,
+            ..Axes::bare(&area, across, y)
         };
-        for ticks in ticks::times(end, 6) {
-            let labels: Vec<String> = ticks
+        axes.choose_x_ticks(sheet, across);
+        axes
+    }
+
+    /// Axes without ticks.
+    pub(super) fn bare(area: &Area, across: &Across, y: Linear) -> Self {
+        let (low, high) = across.domain();
+        Axes {
+            left: area.left,
+            right: area.right,
+            top: area.top,
+            bottom: area.bottom,
+            x: Linear {
+                low,
+                high,
+                ticks: Vec::new(),
+            },
+            y,
+            x_kind: across.kind(),
+            y_kind: NumberKind::Category,
+            x_labels: Vec::new(),
+            y_labels: Vec::new(),
+            y_inside: false,
+            has_x_title: false,
+        }
+    }
+
+    /// The first choice of ticks whose labels do not touch.
+    pub(super) fn choose_x_ticks(&mut self, sheet: &Sheet<'_>, across: &Across) {
+        for ticks in across.ticks() {
+            let room = (self.right - self.left) / 2;
+            self.x_labels = ticks
                 .iter()
-                .map(|&tick| (sheet.format)(tick, NumberKind::Years))
+                .map(|&tick| across.label(sheet, tick, room))
                 .collect();
-            axes.x.ticks = ticks;
-            axes.x_labels = labels;
-            if axes.x_labels_fit(sheet) {
+            self.x.ticks = ticks;
+            if self.x_labels_fit(sheet) {
                 break;
             }
         }
-        axes
     }
 
     /// Where the middle of each x label lies: under its tick, unless it would leave the sheet.
@@ -108,9 +226,8 @@ impl Axes {
             .iter()
             .zip(&self.x_labels)
             .map(|(tick, label)| {
-                let half = text::width(label, sheet.text_size, Weight::Normal) / 2;
                 let middle = self.x.map(tick, (self.left, self.right));
-                (middle.min(sheet.width - half).max(half), half)
+                sheet.within(middle, label, Weight::Normal)
             })
             .collect()
     }
@@ -149,9 +266,9 @@ impl Axes {
         for ((x, _), label) in self.x_label_places(sheet).into_iter().zip(&self.x_labels) {
             canvas.text(Role::Tick, (HPos::Center, VPos::Top), (x, y), label);
         }
-        if self.has_time_label {
+        if self.has_x_title {
             let room = self.right - self.left;
-            let (lines, _) = text::wrap(sheet.time_label, sheet.text_size, Weight::Normal, room, 1);
+            let (lines, _) = text::wrap(sheet.x_title, sheet.text_size, Weight::Normal, room, 1);
             let y = y + text::line_height(sheet.text_size);
             for line in lines {
                 canvas.text(
@@ -195,20 +312,22 @@ impl Axes {
 
     /// Both scales, in pixels.
     pub(super) fn scales(&self) -> Vec<Scale> {
-        let pixels = |from: i32, to: i32| [f64::from(from) / 10.0, f64::from(to) / 10.0];
+        let scale = |axis, kind, linear: &Linear, from, to| {
+            let mut scale = Scale {
+                axis,
+                kind,
+                domain: [linear.low, linear.high],
+                range: [pixels(from), pixels(to)],
+            };
+            if linear.low > linear.high {
+                scale.domain.reverse();
+                scale.range.reverse();
+            }
+            scale
+        };
         vec![
-            Scale {
-                axis: Axis::X,
-                kind: NumberKind::Years,
-                domain: [self.x.low, self.x.high],
-                range: pixels(self.left, self.right),
-            },
-            Scale {
-                axis: Axis::Y,
-                kind: self.y_kind,
-                domain: [self.y.low, self.y.high],
-                range: pixels(self.bottom, self.top),
-            },
+            scale(Axis::X, self.x_kind, &self.x, self.left, self.right),
+            scale(Axis::Y, self.y_kind, &self.y, self.bottom, self.top),
         ]
     }
 }

@@ -12,10 +12,11 @@ use plotters_backend::{BackendCoord, DrawingBackend};
 
 use super::axes::Axes;
 use super::backend::Svg;
-use super::label::{Block, Place};
+use super::label::{Area, Block, Place};
 use super::role::Role;
 use super::scale::Linear;
 use super::sheet::Sheet;
+use super::text::{self, Weight};
 
 type Plane = Cartesian2d<Linear, Linear>;
 
@@ -71,16 +72,6 @@ impl<'a> Canvas<'a> {
         values.iter().map(|&value| self.at(value)).collect()
     }
 
-    /// The line that the chart is about, with a dot at its end; a single point is only the dot.
-    pub(super) fn curve(&self, values: &[(f64, f64)]) {
-        if values.len() > 1 {
-            self.line(Role::Series1, values);
-        }
-        if let Some(&last) = values.last() {
-            self.dot(Role::Point1, last, 30);
-        }
-    }
-
     /// A line through values.
     pub(super) fn line(&self, role: Role, values: &[(f64, f64)]) {
         draw(&self.plot, &PathElement::new(values, role.style()));
@@ -89,6 +80,18 @@ impl<'a> Canvas<'a> {
     /// An area around values.
     pub(super) fn area(&self, role: Role, values: &[(f64, f64)]) {
         draw(&self.plot, &Polygon::new(values, role.style()));
+    }
+
+    /// A bar from one value to another in both directions.
+    pub(super) fn bar(&self, role: Role, (x0, x1): (f64, f64), (y0, y1): (f64, f64)) {
+        self.area(role, &[(x0, y0), (x1, y0), (x1, y1), (x0, y1)]);
+    }
+
+    /// A rectangle on the sheet.
+    pub(super) fn rectangle(&self, role: Role, area: &Area) {
+        let (left, top, right, bottom) = (area.left, area.top, area.right, area.bottom);
+        let corners = [(left, top), (right, top), (right, bottom), (left, bottom)];
+        draw(&self.sheet, &Polygon::new(corners, role.style()));
     }
 
     /// A dot at a value.
@@ -119,6 +122,17 @@ impl<'a> Canvas<'a> {
         style.color = role.color();
         style.pos = Pos::new(anchor.0, anchor.1);
         draw(&self.sheet, &Text::new(text, at, style));
+    }
+
+    /// One line of text above a value, cut if the sheet is narrower.
+    pub(super) fn over(&self, sheet: &Sheet<'_>, role: Role, value: (f64, f64), text: &str) {
+        let (x, y) = self.at(value);
+        let (lines, _) = text::wrap(text, sheet.text_size, Weight::Bold, sheet.width, 1);
+        for line in lines {
+            let (middle, _) = sheet.within(x, &line, Weight::Bold);
+            let at = (middle, y - sheet.text_size / 3);
+            self.text(role, (HPos::Center, VPos::Bottom), at, &line);
+        }
     }
 
     /// The lines of a label.

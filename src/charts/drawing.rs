@@ -14,6 +14,48 @@ pub enum NumberKind {
     Share,
     /// A time in years; months are twelfths.
     Years,
+    /// A time in months.
+    Months,
+    /// Points of a loyalty programme.
+    Points,
+    /// How many there are; a projection may have a fraction.
+    Count,
+    /// A score, such as a net promoter score from -100 to 100 or a mean answer.
+    Score,
+    /// An answer of a survey, such as 9 of 0 to 10.
+    Answer,
+    /// The index of a name in [`Drawing::categories`], which stands for it. Never formatted.
+    Category,
+}
+
+impl NumberKind {
+    /// The name that JavaScript knows.
+    pub fn name(self) -> &'static str {
+        match self {
+            NumberKind::Money => "money",
+            NumberKind::Share => "share",
+            NumberKind::Years => "years",
+            NumberKind::Months => "months",
+            NumberKind::Points => "points",
+            NumberKind::Count => "count",
+            NumberKind::Score => "score",
+            NumberKind::Answer => "answer",
+            NumberKind::Category => "category",
+        }
+    }
+}
+
+/// Whether an answer speaks for or against. A chart of answers has one colour for each.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub enum Tone {
+    /// Against: detractors, the dissatisfied.
+    Negative,
+    /// Neither.
+    Neutral,
+    /// For: promoters, the satisfied.
+    Positive,
 }
 
 /// Formats one number for the reader's language and currency; supplied by the page.
@@ -53,12 +95,14 @@ pub struct Scale {
 
 /// The points under the pointer, as columns: point `i` of every series is at `x[i]`.
 ///
-/// Values, not pixels: [`Scale`] places them, so that 600 points of two series cross the boundary as 1200 numbers.
+/// Point `i` is called `categories[i]` if the drawing has categories, and `x[i]` otherwise. Values, not pixels: [`Scale`] places them, so that 600 points of two series cross the boundary as 1200 numbers.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Readout {
-    /// The values on the x scale, ascending; the closest one to the pointer is read out.
+    /// Which scale `x` is on: that of a chart of rows is the y scale.
+    pub along: Axis,
+    /// The values on that scale, ascending; the closest one to the pointer is read out.
     pub x: Vec<f64>,
     /// What is read out there.
     pub series: Vec<ReadoutSeries>,
@@ -75,8 +119,10 @@ pub struct ReadoutSeries {
     pub label: String,
     /// What its numbers are.
     pub kind: NumberKind,
-    /// The values on the y scale: one per point, or a single one if the series is constant.
+    /// The values: one per point, or a single one if the series is constant.
     pub values: Vec<f64>,
+    /// Where they lie on the other scale; at the values themselves if empty, as in all charts but those that stack.
+    pub positions: Vec<f64>,
 }
 
 /// A column of a [`Table`].
@@ -95,10 +141,10 @@ pub struct Column {
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Table {
-    /// The columns; the first is time.
+    /// The columns; the first is time, an answer, or a category.
     pub columns: Vec<Column>,
-    /// One number per column. Long data is thinned to whole years, or to quarters or months when it spans few years;
-    /// the first, the last and the marked point are always there.
+    /// One number per column. Times are thinned to whole years, or to quarters or months when they span few years;
+    /// the first, the last and the marked points are always there.
     pub rows: Vec<Vec<f64>>,
     /// The row of the marked point, such as payback.
     #[serde(default)]
@@ -117,10 +163,12 @@ pub struct Drawing {
     pub width: f64,
     /// Its height in pixels.
     pub height: f64,
-    /// Its x scale and its y scale.
+    /// Its x scale and its y scale, as far as it has them.
     pub scales: Vec<Scale>,
     /// What a pointer or the keyboard reads out.
     pub readout: Readout,
     /// The same data as rows and columns.
     pub table: Table,
+    /// The names of the points, if they are not numbers: a number of kind `category` is an index of these.
+    pub categories: Vec<String>,
 }

@@ -35,24 +35,47 @@ mod annotation;
 mod axes;
 mod backend;
 mod canvas;
+mod cumulative_net;
 mod cumulative_profit;
 mod drawing;
+mod frame;
+mod histogram;
+mod key;
 mod label;
+mod liability;
+mod line_chart;
 mod mark;
+mod members;
 mod names;
+mod numbers;
+mod points_ledger;
 mod role;
+mod rows;
 mod scale;
+mod score_bar;
 mod series;
 mod sheet;
 mod survival;
 mod table;
 mod text;
 mod ticks;
+mod tornado;
+mod waterfall;
+mod waves;
 
+pub use cumulative_net::{CumulativeNetChart, CumulativeNetLabels, draw_cumulative_net};
 pub use cumulative_profit::{
     CumulativeProfitChart, CumulativeProfitLabels, draw_cumulative_profit,
 };
 pub use drawing::{
-    Axis, Column, Drawing, FormatNumber, NumberKind, Readout, ReadoutSeries, Scale, Table,
+    Axis, Column, Drawing, FormatNumber, NumberKind, Readout, ReadoutSeries, Scale, Table, Tone,
 };
+pub use histogram::{HistogramChart, HistogramGroup, HistogramLabels, draw_histogram};
+pub use liability::{LiabilityChart, LiabilityLabels, draw_liability};
+pub use members::{MembersChart, MembersLabels, draw_members};
+pub use points_ledger::{PointsLedgerChart, PointsLedgerLabels, draw_points_ledger};
+pub use score_bar::{ScoreBarChart, ScoreBarLabels, ScoreBarSegment, draw_score_bar};
 pub use survival::{SurvivalChart, SurvivalLabels, draw_survival};
+pub use tornado::{TornadoChart, TornadoInput, TornadoLabels, draw_tornado};
+pub use waterfall::{WaterfallChart, WaterfallLabels, WaterfallStep, draw_waterfall};
+pub use waves::{WavesChart, WavesLabels, draw_waves};

@@ -3,6 +3,8 @@
 use plotters::style::{RGBAColor, ShapeStyle};
 use plotters_backend::BackendColor;
 
+use super::drawing::Tone;
+
 /// The role of an element; its class in the drawing. The module documentation explains each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Role {
@@ -14,19 +16,40 @@ pub(super) enum Role {
     Band,
     BandGain,
     BandLoss,
+    Range,
+    Limit,
+    Interval,
     Series1,
     Series2,
+    Series3,
     Point1,
+    Point2,
+    Point3,
     Label1,
     Label2,
+    Label3,
     Value1,
     Value2,
+    Value3,
+    Stack1,
+    Stack2,
+    Stack3,
+    BarGain,
+    BarLoss,
+    BarTotal,
+    Connector,
+    ToneNegative,
+    ToneNeutral,
+    TonePositive,
+    Inside,
+    RowLabel,
+    Value,
     Guide,
     Mark,
     Label,
 }
 
-const CLASSES: [(Role, &str); 18] = [
+const CLASSES: [(Role, &str); 39] = [
     (Role::Grid, "grid"),
     (Role::Zero, "zero"),
     (Role::Axis, "axis"),
@@ -35,13 +58,34 @@ const CLASSES: [(Role, &str); 18] = [
     (Role::Band, "band"),
     (Role::BandGain, "band-gain"),
     (Role::BandLoss, "band-loss"),
+    (Role::Range, "range"),
+    (Role::Limit, "limit"),
+    (Role::Interval, "interval"),
     (Role::Series1, "series-1"),
     (Role::Series2, "series-2"),
+    (Role::Series3, "series-3"),
     (Role::Point1, "point-1"),
+    (Role::Point2, "point-2"),
+    (Role::Point3, "point-3"),
     (Role::Label1, "label-1"),
     (Role::Label2, "label-2"),
+    (Role::Label3, "label-3"),
     (Role::Value1, "value-1"),
     (Role::Value2, "value-2"),
+    (Role::Value3, "value-3"),
+    (Role::Stack1, "stack-1"),
+    (Role::Stack2, "stack-2"),
+    (Role::Stack3, "stack-3"),
+    (Role::BarGain, "bar-gain"),
+    (Role::BarLoss, "bar-loss"),
+    (Role::BarTotal, "bar-total"),
+    (Role::Connector, "connector"),
+    (Role::ToneNegative, "tone-negative"),
+    (Role::ToneNeutral, "tone-neutral"),
+    (Role::TonePositive, "tone-positive"),
+    (Role::Inside, "inside"),
+    (Role::RowLabel, "row-label"),
+    (Role::Value, "value"),
     (Role::Guide, "guide"),
     (Role::Mark, "mark"),
     (Role::Label, "label"),
@@ -67,6 +111,16 @@ impl Role {
             color: RGBAColor(self as u8, 0, 0, 1.0),
             filled: true,
             stroke_width: 1,
+        }
+    }
+}
+
+impl From<Tone> for Role {
+    fn from(tone: Tone) -> Self {
+        match tone {
+            Tone::Negative => Role::ToneNegative,
+            Tone::Neutral => Role::ToneNeutral,
+            Tone::Positive => Role::TonePositive,
         }
     }
 }

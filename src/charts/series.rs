@@ -2,53 +2,84 @@
 
 use crate::error::{Error, Result, Rule, check};
 
-/// Times must ascend from zero or later, and every one of them must have a value.
-pub(super) fn check_series(years: &[f64], name: &str, values: &[f64]) -> Result<()> {
-    if years.is_empty() {
-        return Err(Error {
-            field: "years".to_owned(),
-            rule: Rule::NotEmpty,
-            value: 0.0,
-        });
-    }
-    let count = years.len() as f64;
-    check(&[name, ".length"].concat(), values.len() as f64)
-        .at_least(count)?
-        .at_most(count)?;
+/// Times must ascend from zero or later.
+pub(super) fn check_times(name: &str, times: &[f64]) -> Result<()> {
+    check_some(name, times.len())?;
     let mut last = None;
-    for (index, &year) in years.iter().enumerate() {
+    for (index, &time) in times.iter().enumerate() {
         let checked = match last {
-            None => check("years[0]", year).at_least(0.0),
-            Some(last) => check("years", year).greater_than(last),
+            None => check(name, time).at_least(0.0),
+            Some(last) => check(name, time).greater_than(last),
         };
         checked
             .and_then(|checked| checked.at_most(1e6))
-            .map_err(|error| at_index(error, "years", index))?;
-        last = Some(year);
-    }
-    for (index, &value) in values.iter().enumerate() {
-        check(name, value)
-            .at_least(-LARGEST)
-            .and_then(|checked| checked.at_most(LARGEST))
             .map_err(|error| at_index(error, name, index))?;
+        last = Some(time);
     }
     Ok(())
+}
+
+/// There must be `count` values, from `least` to `most`.
+pub(super) fn check_values(
+    name: &str,
+    values: &[f64],
+    count: usize,
+    least: f64,
+    most: f64,
+) -> Result<()> {
+    let count = count as f64;
+    check(&[name, ".length"].concat(), values.len() as f64)
+        .at_least(count)?
+        .at_most(count)?;
+    for (index, &value) in values.iter().enumerate() {
+        check_value(name, value, least, most).map_err(|error| at_index(error, name, index))?;
+    }
+    Ok(())
+}
+
+/// A value must be a number from `least` to `most`.
+pub(super) fn check_value(name: &str, value: f64, least: f64, most: f64) -> Result<()> {
+    check(name, value).at_least(least)?.at_most(most)?;
+    Ok(())
+}
+
+/// There must be `least` to `most` items.
+pub(super) fn check_count(name: &str, count: usize, least: usize, most: usize) -> Result<()> {
+    check_some(name, count)?;
+    check(&[name, ".length"].concat(), count as f64)
+        .at_least(least as f64)?
+        .at_most(most as f64)?;
+    Ok(())
+}
+
+/// There must be something to draw.
+pub(super) fn check_some(name: &str, count: usize) -> Result<()> {
+    if count > 0 {
+        return Ok(());
+    }
+    Err(Error {
+        field: name.to_owned(),
+        rule: Rule::NotEmpty,
+        value: 0.0,
+    })
 }
 
 /// The largest amount that can be drawn: the difference of two must not overflow.
 pub(super) const LARGEST: f64 = 1e300;
 
-fn at_index(error: Error, name: &str, index: usize) -> Error {
+/// The same error, of one item of a list.
+pub(super) fn at_index(error: Error, name: &str, index: usize) -> Error {
+    let field = error.field.strip_prefix(name).unwrap_or_default();
     Error {
-        field: format!("{name}[{index}]"),
+        field: format!("{name}[{index}]{field}"),
         ..error
     }
 }
 
 /// The value at a time: on the straight line between its neighbours, and the nearest value outside.
-pub(super) fn interpolate(years: &[f64], values: &[f64], time: f64) -> f64 {
-    let after = years.partition_point(|&year| year < time);
-    let at = |index: usize| Some((*years.get(index)?, *values.get(index)?));
+pub(super) fn interpolate(times: &[f64], values: &[f64], time: f64) -> f64 {
+    let after = times.partition_point(|&other| other < time);
+    let at = |index: usize| Some((*times.get(index)?, *values.get(index)?));
     match (after.checked_sub(1).and_then(at), at(after)) {
         (Some((from, low)), Some((to, high))) => {
             let part = (time - from) / (to - from);
@@ -60,8 +91,13 @@ pub(super) fn interpolate(years: &[f64], values: &[f64], time: f64) -> f64 {
 }
 
 /// Pairs of time and value.
-pub(super) fn points(years: &[f64], values: &[f64]) -> Vec<(f64, f64)> {
-    years.iter().copied().zip(values.iter().copied()).collect()
+pub(super) fn points(times: &[f64], values: &[f64]) -> Vec<(f64, f64)> {
+    times.iter().copied().zip(values.iter().copied()).collect()
+}
+
+/// The area between two lines over the same times.
+pub(super) fn area_between(lower: &[(f64, f64)], upper: &[(f64, f64)]) -> Vec<(f64, f64)> {
+    upper.iter().chain(lower.iter().rev()).copied().collect()
 }
 
 /// The areas between a line and a level, each with whether the line is above.

@@ -4,48 +4,61 @@ use crate::error::{Result, check};
 
 use super::backend::Caption;
 use super::drawing::FormatNumber;
+use super::frame::Frame;
+use super::text::{self, Weight};
 
 /// What every chart is given, checked and in tenths of a pixel.
 pub(super) struct Sheet<'a> {
     pub(super) width: i32,
     pub(super) height: i32,
     pub(super) text_size: i32,
+    /// How much is kept free above the plot.
+    pub(super) head: i32,
     pub(super) caption: Caption<'a>,
-    pub(super) time_label: &'a str,
+    /// What the x axis counts.
+    pub(super) x_title: &'a str,
     pub(super) format: FormatNumber<'a>,
 }
 
-/// Width and height of the drawing and the size of its text, in pixels.
-pub(super) struct Pixels {
-    pub(super) width: f64,
-    pub(super) height: f64,
-    pub(super) text_size: f64,
-}
-
 impl<'a> Sheet<'a> {
-    pub(super) fn new(
-        pixels: Pixels,
-        caption: Caption<'a>,
-        time_label: &'a str,
-        format: FormatNumber<'a>,
-    ) -> Result<Self> {
-        check("width", pixels.width)
+    /// A sheet whose height is yet to be found.
+    pub(super) fn rows(frame: Frame<'a>, format: FormatNumber<'a>) -> Result<Self> {
+        check("width", frame.width)
             .at_least(200.0)?
             .at_most(10_000.0)?;
-        check("height", pixels.height)
-            .at_least(140.0)?
-            .at_most(10_000.0)?;
-        check("textSize", pixels.text_size)
+        check("textSize", frame.text_size)
             .at_least(8.0)?
             .at_most(32.0)?;
         Ok(Sheet {
-            width: tenths(pixels.width),
-            height: tenths(pixels.height),
-            text_size: tenths(pixels.text_size),
-            caption,
-            time_label,
+            width: tenths(frame.width),
+            height: 0,
+            head: 0,
+            text_size: tenths(frame.text_size),
+            caption: frame.caption,
+            x_title: "",
             format,
         })
+    }
+
+    /// A sheet of a given height.
+    pub(super) fn new(
+        frame: Frame<'a>,
+        height: f64,
+        x_title: &'a str,
+        format: FormatNumber<'a>,
+    ) -> Result<Self> {
+        check("height", height).at_least(140.0)?.at_most(10_000.0)?;
+        Ok(Sheet {
+            height: tenths(height),
+            x_title,
+            ..Sheet::rows(frame, format)?
+        })
+    }
+
+    /// The middle and half the width of a text: as close to `middle` as it can be without leaving the sheet.
+    pub(super) fn within(&self, middle: i32, text: &str, weight: Weight) -> (i32, i32) {
+        let half = text::width(text, self.text_size, weight) / 2;
+        (middle.min(self.width - half).max(half), half)
     }
 
     /// Whether there is room beside the plot for the names of the lines.
@@ -59,7 +72,7 @@ pub(super) fn tenths(pixels: f64) -> i32 {
     (pixels * 10.0).round() as i32
 }
 
-/// The size of the text when none is given.
-pub(super) fn default_text_size() -> f64 {
-    13.0
+/// Whole tenths as pixels.
+pub(super) fn pixels(tenths: i32) -> f64 {
+    f64::from(tenths) / 10.0
 }

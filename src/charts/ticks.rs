@@ -43,22 +43,23 @@ pub(super) fn covering(low: f64, high: f64, most: usize) -> impl Iterator<Item =
     })
 }
 
-/// Whole years from zero to `end`, or whole months when there are fewer than two years; at most `most` of them, the
-/// finest step first.
-pub(super) fn times(end: f64, most: usize) -> impl Iterator<Item = Vec<f64>> {
+/// Whole years from zero to `end`, or whole months when there are fewer than two years or months are what is counted;
+/// at most `most` of them, the finest step first.
+pub(super) fn times(end: f64, per_year: f64, most: usize) -> impl Iterator<Item = Vec<f64>> {
+    let unit = 12.0 / per_year;
     let years =
         (0..7).flat_map(|exponent| [1.0, 2.0, 5.0].map(|step| scaled(step, exponent) * 12.0));
     MONTHS
         .into_iter()
-        .filter(move |&(_, below)| end < below)
+        .filter(move |&(_, below)| unit == 1.0 || end < below)
         .map(|(months, _)| months)
         .chain(years)
         // A hair more than the quotient, so that 0.3 years hold a tick at 0.3 whatever the last digit says.
-        .map(move |months| (months, (end * 12.0 / months * (1.0 + 1e-12)).floor()))
+        .map(move |months| (months, (end * unit / months * (1.0 + 1e-12)).floor()))
         .filter(move |&(_, steps)| steps < most as f64)
-        .map(|(months, steps)| {
+        .map(move |(months, steps)| {
             (0..=steps as u32)
-                .map(|index| f64::from(index) * months / 12.0)
+                .map(|index| f64::from(index) * months / unit)
                 .collect()
         })
 }
@@ -122,7 +123,7 @@ mod tests {
         #[test]
         fn times_are_whole_months_or_years(end in 0.01..2000.0_f64, most in 2..=8_usize) {
             let mut some = 0;
-            for ticks in times(end, most) {
+            for ticks in times(end, 1.0, most) {
                 prop_assert!(ticks.len() <= most && ticks[0] == 0.0);
                 for tick in &ticks {
                     let months = tick * 12.0;
@@ -132,6 +133,24 @@ mod tests {
                 some += 1;
             }
             prop_assert!(some > 0);
+            for ticks in times(end, 12.0, most) {
+                prop_assert!(ticks.len() <= most && ticks[0] == 0.0);
+                prop_assert!(ticks.iter().all(|tick| tick.fract() == 0.0 && *tick <= end * (1.0 + 1e-9)));
+            }
+        }
+    }
+
+    #[test]
+    fn months_go_by_quarters_and_years() {
+        for (end, expected) in [
+            (1.0, &[0.0, 1.0][..]),
+            (6.0, &[0.0, 2.0, 4.0, 6.0]),
+            (12.0, &[0.0, 3.0, 6.0, 9.0, 12.0]),
+            (24.0, &[0.0, 6.0, 12.0, 18.0, 24.0]),
+            (36.0, &[0.0, 12.0, 24.0, 36.0]),
+            (120.0, &[0.0, 24.0, 48.0, 72.0, 96.0, 120.0]),
+        ] {
+            assert_eq!(times(end, 12.0, 6).next().as_deref(), Some(expected));
         }
     }
 

@@ -8,7 +8,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::boundary::{read, thrown, write};
-use crate::charts::{self, FormatNumber, NumberKind};
+use crate::charts::{self, FormatNumber};
 use crate::error::Result as CoreResult;
 
 /// Draws with the page's formatter; what that throws is thrown on.
@@ -17,20 +17,16 @@ fn drawn(
     draw: impl FnOnce(FormatNumber<'_>) -> CoreResult<charts::Drawing>,
 ) -> Result<Ts<charts::Drawing>, JsValue> {
     let failure = Cell::new(None);
-    let drawing = draw(&|value, kind| {
-        let kind = match kind {
-            NumberKind::Money => "money",
-            NumberKind::Share => "share",
-            NumberKind::Years => "years",
-        };
-        match format.call2(&JsValue::NULL, &value.into(), &kind.into()) {
-            Ok(text) => text.as_string().unwrap_or_default(),
-            Err(error) => {
-                failure.set(Some(error));
-                String::new()
-            }
-        }
-    });
+    let drawing =
+        draw(
+            &|value, kind| match format.call2(&JsValue::NULL, &value.into(), &kind.name().into()) {
+                Ok(text) => text.as_string().unwrap_or_default(),
+                Err(error) => {
+                    failure.set(Some(error));
+                    String::new()
+                }
+            },
+        );
     match failure.into_inner() {
         Some(error) => Err(error),
         None => write(&drawing.map_err(|error| thrown(error))?),

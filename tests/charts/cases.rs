@@ -1,4 +1,4 @@
-//! The charts that are reviewed by eye: ordinary ones at three widths, and every edge that a visitor can reach.
+//! The charts of customer value that are reviewed by eye: ordinary ones at three widths, and every edge that a visitor can reach.
 
 use lifeworth::charts::{
     CumulativeProfitChart, CumulativeProfitLabels, Drawing, NumberKind, SurvivalChart,
@@ -10,14 +10,15 @@ pub fn format(number: f64, kind: NumberKind) -> String {
     match kind {
         NumberKind::Money => format!("{}\u{a0}zł", grouped(number, 2)),
         NumberKind::Share => format!("{}%", grouped(number * 100.0, 1)),
-        NumberKind::Years => grouped(number, 2),
-        _ => unreachable!("a kind of number that the tests do not format"),
+        NumberKind::Years | NumberKind::Months | NumberKind::Score => grouped(number, 2),
+        NumberKind::Points | NumberKind::Count | NumberKind::Answer => grouped(number, 0),
+        _ => unreachable!("a kind of number that charts do not format"),
     }
 }
 
 fn grouped(number: f64, decimals: usize) -> String {
     let fixed = format!("{:.decimals$}", number.abs());
-    let (whole, fraction) = fixed.split_once('.').unwrap();
+    let (whole, fraction) = fixed.split_once('.').unwrap_or((&fixed, ""));
     let mut out = String::new();
     if number < 0.0 {
         out.push('−');

@@ -5,15 +5,20 @@ import { expect, test as base } from '@playwright/test';
 export const plain = (/** @type {string | null} */ text) => (text ?? '').replace(/[\u00a0\u202f]/g, ' ');
 
 export class Calculator {
-  /** @param {import('@playwright/test').Page} page */
-  constructor(page) {
+  /**
+   * @param {import('@playwright/test').Page} page
+   * @param {string} tag the calculator
+   * @param {string} path its page
+   */
+  constructor(page, tag, path) {
     this.page = page;
-    this.element = page.locator('clv-calculator');
+    this.path = path;
+    this.element = page.locator(tag);
   }
 
-  /** @param {string} address path, query and fragment */
+  /** @param {string} address query and fragment, or all of it */
   async open(address = '') {
-    await this.page.goto(address);
+    await this.page.goto(/^\w+:/.test(address) ? address : `${this.path}${address}`);
     await expect(this.element.locator('svg').first()).toBeVisible();
   }
 
@@ -71,23 +76,25 @@ export class Calculator {
 
 /**
  * A test whose page may say nothing on the console and ask nothing of any other host.
- * @type {import('@playwright/test').TestType<import('@playwright/test').PlaywrightTestArgs & import('@playwright/test').PlaywrightTestOptions & {calculator: Calculator, requests: string[]}, import('@playwright/test').PlaywrightWorkerArgs & import('@playwright/test').PlaywrightWorkerOptions>}
+ * @type {import('@playwright/test').TestType<import('@playwright/test').PlaywrightTestArgs & import('@playwright/test').PlaywrightTestOptions & {calculator: Calculator, requests: string[], tag: string, path: string}, import('@playwright/test').PlaywrightWorkerArgs & import('@playwright/test').PlaywrightWorkerOptions>}
  */
 export const test = base.extend({
+  tag: ['clv-calculator', { option: true }],
+  path: ['', { option: true }],
   requests: async ({ page }, use) => {
     /** @type {string[]} */
     const requests = [];
     page.on('request', (request) => requests.push(request.url()));
     await use(requests);
   },
-  calculator: async ({ page, baseURL, requests }, use) => {
+  calculator: async ({ page, baseURL, requests, tag, path }, use) => {
     /** @type {string[]} */
     const complaints = [];
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
     });
     page.on('pageerror', (error) => complaints.push(String(error)));
-    await use(new Calculator(page));
+    await use(new Calculator(page, tag, path));
     expect(complaints, 'the console').toEqual([]);
     expect(requests.filter((url) => !url.startsWith(baseURL ?? '') && !url.startsWith('data:')), 'other hosts').toEqual([]);
   },

@@ -1,7 +1,7 @@
 // The browser tests: dist/site, as any static host serves it, in a real Chromium.
 import { defineConfig } from '@playwright/test';
 
-const PORT = 4187;
+const PORT = Number(process.env.PORT ?? 4187);
 
 export default defineConfig({
   testDir: '.',

@@ -3,8 +3,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fields } from '../../www/elements/clv-form.js';
 import { createFormat } from '../../www/words/format.js';
-import { chooseLanguage, languages, loadWords } from '../../www/words/index.js';
-import { loadPageWords } from '../../www/words/page/index.js';
+import { loadClvWords } from '../../www/words/clv/index.js';
+import { chooseLanguage, languages, loadSharedWords } from '../../www/words/index.js';
+import { loadClvPageWords } from '../../www/words/page/clv/index.js';
+
+/** The calculators' words and fields; those of their pages. */
+const CALCULATORS = [{ name: 'clv', load: loadClvWords, fields }];
+const PAGES = [{ name: 'page of clv', load: loadClvPageWords }];
 
 /**
  * @param {object} words
@@ -19,8 +24,8 @@ const texts = (words, path = '') =>
 const gaps = (text) => [...new Set(text.match(/\{[^}]*\}/gu))].sort();
 
 for (const language of languages) {
-  for (const load of [loadWords, loadPageWords]) {
-    test(`${language} fills the gaps that English fills (${load.name})`, async () => {
+  for (const { name, load } of [...CALCULATORS, ...PAGES]) {
+    test(`${language} fills the gaps that English fills (${name})`, async () => {
       const english = new Map(texts(await load('en')));
       const own = texts(await load(language));
       assert.deepEqual(own.map(([path]) => path).sort(), [...english.keys()].sort());
@@ -33,17 +38,19 @@ for (const language of languages) {
     });
   }
 
-  test(`${language} names every field and choice`, async () => {
-    const words = await loadWords(language);
-    for (const { name, choices } of fields) {
-      assert.ok(name in words.fields, name);
-      for (const choice of choices ?? []) assert.ok(/** @type {any} */ (words.choices)[name]?.[choice], `${name}: ${choice}`);
-    }
-  });
+  for (const { name: calculator, load, fields } of CALCULATORS) {
+    test(`${language} names every field and choice of ${calculator}`, async () => {
+      const words = await load(language);
+      for (const { name, choices } of fields) {
+        assert.ok(name in words.fields, name);
+        for (const choice of choices ?? []) assert.ok(/** @type {any} */ (words.choices)[name]?.[choice], `${name}: ${choice}`);
+      }
+    });
+  }
 }
 
 /** @param {import('../../www/words/index.js').Language} locale */
-const formatFor = async (locale, currency = 'PLN') => createFormat({ locale, currency, words: await loadWords(locale) });
+const formatFor = async (locale, currency = 'PLN') => createFormat({ locale, currency, words: await loadSharedWords(locale) });
 const plain = (/** @type {string} */ text) => text.replace(/[\u00a0\u202f]/gu, ' ');
 
 test('years and months take the form of their number', async () => {

@@ -1,18 +1,21 @@
-// The answer as a sentence: chooses what there is to say; the words say it.
+// The answer as a sentence, what it rests on, and what is wrong with it.
 
 import { fill, fillNodes } from '../words/fill.js';
 import { make, setText } from './dom.js';
 
-/** @typedef {import('../words/en.js').Words} Words */
-/** @typedef {import('../words/format.js').Format} Format */
-/** @typedef {import('./results.js').Outcome} Outcome */
+/**
+ * @typedef {object} Said
+ * @property {string} template a sentence with gaps
+ * @property {Record<string, string>} values what fills them
+ * @property {ReadonlySet<string>} emphasised the gaps that stand out
+ * @property {string} basis what exactly is said
+ */
 
 /** How long the visitor has to rest before the sentence is read aloud. */
 const PAUSE = 900;
 
 export class Answer {
   #words;
-  #format;
   #sentence = make('p', { class: 'sentence', part: 'answer' });
   #basis = make('p', { class: 'basis' });
   #note = make('p', { class: 'note' });
@@ -20,24 +23,20 @@ export class Answer {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
 
-  /** @param {{words: Words, format: Format}} options */
-  constructor({ words, format }) {
+  /** @param {{words: import('../words/index.js').SharedWords}} options */
+  constructor({ words }) {
     this.#words = words;
-    this.#format = format;
-    this.#sentence.textContent = words.calculator.loading;
+    this.#sentence.textContent = words.card.loading;
     this.head = this.#sentence;
     // The note stands over the basis, so that nothing below moves when it comes and goes.
     this.foot = make('div', { class: 'foot' }, make('div', { class: 'stack' }, this.#basis, this.#note), this.#spoken);
   }
 
-  /** @param {Outcome} outcome */
-  show(outcome) {
-    const { template, values } = sentence(outcome, this.#words, this.#format);
-    const emphasised = Object.fromEntries(
-      Object.entries(values).map(([name, value]) => [name, NUMBERS.has(name) ? make('strong', {}, value) : value]),
-    );
-    this.#sentence.replaceChildren(...fillNodes(template, emphasised));
-    setText(this.#basis, basis(outcome, this.#words, this.#format));
+  /** @param {Said} said */
+  show({ template, values, emphasised, basis }) {
+    const parts = Object.entries(values).map(([name, value]) => [name, emphasised.has(name) ? make('strong', {}, value) : value]);
+    this.#sentence.replaceChildren(...fillNodes(template, Object.fromEntries(parts)));
+    setText(this.#basis, basis);
     this.#setNote('');
     this.#speak(fill(template, values));
   }
@@ -48,7 +47,7 @@ export class Answer {
    * @param {string} [message]
    */
   markOutdated(message) {
-    this.#setNote(message ?? this.#words.calculator.outdated);
+    this.#setNote(message ?? this.#words.card.outdated);
     this.#speak(message ?? '');
   }
 
@@ -75,58 +74,4 @@ export class Answer {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => setText(this.#spoken, text), PAUSE);
   }
-}
-
-/** The numbers of a sentence that stand out. */
-const NUMBERS = new Set(['revenue', 'value', 'inPeriod', 'profit']);
-
-/**
- * @param {Outcome} outcome
- * @param {Words} words
- * @param {Format} format
- * @returns {{template: string, values: Record<string, string>}}
- */
-function sentence(outcome, words, format) {
-  const { result, options, mode } = outcome;
-  const values = {
-    inPeriod: result.payback ? format.inPeriod(result.payback.period, outcome.periodsPerYear) : '',
-    cost: format.roundMoney(options.acquisitionCost ?? 0),
-    profit: format.roundMoney(result.profit ?? 0),
-    revenue: format.roundMoney(result.revenue ?? 0),
-    value: format.roundMoney(Math.abs(result.netValue ?? 0)),
-    years: typeof outcome.years === 'number' ? format.years(outcome.years) : '',
-  };
-  const reason = outcome.reasonFor(mode === 'simple' ? 'revenue' : 'netValue');
-  if (reason) {
-    const { missing } = words.answer;
-    return { template: missing[/** @type {keyof typeof missing} */ (reason)] ?? missing.other, values };
-  }
-  const templates = mode === 'simple' ? words.answer.simple : outcome.years === null ? words.answer.endless : words.answer.retention;
-  return { template: templates[caseOf(outcome)], values };
-}
-
-/**
- * @param {Outcome} outcome
- * @returns {'paysBack' | 'never' | 'free' | 'loss'}
- */
-export function caseOf({ result, options, reasonFor }) {
-  if (reasonFor('payback') === 'noProfitPerPeriod' || (result.profit ?? 0) < 0) return 'loss';
-  if (!options.acquisitionCost) return 'free';
-  return result.payback ? 'paysBack' : 'never';
-}
-
-/**
- * @param {Outcome} outcome
- * @param {Words} words
- * @param {Format} format
- */
-function basis({ mode, options, result, periodsPerYear }, words, format) {
-  const { basis } = words.answer;
-  if (mode === 'simple') return basis.simple;
-  const rate = options.annualDiscountRate ?? 0;
-  const timing = /** @type {keyof typeof basis.timing} */ (result.marginTiming);
-  return fill(basis.retention, {
-    timing: fill(basis.timing[timing] ?? '', format.periodWords(periodsPerYear)),
-    discount: rate ? fill(basis.discounted, { rate: format.share(rate) }) : basis.undiscounted,
-  });
 }

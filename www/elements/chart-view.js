@@ -4,7 +4,7 @@ import { make, setAttribute, setText } from './dom.js';
 import { nextId } from './ids.js';
 
 /** @typedef {import('../wasm/clv.js').Drawing} Drawing */
-/** @typedef {import('../words/en.js').Words} Words */
+/** @typedef {import('../words/index.js').SharedWords} Words */
 /** @typedef {import('../words/format.js').Format} Format */
 
 /**
@@ -39,12 +39,12 @@ export class ChartView {
     this.#format = format;
     const tableId = nextId('table');
     this.#table.id = tableId;
-    this.#toggle = make('button', { type: 'button', class: 'quiet', 'aria-expanded': 'false', 'aria-controls': tableId }, words.charts.table);
+    this.#toggle = make('button', { type: 'button', class: 'quiet', 'aria-expanded': 'false', 'aria-controls': tableId }, words.chart.table);
     this.#toggle.addEventListener('click', () => this.#toggleTable());
     // A slider is what a chart read point by point is to a screen reader: arrow keys move, the value is spoken.
     this.#reader = make(
       'div',
-      { class: 'reader', role: 'slider', tabindex: 0, 'aria-label': words.charts.readout, 'aria-describedby': this.#title.id, 'aria-valuemin': 0 },
+      { class: 'reader', role: 'slider', tabindex: 0, 'aria-label': words.chart.readout, 'aria-describedby': this.#title.id, 'aria-valuemin': 0 },
       this.#cursor,
       this.#bubble,
     );
@@ -61,7 +61,7 @@ export class ChartView {
       { class: 'chart', part: 'chart' },
       make('figcaption', {}, this.#title, this.#note),
       this.#picture,
-      make('p', { class: 'chart-foot' }, make('span', {}, words.charts.source), this.#toggle),
+      make('p', { class: 'chart-foot' }, make('span', {}, words.chart.source), this.#toggle),
       this.#table,
     );
     observer.observe(this.#picture);
@@ -206,7 +206,7 @@ export class ChartView {
 
   /** @param {number} years */
   #time(years) {
-    return years === 0 ? this.#words.charts.start : this.#format.duration(years);
+    return years === 0 ? this.#words.chart.start : this.#format.duration(years);
   }
 
   #toggleTable() {
@@ -218,7 +218,7 @@ export class ChartView {
   #writeTable() {
     const data = this.#drawing?.table;
     if (!data) return;
-    const head = make('tr', {}, ...data.columns.map(({ label }, column) => make('th', { scope: 'col' }, column === 0 ? this.#words.charts.time : label)));
+    const head = make('tr', {}, ...data.columns.map(({ label }, column) => make('th', { scope: 'col' }, column === 0 ? this.#words.chart.time : label)));
     const rows = data.rows.map((row, index) =>
       make(
         'tr',

@@ -1,13 +1,13 @@
 // What the charts of the lifetime value calculator show and say.
 
 import { fill } from '../words/fill.js';
-import { caseOf } from './answer.js';
+import { caseOf } from './clv-answer.js';
 import { nextId } from './ids.js';
 
-/** @typedef {import('../words/en.js').Words} Words */
+/** @typedef {import('../words/clv/index.js').Words} Words */
 /** @typedef {import('../words/format.js').Format} Format */
 /** @typedef {import('../engine/clv.js').Clv} Clv */
-/** @typedef {import('./results.js').Outcome} Outcome */
+/** @typedef {import('./clv-outcome.js').Outcome} Outcome */
 /** @typedef {import('./chart-view.js').Content} Content */
 
 const profitId = nextId('profit');
@@ -46,12 +46,12 @@ export function profitChart({ outcome, calculators, words, format }) {
           height: heightFor(width),
           id: profitId,
           title,
-          description: fill(charts.description, { title }),
+          description: fill(words.chart.description, { title }),
           labels: {
             cumulativeProfit: charts.profit.profit,
             acquisitionCost: charts.profit.cost,
             payback: charts.profit.payback,
-            time: charts.years,
+            time: words.chart.years,
           },
           years: result.curve.years,
           cumulativeProfit: result.curve.cumulativeProfit,
@@ -90,8 +90,8 @@ export function survivalChart({ outcome, calculators, words, format }) {
           height: heightFor(width),
           id: survivalId,
           title,
-          description: fill(charts.description, { title }),
-          labels: { survival: charts.survival.survival, expectedLifetime: charts.survival.lifetime, time: charts.years },
+          description: fill(words.chart.description, { title }),
+          labels: { survival: charts.survival.survival, expectedLifetime: charts.survival.lifetime, time: words.chart.years },
           years: curve.years,
           survival: curve.survival,
           expectedLifetimeYears: lifetime,

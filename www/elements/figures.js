@@ -2,53 +2,37 @@
 
 import { fill } from '../words/fill.js';
 import { make, setText } from './dom.js';
-import { valueAt } from './results.js';
 
-/** @typedef {import('../words/en.js').Words} Words */
 /** @typedef {import('../words/format.js').Format} Format */
 /** @typedef {import('../words/format.js').Kind} Kind */
-/** @typedef {import('./results.js').Outcome} Outcome */
+/** @typedef {{quantity: string, expression: string}} Formula */
 
-/** What each number of a result is; the order is the order of the list. */
-/** @type {Readonly<Record<import('./clv-form.js').Mode, readonly string[]>>} */
-const LISTS = {
-  simple: ['revenue', 'profit', 'netValue', 'valueToCostRatio', 'payback'],
-  retention: [
-    'netValue',
-    'profit',
-    'revenue',
-    'expectedLifetimeYears',
-    'valueToCostRatio',
-    'payback',
-    'highestAcquisitionCost',
-    'establishedCustomer.remainingProfit',
-    'establishedCustomer.difference',
-  ],
-};
+/**
+ * What the list needs of a calculation.
+ * @typedef {object} Outcome
+ * @property {string} mode
+ * @property {object} options
+ * @property {object} result
+ * @property {(quantity: string) => string | undefined} reasonFor why a number is missing
+ * @property {() => readonly Formula[]} formulas
+ */
 
-/** @type {Readonly<Record<string, Kind>>} */
-const KINDS = {
-  revenue: 'money',
-  profit: 'money',
-  undiscountedProfit: 'money',
-  netValue: 'money',
-  valueToCostRatio: 'ratio',
-  expectedLifetimeYears: 'years',
-  highestAcquisitionCost: 'money',
-  'establishedCustomer.remainingProfit': 'money',
-  'establishedCustomer.newCustomerNetValue': 'money',
-  'establishedCustomer.difference': 'money',
-  'establishedCustomer.afterYears': 'years',
-  'annualRetentionRate[0]': 'share',
-  'perPeriod.revenue': 'money',
-  'perPeriod.margin': 'money',
-  'perPeriod.serviceCost': 'money',
-  'perPeriod.referralIncome': 'money',
-  'perPeriod.profit': 'money',
-  'perPeriod.retentionRate': 'share',
-  'perPeriod.discountRate': 'share',
-};
+/**
+ * What the list needs of the words.
+ * @typedef {import('../words/index.js').SharedWords & {figures: Record<string, {label: string, definition: string}>, fields: Record<string, {label: string}>, quantities: Record<string, string>, reasons: Record<string, string> & {other: string}}} Words
+ */
 
+/**
+ * What a calculator says of its numbers.
+ * @template Given
+ * @typedef {object} About
+ * @property {(outcome: Given) => readonly string[]} list the numbers, in their order
+ * @property {Readonly<Record<string, Kind>>} kinds of the numbers that are no input
+ * @property {(outcome: Given) => Record<string, string>} context fills the gaps of definitions and names
+ * @property {(outcome: Given, quantity: string, place: 'line' | 'formula') => string | undefined} write a number that is not written by its kind
+ */
+
+/** @template {Outcome} Given */
 export class Figures {
   #words;
   #format;
@@ -56,50 +40,54 @@ export class Figures {
   /** @type {Map<string, {details: HTMLDetailsElement, value: HTMLElement, body: HTMLElement}>} */
   #rows = new Map();
   #list = make('div', { class: 'list' });
-  /** @type {Outcome | undefined} */
+  /** @type {Given | undefined} */
   #outcome;
-  #mode = '';
+  #built = '';
+  #about;
 
   /**
    * @param {object} options
    * @param {Words} options.words
    * @param {Format} options.format
    * @param {readonly import('./form.js').Field[]} options.fields
+   * @param {About<Given>} options.about
    */
-  constructor({ words, format, fields }) {
+  constructor({ words, format, fields, about }) {
     this.#words = words;
+    this.#about = about;
     this.#format = format;
     this.#kinds = new Map(fields.map(({ name, kind }) => [name, kind]));
     this.root = make(
       'section',
       { class: 'figures', part: 'figures' },
-      make('h2', {}, words.calculator.figures),
-      make('p', { class: 'hint' }, words.calculator.figuresHint),
+      make('h2', {}, words.card.figures),
+      make('p', { class: 'hint' }, words.card.figuresHint),
       this.#list,
     );
   }
 
-  /** @param {Outcome} outcome */
+  /** @param {Given} outcome */
   show(outcome) {
     this.#outcome = outcome;
-    if (outcome.mode !== this.#mode) this.#build(outcome.mode);
+    const list = this.#about.list(outcome);
+    if (list.join() !== this.#built) this.#build(list);
     for (const [quantity, { details, value, body }] of this.#rows) {
       setText(value, this.#valueText(outcome, quantity));
       if (details.open) this.#explain(quantity, body);
     }
   }
 
-  /** @param {import('./clv-form.js').Mode} mode */
-  #build(mode) {
-    this.#mode = mode;
+  /** @param {readonly string[]} list */
+  #build(list) {
+    this.#built = list.join();
     this.#rows.clear();
-    for (const quantity of LISTS[mode]) {
+    for (const quantity of list) {
       const value = make('span', { class: 'value' });
       const body = make('div', { class: 'explanation' });
       const details = make(
         'details',
         { class: 'figure' },
-        make('summary', {}, make('span', { class: 'name' }, this.#words.figures[asKey(this.#words.figures, quantity)].label), value),
+        make('summary', {}, make('span', { class: 'name' }, this.#words.figures[quantity]?.label ?? quantity), value),
         body,
       );
       // Explanations are only written for the lines that stand open.
@@ -110,7 +98,7 @@ export class Figures {
   }
 
   /**
-   * @param {Outcome} outcome
+   * @param {Given} outcome
    * @param {string} quantity
    */
   #valueText(outcome, quantity) {
@@ -119,22 +107,18 @@ export class Figures {
       const { reasons } = this.#words;
       return reasons[/** @type {keyof typeof reasons} */ (reason)] ?? reasons.other;
     }
-    if (quantity === 'payback') {
-      const { payback } = outcome.result;
-      return payback ? this.#format.inPeriod(payback.period, outcome.periodsPerYear) : this.#words.reasons.other;
-    }
-    return this.#numberText(outcome, quantity);
+    return this.#about.write(outcome, quantity, 'line') ?? this.#numberText(outcome, quantity);
   }
 
   /**
-   * @param {Outcome} outcome
+   * @param {Given} outcome
    * @param {string} path
    */
   #numberText(outcome, path) {
     const value = valueAt(outcome, path);
-    const kind = KINDS[path] ?? this.#kinds.get(path) ?? 'count';
+    const kind = this.#about.kinds[path] ?? this.#kinds.get(path) ?? 'count';
     const texts = (Array.isArray(value) ? value : [value]).map((one) =>
-      typeof one !== 'number' ? this.#words.notAvailable : this.#format.of(one, kind === 'choice' ? 'count' : kind),
+      typeof one !== 'number' ? this.#words.notAvailable : this.#format.of(one, kind === 'choice' || kind === 'table' ? 'count' : kind),
     );
     return texts.join('; ');
   }
@@ -147,7 +131,8 @@ export class Figures {
     const outcome = this.#outcome;
     if (!outcome) return;
     const { figures, formula } = this.#words;
-    const children = [make('p', {}, fill(figures[asKey(figures, quantity)].definition, this.#context(outcome)))];
+    const context = this.#about.context(outcome);
+    const children = [make('p', {}, fill(figures[quantity]?.definition ?? '', context))];
     const all = withParts(quantity, outcome.formulas());
     // What a part that is nothing is made of, is of no interest.
     const formulas = all.filter((formula) => formula.quantity === quantity || valueAt(outcome, formula.quantity) !== 0);
@@ -163,38 +148,27 @@ export class Figures {
         );
       }
       const signs = formulas.map(({ expression }) => expression).join();
-      if (signs.includes('Σ')) children.push(make('p', { class: 'caption' }, fill(formula.sum, this.#context(outcome))));
+      if (signs.includes('Σ')) children.push(make('p', { class: 'caption' }, fill(formula.sum, context)));
       if (signs.includes('S(')) children.push(make('p', { class: 'caption' }, formula.survival));
     }
     body.replaceChildren(...children);
   }
 
-  /** @param {Outcome} outcome */
-  #context({ options, periodsPerYear }) {
-    return {
-      ...this.#format.periodWords(periodsPerYear),
-      target: this.#format.of(options.targetRatio ?? 0, 'ratio'),
-      after: this.#format.years(options.establishedAfterYears ?? 0),
-    };
-  }
-
   /**
    * A number as it stands in a formula.
    *
-   * @param {Outcome} outcome
+   * @param {Given} outcome
    * @param {string} path
    */
   #inFormula(outcome, path) {
-    const { payback } = outcome.result;
-    if (path === 'payback' && payback) {
-      return outcome.mode === 'simple' ? this.#format.years(payback.years) : this.#format.count(payback.period);
-    }
+    const written = this.#about.write(outcome, path, 'formula');
+    if (written !== undefined) return written;
     const value = valueAt(outcome, path);
-    return KINDS[path] === 'share' && typeof value === 'number' ? this.#format.preciseShare(value) : this.#numberText(outcome, path);
+    return this.#about.kinds[path] === 'share' && typeof value === 'number' ? this.#format.preciseShare(value) : this.#numberText(outcome, path);
   }
 
   /**
-   * @param {readonly import('./results.js').Formula[]} formulas
+   * @param {readonly Formula[]} formulas
    * @param {(path: string) => string} write
    */
   #lines(formulas, write) {
@@ -208,17 +182,13 @@ export class Figures {
    * The name of a quantity or an input inside a formula.
    *
    * @param {string} path
-   * @param {Outcome} outcome
+   * @param {Given} outcome
    */
   #name(path, outcome) {
     const { figures, fields, quantities } = this.#words;
-    const label =
-      quantities[/** @type {keyof typeof quantities} */ (path)] ??
-      figures[/** @type {keyof typeof figures} */ (path)]?.label ??
-      fields[/** @type {keyof typeof fields} */ (path)]?.label ??
-      path;
+    const label = quantities[path] ?? figures[path]?.label ?? fields[path]?.label ?? path;
     const lower = label.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLocaleLowerCase(this.#format.locale));
-    return fill(lower, this.#context(outcome));
+    return fill(lower, this.#about.context(outcome));
   }
 }
 
@@ -247,10 +217,10 @@ function typeset(expression, write) {
  * The formula of a quantity, followed by those of the quantities it is made of.
  *
  * @param {string} quantity
- * @param {readonly import('./results.js').Formula[]} all
+ * @param {readonly Formula[]} all
  */
 function withParts(quantity, all) {
-  /** @type {import('./results.js').Formula[]} */
+  /** @type {Formula[]} */
   const found = [];
   const visit = (/** @type {string} */ name) => {
     const formula = all.find((candidate) => candidate.quantity === name);
@@ -263,12 +233,18 @@ function withParts(quantity, all) {
 }
 
 /**
- * @template {object} Record
- * @param {Record} record
- * @param {string} key known to be one of its keys
- * @returns {keyof Record}
+ * The value at a path such as `perPeriod.margin`, among the results first and the inputs then.
+ *
+ * @param {Outcome} outcome
+ * @param {string} path
+ * @returns {unknown}
  */
-function asKey(record, key) {
-  if (!(key in record)) throw new Error(`no words for ${key}`);
-  return /** @type {keyof Record} */ (key);
+function valueAt({ result, options }, path) {
+  for (const root of [result, options]) {
+    /** @type {unknown} */
+    let value = root;
+    for (const key of path.split(/[.[\]]+/u).filter(Boolean)) value = /** @type {Record<string, unknown> | null | undefined} */ (value)?.[key];
+    if (value !== undefined) return value;
+  }
+  return undefined;
 }

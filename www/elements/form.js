@@ -12,14 +12,16 @@ import { NumberField } from './number-field.js';
 /**
  * @typedef {object} Field
  * @property {string} name the option of the calculation, in camelCase
- * @property {import('../words/format.js').Kind | 'choice'} kind
+ * @property {import('../words/format.js').Kind | 'choice' | 'table'} kind
  * @property {Value} initial
  * @property {readonly string[]} [modes] in which modes of the calculator it is shown; without, in all
+ * @property {{field: string, is: readonly string[]}} [when] shown only while that choice is one of these
  * @property {string} [group] a group that opens on demand
  * @property {{min: number, max: number, step: number, fixed?: boolean}} [slider] in the unit of the value, a share from 0 to 1; it grows with what is typed unless fixed
  * @property {boolean} [list] takes several numbers, one per year
  * @property {boolean} [endless] can be set to "no end"
  * @property {readonly (string | number)[]} [choices]
+ * @property {readonly Field[]} [columns] of a table
  */
 
 /**
@@ -38,7 +40,7 @@ import { NumberField } from './number-field.js';
  * @property {Value | undefined} value
  * @property {'empty' | 'notNumber' | undefined} problem
  * @property {(value: Value) => void} set
- * @property {(message: string) => void} showError
+ * @property {(message: string, path?: string) => void} showError
  */
 
 export class Form {
@@ -47,6 +49,7 @@ export class Form {
   /** @type {Map<string, HTMLDetailsElement>} */
   #groups = new Map();
   #fields;
+  #mode = '';
 
   /**
    * @param {object} options
@@ -57,12 +60,18 @@ export class Form {
    */
   constructor({ fields, words, format, onInput }) {
     this.#fields = fields;
+    const onChange = () => {
+      this.#showFields();
+      onInput();
+    };
+    const makeControl = (/** @type {Field} */ field) => {
+      if (field.kind === 'choice') return new ChoiceField({ field, words, onInput: onChange });
+      if (field.kind === 'table') throw new Error(`no table for ${field.name}`);
+      return new NumberField({ field, kind: field.kind, words, format, onInput });
+    };
     this.root = make('div', { class: 'fields', part: 'inputs' });
     for (const field of fields) {
-      const control =
-        field.kind === 'choice'
-          ? new ChoiceField({ field, words, onInput })
-          : new NumberField({ field, kind: field.kind, words, format, onInput });
+      const control = makeControl(field);
       this.#controls.set(field.name, control);
       this.#groupOf(field, words).append(control.root);
     }
@@ -85,13 +94,23 @@ export class Form {
 
   /** @param {string} mode */
   showMode(mode) {
+    this.#mode = mode;
+    this.#showFields();
+  }
+
+  #showFields() {
+    const values = this.#values();
     for (const field of this.#fields) {
       const control = this.#controls.get(field.name);
-      if (control) control.root.hidden = !inMode(field, mode);
+      if (control) control.root.hidden = !isShown(field, this.#mode, values);
     }
     for (const [name, details] of this.#groups) {
-      details.hidden = !this.#fields.some((field) => field.group === name && inMode(field, mode));
+      details.hidden = !this.#fields.some((field) => field.group === name && isShown(field, this.#mode, values));
     }
+  }
+
+  #values() {
+    return Object.fromEntries([...this.#controls].map(([name, { value }]) => [name, value]));
   }
 
   /** @param {string} name */
@@ -102,6 +121,7 @@ export class Form {
   /** @param {Readonly<Record<string, Value>>} values */
   set(values) {
     for (const [name, value] of Object.entries(values)) this.#controls.get(name)?.set(value);
+    this.#showFields();
   }
 
   /**
@@ -114,8 +134,9 @@ export class Form {
     const values = {};
     /** @type {Map<string, 'empty' | 'notNumber'>} */
     const problems = new Map();
+    const present = this.#values();
     for (const field of this.#fields) {
-      if (!inMode(field, mode)) continue;
+      if (!isShown(field, mode, present)) continue;
       const control = this.#controls.get(field.name);
       if (control?.value !== undefined) values[field.name] = control.value;
       else problems.set(field.name, control?.problem ?? 'empty');
@@ -127,9 +148,10 @@ export class Form {
    * Shows these sentences beside their fields and clears all others.
    *
    * @param {ReadonlyMap<string, string>} messages
+   * @param {string} [path] where inside a field it is, such as `segments[1].grossMargin`
    */
-  showErrors(messages) {
-    for (const [name, control] of this.#controls) control.showError(messages.get(name) ?? '');
+  showErrors(messages, path) {
+    for (const [name, control] of this.#controls) control.showError(messages.get(name) ?? '', path);
     for (const field of this.#fields) {
       if (field.group && messages.has(field.name)) {
         const details = this.#groups.get(field.group);
@@ -142,7 +164,8 @@ export class Form {
 /**
  * @param {Field} field
  * @param {string} mode
+ * @param {Readonly<Record<string, Value | undefined>>} values
  */
-export function inMode(field, mode) {
-  return !field.modes || field.modes.includes(mode);
+export function isShown({ modes, when }, mode, values) {
+  return (!modes || modes.includes(mode)) && (!when || when.is.includes(String(values[when.field])));
 }

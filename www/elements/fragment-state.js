@@ -11,20 +11,25 @@
  * @property {Record<string, Value>} values
  */
 
+/**
+ * Whose inputs they are: the fields, and the name under which the fragment says so.
+ * @typedef {{key: string, fields: readonly Field[]}} Owner
+ */
+
 const VERSION = '1';
 const SETTINGS = ['mode', 'lang', 'currency'];
 const ENDLESS = 'endless';
 
 /**
  * @param {string} text with or without the leading `#`
- * @param {readonly Field[]} fields
+ * @param {Owner} owner
  * @returns {State} what can be read of it; anything else is left out, field by field
  */
-export function parseState(text, fields) {
+export function parseState(text, { key, fields }) {
   /** @type {State} */
   const state = { values: {} };
   const entries = new URLSearchParams(text.replace(/^#/u, ''));
-  if ((entries.get('clv') ?? VERSION) !== VERSION) return state;
+  if ((entries.get(key) ?? VERSION) !== VERSION) return state;
   state.mode = entries.get('mode') ?? undefined;
   state.lang = entries.get('lang') ?? undefined;
   state.currency = entries.get('currency') ?? undefined;
@@ -56,14 +61,14 @@ export function parseValue(text, field) {
  * Puts the state into a fragment, beside what others have written there.
  *
  * @param {State} state
- * @param {readonly Field[]} fields
+ * @param {Owner} owner
  * @param {string} [fragment] the present one
  * @returns {string} without the leading `#`
  */
-export function writeState({ mode, lang, currency, values }, fields, fragment = '') {
+export function writeState({ mode, lang, currency, values }, { key, fields }, fragment = '') {
   const entries = new URLSearchParams(fragment.includes('=') ? fragment.replace(/^#/u, '') : '');
-  for (const name of ['clv', ...SETTINGS, ...fields.map((field) => field.name)]) entries.delete(name);
-  const own = new URLSearchParams({ clv: VERSION });
+  for (const name of [key, ...SETTINGS, ...fields.map((field) => field.name)]) entries.delete(name);
+  const own = new URLSearchParams({ [key]: VERSION });
   for (const [name, value] of Object.entries({ mode, lang, currency })) if (value) own.set(name, value);
   for (const { name } of fields) {
     const value = values[name];

@@ -25,11 +25,12 @@ export class TotalsAid {
 
   /**
    * @param {object} options
-   * @param {import('../words/en.js').Words} options.words
+   * @param {import('../words/clv/index.js').Words} options.words
    * @param {import('../words/format.js').Format} options.format
+   * @param {(problems: ReadonlyMap<string, 'empty' | 'notNumber'>) => Map<string, string>} options.sentencesFor
    * @param {(totals: Record<string, Value>) => Map<string, string>} options.onApply fills what the totals allow; returns what is wrong with them
    */
-  constructor({ words, format, onApply }) {
+  constructor({ words, format, sentencesFor, onApply }) {
     this.#words = words;
     const { totals } = words;
     this.#form = new Form({
@@ -39,7 +40,7 @@ export class TotalsAid {
       onInput: () => setText(this.#said, ''),
     });
     const button = make('button', { type: 'button', class: 'action' }, totals.apply);
-    button.addEventListener('click', () => this.#apply(onApply));
+    button.addEventListener('click', () => this.#apply(sentencesFor, onApply));
     this.root = make(
       'details',
       { class: 'group totals' },
@@ -51,12 +52,13 @@ export class TotalsAid {
     );
   }
 
-  /** @param {(totals: Record<string, Value>) => Map<string, string>} onApply */
-  #apply(onApply) {
+  /**
+   * @param {(problems: ReadonlyMap<string, 'empty' | 'notNumber'>) => Map<string, string>} sentencesFor
+   * @param {(totals: Record<string, Value>) => Map<string, string>} onApply
+   */
+  #apply(sentencesFor, onApply) {
     const { values, problems } = this.#form.read('');
-    /** @type {Map<string, string>} */
-    const messages = new Map();
-    for (const [name, problem] of problems) if (problem !== 'empty') messages.set(name, this.#words.errors[problem].replace('{example}', '1200'));
+    const messages = sentencesFor(new Map([...problems].filter(([, problem]) => problem !== 'empty')));
     if (messages.size === 0) for (const [name, message] of onApply(values)) messages.set(name, message);
     this.#form.showErrors(messages);
     setText(this.#said, messages.size === 0 ? this.#words.totals.applied : '');

@@ -2,7 +2,7 @@
 
 import { fill } from './fill.js';
 
-/** @typedef {import('./en.js').Words} Words */
+/** @typedef {import('./index.js').SharedWords} Words */
 /** @typedef {'money' | 'share' | 'count' | 'years' | 'ratio'} Kind */
 /** @typedef {ReturnType<typeof createFormat>} Format */
 

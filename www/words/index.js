@@ -1,15 +1,20 @@
-// The languages lifeworth speaks. A language is fetched when a page asks for it.
+// The languages lifeworth speaks. What a calculator says is fetched when a page asks for it, in that language only.
 
 import { typeset } from './typeset.js';
 
-/** @typedef {import('./en.js').Words} Words */
+/** @typedef {import('./shared/en.js').SharedWords} SharedWords */
 /** @typedef {'en' | 'pl' | 'sk'} Language */
 
-/** @type {Record<Language, () => Promise<{words: Words}>>} */
-const calculators = {
-  en: () => import('./en.js'),
-  pl: () => import('./pl.js'),
-  sk: () => import('./sk.js'),
+/**
+ * @template Words
+ * @typedef {Record<Language, () => Promise<{words: Words}>>} Sources
+ */
+
+/** @type {Sources<SharedWords>} */
+const shared = {
+  en: () => import('./shared/en.js'),
+  pl: () => import('./shared/pl.js'),
+  sk: () => import('./shared/sk.js'),
 };
 
 /** @type {readonly Language[]} */
@@ -31,9 +36,28 @@ export function chooseLanguage(wanted) {
 }
 
 /**
- * @param {Language} language
- * @returns {Promise<Words>}
+ * @template Words
+ * @param {Sources<Words>} sources
+ * @returns {(language: Language) => Promise<Words>}
  */
-export async function loadWords(language) {
-  return typeset((await calculators[language]()).words, language);
+export function wordsLoader(sources) {
+  return async (language) => typeset((await sources[language]()).words, language);
+}
+
+/** What every calculator says. */
+export const loadSharedWords = wordsLoader(shared);
+
+/**
+ * What one calculator says, together with what every calculator says.
+ *
+ * @template Words
+ * @param {Sources<Words>} own
+ * @returns {(language: Language) => Promise<SharedWords & Words>}
+ */
+export function calculatorWordsLoader(own) {
+  const loadOwn = wordsLoader(own);
+  return async (language) => {
+    const [all, one] = await Promise.all([loadSharedWords(language), loadOwn(language)]);
+    return { ...all, ...one };
+  };
 }

@@ -36,14 +36,14 @@ export const layout = /* css */ `
 @container (inline-size >= 52rem) {
   .calculator {
     grid-template-columns: minmax(18rem, 23rem) minmax(0, 1fr);
-    grid-template-areas: 'inputs sentence' 'inputs foot' 'inputs charts' 'inputs figures';
+    grid-template-areas: 'inputs sentence' 'inputs foot' 'inputs charts' 'inputs details';
     grid-template-rows: auto auto auto 1fr;
   }
   .sentence { grid-area: sentence; }
   .foot { grid-area: foot; }
   .inputs { grid-area: inputs; padding-block-start: 0.75rem; }
   .charts { grid-area: charts; padding-block-start: 1rem; }
-  .figures { grid-area: figures; }
+  .details { grid-area: details; }
 }
 /* On a low window a sentence that stays in view would leave no room for the inputs. */
 @media (max-height: 30rem) {

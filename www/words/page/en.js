@@ -1,22 +1,13 @@
-// The words of the public page, apart from those of the calculator so that an embed does not carry them.
+// The words around every calculator on its public page, apart from the calculators’ own so that an embed does not
+// carry them.
 
 export const words = {
-  title: 'lifeworth: what a customer is worth',
-  promise: 'What is a customer worth to you, and when is the money that won them back?',
+  nav: { label: 'Calculators', clv: 'Customer value', loyalty: 'Loyalty programme', survey: 'Satisfaction' },
   language: 'Language',
   currency: 'Currency',
   otherCurrency: 'Other…',
   currencyCode: 'Three-letter currency code',
   skip: 'Skip to the calculator',
-  noScript: 'The calculator needs JavaScript. By hand: average order value × orders per year × years = revenue per customer. For example 200 × 5 × 4 = 4000.',
-  how: {
-    title: 'What is computed, and how',
-    paragraphs: [
-      '“Customer lifetime value” means different things in different places: sometimes revenue, sometimes profit, sometimes profit after acquisition. Here every number says which one it is. Open it and you see the formula, first in words and then with your own numbers.',
-      'The simple method multiplies the average order by the orders per year and the years. It is quick and assumes that every customer stays equally long and that later money counts in full. The method with retention lets some customers leave each year, counts later money for less if you wish, and says when within a period the margin arrives: tools differ there, and so do their results.',
-      'The numbers to begin with are an example, not an average of any industry. What comes out is only as good as what you put in.',
-    ],
-  },
   privacy: {
     title: 'Your numbers stay with you',
     text: 'Everything is worked out in your browser. Nothing is sent anywhere, nothing is stored, there are no cookies and no counters. A link you copy carries your numbers after the # sign, which browsers do not send to a server.',
@@ -24,11 +15,10 @@ export const words = {
   embed: {
     title: 'Put it on your own page',
     text: 'Copy these two lines. The text between the tags is shown where scripts do not run.',
-    fallback: 'Average order × orders per year × years.',
     copy: 'Copy',
     copied: 'Copied',
   },
   footer: 'Free and open: MIT or Apache 2.0.',
 };
 
-/** @typedef {typeof words} PageWords */
+/** @typedef {typeof words} FrameWords */

@@ -1,20 +1,27 @@
-// Fetches the words of the public page.
+// Fetches the words of a public page: those around every calculator, and those of one page.
 
-import { typeset } from '../typeset.js';
+import { wordsLoader } from '../index.js';
 
-/** @typedef {import('./en.js').PageWords} PageWords */
+/**
+ * What each page says in its own way.
+ * @typedef {import('./clv/en.js').OwnWords} OwnWords
+ */
+/** @typedef {import('./en.js').FrameWords & OwnWords} PageWords */
 
-/** @type {Record<import('../index.js').Language, () => Promise<{words: PageWords}>>} */
-const pages = {
+const loadFrame = wordsLoader({
   en: () => import('./en.js'),
   pl: () => import('./pl.js'),
   sk: () => import('./sk.js'),
-};
+});
 
 /**
- * @param {import('../index.js').Language} language
- * @returns {Promise<PageWords>}
+ * @param {import('../index.js').Sources<OwnWords>} own
+ * @returns {(language: import('../index.js').Language) => Promise<PageWords>}
  */
-export async function loadPageWords(language) {
-  return typeset((await pages[language]()).words, language);
+export function pageWordsLoader(own) {
+  const loadOwn = wordsLoader(own);
+  return async (language) => {
+    const [frame, one] = await Promise.all([loadFrame(language), loadOwn(language)]);
+    return { ...frame, ...one };
+  };
 }

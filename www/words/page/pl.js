@@ -1,23 +1,13 @@
 // Polish.
 
-/** @type {import('./en.js').PageWords} */
+/** @type {import('./en.js').FrameWords} */
 export const words = {
-  title: 'lifeworth: ile jest wart klient',
-  promise: 'Ile jest dla ciebie wart klient i kiedy zwróci się to, co kosztowało jego pozyskanie?',
+  nav: { label: 'Kalkulatory', clv: 'Wartość klienta', loyalty: 'Program lojalnościowy', survey: 'Zadowolenie klientów' },
   language: 'Język',
   currency: 'Waluta',
   otherCurrency: 'Inna…',
   currencyCode: 'Trzyliterowy kod waluty',
   skip: 'Przejdź do kalkulatora',
-  noScript: 'Kalkulator potrzebuje JavaScriptu. Na kartce: średnia wartość zamówienia × zamówienia w roku × lata = przychód z klienta. Na przykład 200 × 5 × 4 = 4000.',
-  how: {
-    title: 'Co liczymy i jak',
-    paragraphs: [
-      '„Wartość życiowa klienta” znaczy w różnych miejscach co innego: raz przychód, raz zysk, a raz zysk po odjęciu kosztu pozyskania. Tutaj przy każdej liczbie stoi, czym jest. Rozwiń ją, a zobaczysz wzór: najpierw słowami, potem z twoimi liczbami.',
-      'Sposób prosty mnoży średnie zamówienie przez liczbę zamówień w roku i przez lata. Jest szybki, ale zakłada, że każdy klient zostaje tak samo długo, a późniejsze pieniądze liczą się w całości. Sposób z retencją co roku pozwala części klientów odejść, na życzenie liczy późniejsze pieniądze słabiej i mówi, kiedy wpływa marża: w tym kalkulatory się różnią, a więc i w wynikach.',
-      'Liczby na początek to przykład, a nie średnia z jakiejkolwiek branży. Wynik jest tyle wart, ile wpisane liczby.',
-    ],
-  },
   privacy: {
     title: 'Twoje liczby zostają u ciebie',
     text: 'Wszystko liczy się w twojej przeglądarce. Niczego nigdzie nie wysyłamy i nie zapisujemy, nie ma ciasteczek ani liczników. Skopiowany link niesie twoje liczby po znaku #, a tej części adresu przeglądarka nie wysyła na serwer.',
@@ -25,7 +15,6 @@ export const words = {
   embed: {
     title: 'Wstaw kalkulator na swoją stronę',
     text: 'Skopiuj te dwie linijki. Tekst między znacznikami pokaże się tam, gdzie skrypty nie działają.',
-    fallback: 'Średnie zamówienie × zamówienia w roku × lata.',
     copy: 'Kopiuj',
     copied: 'Skopiowano',
   },

@@ -1,23 +1,13 @@
 // Slovak.
 
-/** @type {import('./en.js').PageWords} */
+/** @type {import('./en.js').FrameWords} */
 export const words = {
-  title: 'lifeworth: akú hodnotu má zákazník',
-  promise: 'Akú hodnotu má pre vás zákazník a kedy sa vráti to, čo stálo jeho získanie?',
+  nav: { label: 'Kalkulačky', clv: 'Hodnota zákazníka', loyalty: 'Vernostný program', survey: 'Spokojnosť zákazníkov' },
   language: 'Jazyk',
   currency: 'Mena',
   otherCurrency: 'Iná…',
   currencyCode: 'Trojpísmenový kód meny',
   skip: 'Prejsť na kalkulačku',
-  noScript: 'Kalkulačka potrebuje JavaScript. Na papieri: priemerná hodnota objednávky × objednávky za rok × roky = tržby od zákazníka. Napríklad 200 × 5 × 4 = 4000.',
-  how: {
-    title: 'Čo rátame a ako',
-    paragraphs: [
-      '„Celoživotná hodnota zákazníka“ znamená na rôznych miestach niečo iné: raz tržby, raz zisk a inokedy zisk po odpočítaní nákladov na získanie. Tu pri každom čísle stojí, čo presne je. Rozbaľte ho a uvidíte vzorec: najprv slovami, potom s vašimi číslami.',
-      'Jednoduchý spôsob vynásobí priemernú objednávku počtom objednávok za rok a počtom rokov. Je rýchly, ale predpokladá, že každý zákazník zostane rovnako dlho a že neskoršie peniaze majú plnú váhu. Spôsob s odchodmi nechá každý rok časť zákazníkov odísť, na želanie dá neskorším peniazom menšiu váhu a povie, kedy príde marža: v tom sa kalkulačky líšia, a preto aj vo výsledkoch.',
-      'Čísla na začiatok sú príklad, nie priemer nejakého odvetvia. Výsledok je len taký dobrý ako čísla, ktoré zadáte.',
-    ],
-  },
   privacy: {
     title: 'Vaše čísla zostávajú u vás',
     text: 'Všetko sa ráta vo vašom prehliadači. Nič sa nikam neposiela ani neukladá, nie sú tu cookies ani počítadlá. Skopírovaný odkaz nesie vaše čísla za znakom #, a túto časť adresy prehliadač na server neposiela.',
@@ -25,7 +15,6 @@ export const words = {
   embed: {
     title: 'Vložte si kalkulačku na svoju stránku',
     text: 'Skopírujte tieto dva riadky. Text medzi značkami sa zobrazí tam, kde skripty nefungujú.',
-    fallback: 'Priemerná objednávka × objednávky za rok × roky.',
     copy: 'Kopírovať',
     copied: 'Skopírované',
   },

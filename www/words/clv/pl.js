@@ -1,34 +1,15 @@
-// Polish.
+// Polish: what only the lifetime value calculator says.
 
-/** @type {import('./en.js').Words} */
+/** @type {import('./en.js').ClvWords} */
 export const words = {
-  currency: 'PLN',
-
-  units: {
-    years: { one: '{n} rok', few: '{n} lata', many: '{n} lat', other: '{n} roku' },
-    months: { one: '{n} miesiąc', few: '{n} miesiące', many: '{n} miesięcy', other: '{n} miesiąca' },
-  },
-  periods: {
-    1: { name: 'rok', of: 'roku', in: 'w {n}. roku' },
-    4: { name: 'kwartał', of: 'kwartału', in: 'w {n}. kwartale' },
-    12: { name: 'miesiąc', of: 'miesiąca', in: 'w {n}. miesiącu' },
-    other: { name: 'okres', of: 'okresu', in: 'w {n}. okresie' },
-  },
-
   calculator: {
     name: 'Kalkulator wartości życiowej klienta',
-    inputs: 'Twoje liczby',
-    assumption: 'Liczby na początek to tylko przykład. Wpisz własne.',
     mode: 'Sposób liczenia',
     modes: { simple: 'Prosty', retention: 'Z retencją' },
     modeHints: {
       simple: 'Średnie zamówienie × zamówienia w roku × lata.',
       retention: 'Co roku część klientów zostaje, a część odchodzi. Późniejsze pieniądze mogą liczyć się mniej.',
     },
-    loading: 'Jeszcze chwila…',
-    outdated: 'Wynik sprzed zmiany: jedna z liczb wymaga poprawki.',
-    figures: 'Co się za tym kryje',
-    figuresHint: 'Rozwiń wiersz, a zobaczysz, co znaczy i skąd się bierze.',
   },
 
   groups: { finer: 'Więcej ustawień' },
@@ -51,7 +32,7 @@ export const words = {
     targetRatio: { label: 'Cel: wartość do kosztu', hint: 'Ile razy ma się zwrócić koszt pozyskania' },
     establishedAfterYears: { label: 'Stały klient po', hint: 'Porównamy go z nowym klientem' },
   },
-  endless: 'Bez końca',
+
   choices: {
     periodsPerYear: { 1: 'rok', 4: 'kwartał', 12: 'miesiąc' },
     marginTiming: {
@@ -62,24 +43,6 @@ export const words = {
       beforeNextRenewal: 'Na początku, od tych, którzy właśnie zostali',
     },
   },
-
-  errors: {
-    empty: 'Wpisz liczbę.',
-    notNumber: 'Nie umiemy tego odczytać. Przykład: {example}',
-    finite: 'Ta liczba jest za duża.',
-    greaterThan: 'Musi być więcej niż {limit}.',
-    atLeast: 'Nie może być mniej niż {limit}.',
-    lessThan: 'Musi być mniej niż {limit}.',
-    atMost: 'Nie może być więcej niż {limit}.',
-    wholeNumber: 'Wpisz liczbę całkowitą.',
-    wholePeriods: 'Musi obejmować pełne okresy ({limit} w roku).',
-    notEmpty: 'Wpisz co najmniej jedną liczbę.',
-    currency: '„{value}” nie jest kodem waluty, takim jak PLN albo EUR.',
-    load: 'Nie udało się wczytać kalkulatora. Sprawdź połączenie i spróbuj jeszcze raz.',
-    internal: 'Coś poszło nie tak po naszej stronie. Twoje liczby są bezpieczne; zmień którąś i spróbuj ponownie.',
-    other: 'Z tą liczbą nie da się tego policzyć.',
-  },
-  retry: 'Spróbuj jeszcze raz',
 
   answer: {
     simple: {
@@ -130,13 +93,7 @@ export const words = {
     'establishedCustomer.remainingProfit': { label: 'Stały klient', definition: 'Ile jeszcze przyniesie klient, który jest z tobą już {after}. Za jego pozyskanie nie trzeba już płacić.' },
     'establishedCustomer.difference': { label: 'Stały klient a nowy', definition: 'O ile więcej od dziś wart jest stały klient niż nowy, którego dopiero trzeba pozyskać.' },
   },
-  formula: {
-    general: 'Wzór',
-    yours: 'Z twoimi liczbami',
-    first: 'pierwsze n, dla którego',
-    sum: 'Σ dodaje to, co za nim stoi, po razie dla każdego t. Każde t to jeden {period}.',
-    survival: 'S(t) to część klientów, którzy po t okresach wciąż kupują.',
-  },
+
   quantities: {
     payback: 'czas zwrotu',
     undiscountedProfit: 'zysk bez dyskonta',
@@ -153,7 +110,7 @@ export const words = {
     periods: 'liczba okresów',
     periodsPerYear: 'liczba okresów w roku',
   },
-  notAvailable: '–',
+
   reasons: {
     endlessWithoutDiscounting: 'bez granicy',
     growthNotOutweighed: 'bez granicy',
@@ -187,13 +144,6 @@ export const words = {
       lifetime: 'średnio zostają',
       mark: 'średnio {years}',
     },
-    years: 'lata',
-    description: '{title}. Strzałkami odczytasz wykres punkt po punkcie; pod nim można otworzyć tabelę.',
-    readout: 'Odczyt wykresu punkt po punkcie',
-    start: 'Na początku',
-    time: 'Czas',
-    table: 'Pokaż jako tabelę',
-    source: 'Obliczone z twoich liczb',
   },
 
   totals: {
@@ -211,12 +161,5 @@ export const words = {
       newCustomers: { label: 'Nowi klienci', hint: 'Pozyskani w tym czasie, którzy zostali' },
       acquisitionSpend: { label: 'Wydatki na pozyskanie', hint: 'Reklama i sprzedaż' },
     },
-  },
-
-  actions: {
-    copyLink: 'Skopiuj link do wyniku',
-    copied: 'Skopiowano',
-    copyFailed: 'Oto link',
-    reset: 'Zacznij od nowa',
   },
 };

@@ -1,34 +1,15 @@
-// Slovak.
+// Slovak: what only the lifetime value calculator says.
 
-/** @type {import('./en.js').Words} */
+/** @type {import('./en.js').ClvWords} */
 export const words = {
-  currency: 'EUR',
-
-  units: {
-    years: { one: '{n} rok', few: '{n} roky', many: '{n} roka', other: '{n} rokov' },
-    months: { one: '{n} mesiac', few: '{n} mesiace', many: '{n} mesiaca', other: '{n} mesiacov' },
-  },
-  periods: {
-    1: { name: 'rok', of: 'roka', in: 'v {n}. roku' },
-    4: { name: 'štvrťrok', of: 'štvrťroka', in: 'v {n}. štvrťroku' },
-    12: { name: 'mesiac', of: 'mesiaca', in: 'v {n}. mesiaci' },
-    other: { name: 'úsek', of: 'úseku', in: 'v {n}. úseku' },
-  },
-
   calculator: {
     name: 'Kalkulačka celoživotnej hodnoty zákazníka',
-    inputs: 'Vaše čísla',
-    assumption: 'Čísla na začiatok sú len príklad. Zadajte vlastné.',
     mode: 'Spôsob výpočtu',
     modes: { simple: 'Jednoducho', retention: 'S odchodmi' },
     modeHints: {
       simple: 'Priemerná objednávka × objednávky za rok × roky.',
       retention: 'Každý rok časť zákazníkov zostane a časť odíde. Neskoršie peniaze môžu mať menšiu váhu.',
     },
-    loading: 'Ešte chvíľku…',
-    outdated: 'Výsledok je spred zmeny: jedno z čísel treba opraviť.',
-    figures: 'Čo je za tým',
-    figuresHint: 'Rozbaľte riadok a uvidíte, čo znamená a ako vznikol.',
   },
 
   groups: { finer: 'Ďalšie nastavenia' },
@@ -51,7 +32,7 @@ export const words = {
     targetRatio: { label: 'Cieľ: hodnota k nákladom', hint: 'Koľkokrát sa majú náklady na získanie vrátiť' },
     establishedAfterYears: { label: 'Stály zákazník po', hint: 'Porovnáme ho s novým zákazníkom' },
   },
-  endless: 'Bez konca',
+
   choices: {
     periodsPerYear: { 1: 'rokoch', 4: 'štvrťrokoch', 12: 'mesiacoch' },
     marginTiming: {
@@ -62,24 +43,6 @@ export const words = {
       beforeNextRenewal: 'Na začiatku, od tých, ktorí práve zostali',
     },
   },
-
-  errors: {
-    empty: 'Zadajte číslo.',
-    notNumber: 'Toto nevieme prečítať. Príklad: {example}',
-    finite: 'Toto číslo je príliš veľké.',
-    greaterThan: 'Musí to byť viac ako {limit}.',
-    atLeast: 'Nesmie to byť menej ako {limit}.',
-    lessThan: 'Musí to byť menej ako {limit}.',
-    atMost: 'Nesmie to byť viac ako {limit}.',
-    wholeNumber: 'Zadajte celé číslo.',
-    wholePeriods: 'Musí zahŕňať celé obdobia ({limit} za rok).',
-    notEmpty: 'Zadajte aspoň jedno číslo.',
-    currency: '„{value}“ nie je kód meny, ako napríklad EUR alebo CZK.',
-    load: 'Kalkulačku sa nepodarilo načítať. Skontrolujte pripojenie a skúste to znova.',
-    internal: 'Na našej strane sa niečo pokazilo. Vaše čísla sú v bezpečí; zmeňte niektoré a skúste to znova.',
-    other: 'S týmto číslom sa to nedá vypočítať.',
-  },
-  retry: 'Skúsiť znova',
 
   answer: {
     simple: {
@@ -130,13 +93,7 @@ export const words = {
     'establishedCustomer.remainingProfit': { label: 'Stály zákazník', definition: 'Koľko ešte prinesie zákazník, ktorý je u vás už {after}. Za jeho získanie už netreba platiť.' },
     'establishedCustomer.difference': { label: 'Stály zákazník a nový', definition: 'O koľko viac má odteraz hodnotu stály zákazník než nový, ktorého treba ešte len získať.' },
   },
-  formula: {
-    general: 'Vzorec',
-    yours: 'S vašimi číslami',
-    first: 'prvé n, pre ktoré',
-    sum: 'Σ sčíta to, čo stojí za ním, raz pre každé t. Každé t je jeden {period}.',
-    survival: 'S(t) je podiel zákazníkov, ktorí po t obdobiach ešte nakupujú.',
-  },
+
   quantities: {
     payback: 'čas návratnosti',
     undiscountedProfit: 'zisk bez diskontovania',
@@ -153,7 +110,7 @@ export const words = {
     periods: 'počet období',
     periodsPerYear: 'počet období za rok',
   },
-  notAvailable: '–',
+
   reasons: {
     endlessWithoutDiscounting: 'bez hranice',
     growthNotOutweighed: 'bez hranice',
@@ -187,13 +144,6 @@ export const words = {
       lifetime: 'priemerné trvanie',
       mark: 'v priemere {years}',
     },
-    years: 'roky',
-    description: '{title}. Šípkami prečítate graf bod po bode; pod ním sa dá otvoriť tabuľka.',
-    readout: 'Čítanie grafu bod po bode',
-    start: 'Na začiatku',
-    time: 'Čas',
-    table: 'Zobraziť ako tabuľku',
-    source: 'Vypočítané z vašich čísel',
   },
 
   totals: {
@@ -211,12 +161,5 @@ export const words = {
       newCustomers: { label: 'Noví zákazníci', hint: 'Získaní v tom čase, ktorí zostali' },
       acquisitionSpend: { label: 'Výdavky na ich získanie', hint: 'Reklama a predaj' },
     },
-  },
-
-  actions: {
-    copyLink: 'Kopírovať odkaz na výsledok',
-    copied: 'Skopírované',
-    copyFailed: 'Tu je odkaz',
-    reset: 'Začať odznova',
   },
 };

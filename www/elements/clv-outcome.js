@@ -7,7 +7,7 @@
 /** @typedef {ReturnType<Clv['lifetimeValue']>} LifetimeValue */
 /** @typedef {Partial<LifetimeValue> & Pick<LifetimeValue, 'payback' | 'curve' | 'missing'>} Result */
 /** @typedef {Partial<Parameters<Clv['lifetimeValue']>[0] & Parameters<Clv['simpleValue']>[0]>} Options */
-/** @typedef {{quantity: string, expression: string}} Formula */
+/** @typedef {import('./figures.js').Formula} Formula */
 
 /**
  * @typedef {object} Outcome
@@ -25,11 +25,12 @@ const MONTHS = 12;
 
 /**
  * @param {Clv} calculators
- * @param {Mode} mode
+ * @param {string} chosen one of the modes
  * @param {Readonly<Record<string, Value>>} values of the form
  * @returns {Outcome}
  */
-export function calculate(calculators, mode, values) {
+export function calculate(calculators, chosen, values) {
+  const mode = /** @type {Mode} */ (chosen);
   // An absent horizon is an endless one.
   const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
   const options = /** @type {Options} */ (/** @type {unknown} */ (given));
@@ -53,21 +54,4 @@ export function calculate(calculators, mode, values) {
             retentionByYear: Array.isArray(options.annualRetentionRate),
           }),
   };
-}
-
-/**
- * The value at a path such as `perPeriod.margin`, among the results first and the inputs then.
- *
- * @param {Outcome} outcome
- * @param {string} path
- * @returns {unknown}
- */
-export function valueAt({ result, options }, path) {
-  for (const root of [result, options]) {
-    /** @type {unknown} */
-    let value = root;
-    for (const key of path.split(/[.[\]]+/u).filter(Boolean)) value = /** @type {Record<string, unknown> | null | undefined} */ (value)?.[key];
-    if (value !== undefined) return value;
-  }
-  return undefined;
 }

@@ -1,35 +1,15 @@
-// English. The keys of this file are the keys of every language: a missing one is a type error.
+// English: what only the lifetime value calculator says. The keys of this file are the keys of every language: a missing
+// one is a type error.
 
 export const words = {
-  /** The currency to start with where the page names none. */
-  currency: 'USD',
-
-  units: {
-    years: { one: '{n} year', few: '{n} years', many: '{n} years', other: '{n} years' },
-    months: { one: '{n} month', few: '{n} months', many: '{n} months', other: '{n} months' },
-  },
-  /** By periods per year. `of` follows “each” or “of each”. */
-  periods: {
-    1: { name: 'year', of: 'year', in: 'in year {n}' },
-    4: { name: 'quarter', of: 'quarter', in: 'in quarter {n}' },
-    12: { name: 'month', of: 'month', in: 'in month {n}' },
-    other: { name: 'period', of: 'period', in: 'in period {n}' },
-  },
-
   calculator: {
     name: 'Customer lifetime value calculator',
-    inputs: 'Your numbers',
-    assumption: 'The numbers to begin with are only an example. Put in your own.',
     mode: 'How to calculate',
     modes: { simple: 'Simple', retention: 'With retention' },
     modeHints: {
       simple: 'Average order × orders per year × years.',
       retention: 'Each year some customers stay and some leave. Later money can count for less.',
     },
-    loading: 'Getting ready…',
-    outdated: 'Not up to date: one of your numbers needs a look.',
-    figures: 'The numbers behind it',
-    figuresHint: 'Open a line to see what it means and how it comes about.',
   },
 
   groups: { finer: 'Finer settings' },
@@ -55,7 +35,7 @@ export const words = {
     targetRatio: { label: 'Target value to cost', hint: 'How many times over the cost should come back' },
     establishedAfterYears: { label: 'Regular after', hint: 'To compare a regular customer with a new one' },
   },
-  endless: 'No end',
+
   choices: {
     periodsPerYear: { 1: 'years', 4: 'quarters', 12: 'months' },
     marginTiming: {
@@ -66,24 +46,6 @@ export const words = {
       beforeNextRenewal: 'At the start, from those who have just renewed',
     },
   },
-
-  errors: {
-    empty: 'Please put in a number.',
-    notNumber: 'This does not read as a number. For example: {example}',
-    finite: 'This number is too large.',
-    greaterThan: 'Must be more than {limit}.',
-    atLeast: 'Must be {limit} or more.',
-    lessThan: 'Must be less than {limit}.',
-    atMost: 'Must be {limit} or less.',
-    wholeNumber: 'Must be a whole number.',
-    wholePeriods: 'Must be a whole number of periods ({limit} a year).',
-    notEmpty: 'Please put in at least one number.',
-    currency: '“{value}” is not a currency code such as USD or EUR.',
-    load: 'The calculator could not be loaded. Check your connection and try again.',
-    internal: 'Something went wrong on our side. Your numbers are safe; change one to try again.',
-    other: 'This number does not work here.',
-  },
-  retry: 'Try again',
 
   /** The answer as a sentence, by mode and case. */
   answer: {
@@ -136,13 +98,7 @@ export const words = {
     'establishedCustomer.remainingProfit': { label: 'A regular customer', definition: 'What a customer who has stayed for {after} will still bring. Winning them is already paid for.' },
     'establishedCustomer.difference': { label: 'Regular against new', definition: 'How much more a regular customer is worth from now on than a new one, whose acquisition still has to be paid.' },
   },
-  formula: {
-    general: 'Formula',
-    yours: 'With your numbers',
-    first: 'the first n for which',
-    sum: 'Σ adds up what follows it, once for every t. Each t is one {period}.',
-    survival: 'S(t) is the share of customers who are still there after t periods.',
-  },
+
   /** Quantities that appear only inside formulas. */
   quantities: {
     payback: 'payback time',
@@ -160,7 +116,7 @@ export const words = {
     periods: 'number of periods',
     periodsPerYear: 'number of periods a year',
   },
-  notAvailable: '–',
+
   /** Why a number is not there. */
   reasons: {
     endlessWithoutDiscounting: 'no limit',
@@ -195,13 +151,6 @@ export const words = {
       lifetime: 'average stay',
       mark: 'average stay: {years}',
     },
-    years: 'years',
-    description: '{title}. Read it point by point with the arrow keys, or open the table below it.',
-    readout: 'Read the chart point by point',
-    start: 'At the start',
-    time: 'Time',
-    table: 'Show as a table',
-    source: 'Worked out from your numbers',
   },
 
   totals: {
@@ -220,13 +169,6 @@ export const words = {
       acquisitionSpend: { label: 'Spent on winning them', hint: 'Advertising and sales' },
     },
   },
-
-  actions: {
-    copyLink: 'Copy a link to this result',
-    copied: 'Copied',
-    copyFailed: 'Here is the link',
-    reset: 'Start again',
-  },
 };
 
-/** @typedef {typeof words} Words */
+/** @typedef {typeof words} ClvWords */

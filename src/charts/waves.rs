@@ -1,0 +1,181 @@
+//! A score by wave, with its intervals.
+
+use crate::error::Result;
+
+use super::axes::Across;
+use super::drawing::{Drawing, FormatNumber, NumberKind};
+use super::frame::{chart_options, chart_words};
+use super::label::Side;
+use super::line_chart::{FIRST, LineChart, SECOND};
+use super::role::Role;
+use super::series::{LARGEST, area_between, check_some, check_value, check_values, points};
+use super::sheet::Sheet;
+
+chart_options! {
+    /// What [`draw_waves`] draws.
+    pub struct WavesChart {
+        /// Height of the drawing in pixels, 140 to 10 000.
+        pub height: f64,
+        /// The words on it.
+        pub labels: WavesLabels,
+        /// What the scores are; scores if absent.
+        #[serde(default)]
+        #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+        pub kind: Option<NumberKind>,
+        /// What each wave is called, such as "2020-03", in their order.
+        pub waves: Vec<String>,
+        /// The score of each.
+        pub scores: Vec<f64>,
+        /// The lower limits of their intervals; drawn together with `upper`.
+        #[serde(default)]
+        #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+        pub lower: Option<Vec<f64>>,
+        /// The upper limits of their intervals.
+        #[serde(default)]
+        #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+        pub upper: Option<Vec<f64>>,
+        /// A score to compare with.
+        #[serde(default)]
+        #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+        pub benchmark: Option<f64>,
+    }
+}
+
+chart_words! {
+    /// The words on a [`WavesChart`] and its table, in the reader's language.
+    pub struct WavesLabels {
+        /// What the x axis counts, such as "wave"; none is drawn if empty.
+        pub wave: String,
+        /// The line.
+        pub score: String,
+        /// The lower limits.
+        pub lower: String,
+        /// The upper limits.
+        pub upper: String,
+        /// The score to compare with.
+        pub benchmark: String,
+    }
+}
+
+/// Draws the scores as dots on a line, their intervals as bars, or as a band where the waves are many, and the
+/// benchmark as a level.
+///
+/// # Errors
+///
+/// If width, height or text size are out of their range, there is no wave, the lengths differ, or a number is not
+/// finite or larger than 10³⁰⁰.
+///
+/// ```
+/// use lifeworth::charts::{NumberKind, WavesChart, WavesLabels, draw_waves};
+///
+/// let chart = WavesChart {
+///     width: 640.0,
+///     height: 320.0,
+///     text_size: 13.0,
+///     id: "waves".to_owned(),
+///     title: "NPS by wave".to_owned(),
+///     description: "The score fell from 62.7 to 47.1.".to_owned(),
+///     labels: WavesLabels {
+///         wave: "wave".to_owned(),
+///         score: "NPS".to_owned(),
+///         lower: "at least".to_owned(),
+///         upper: "at most".to_owned(),
+///         benchmark: "Benchmark".to_owned(),
+///     },
+///     kind: None,
+///     waves: vec!["2020-03".to_owned(), "2020-12".to_owned()],
+///     scores: vec![62.7, 47.1],
+///     lower: Some(vec![52.5, 33.3]),
+///     upper: Some(vec![71.7, 59.9]),
+///     benchmark: None,
+/// };
+/// let drawing = draw_waves(&chart, &|number, _kind: NumberKind| number.to_string())?;
+/// assert_eq!(drawing.categories, ["2020-03", "2020-12"]);
+/// assert_eq!(drawing.table.rows, [[0.0, 62.7, 52.5, 71.7], [1.0, 47.1, 33.3, 59.9]]);
+/// # Ok::<(), lifeworth::error::Error>(())
+/// ```
+pub fn draw_waves(chart: &WavesChart, format: FormatNumber<'_>) -> Result<Drawing> {
+    let (scores, labels) = (&chart.scores, &chart.labels);
+    let sheet = Sheet::new(chart.frame(), chart.height, &labels.wave, format)?;
+    let count = chart.waves.len();
+    check_some("waves", count)?;
+    check_values("scores", scores, count, -LARGEST, LARGEST)?;
+    let limits = [
+        (&labels.lower, "lower", &chart.lower),
+        (&labels.upper, "upper", &chart.upper),
+    ];
+    for (_, name, values) in limits {
+        if let Some(values) = values {
+            check_values(name, values, count, -LARGEST, LARGEST)?;
+        }
+    }
+    if let Some(benchmark) = chart.benchmark {
+        check_value("benchmark", benchmark, -LARGEST, LARGEST)?;
+    }
+
+    let x: Vec<f64> = (0_u32..).take(count).map(f64::from).collect();
+    let values = limits
+        .into_iter()
+        .filter_map(|(.., values)| values.as_ref())
+        .flatten();
+    let extent = around(values.chain(scores).chain(&chart.benchmark));
+    let across = Across::Columns {
+        kind: NumberKind::Category,
+        first: 0.0,
+        names: chart.waves.clone(),
+    };
+    let kind = chart.kind.unwrap_or(NumberKind::Score);
+    let mut lines = LineChart::new(&sheet, across, &x, kind, extent);
+    let has_room = sheet.width > count as i32 * sheet.text_size * 2;
+    if let (Some(lower), Some(upper)) = (&chart.lower, &chart.upper) {
+        if has_room {
+            let half = f64::from(INTERVAL) / 2.0 * count as f64 / f64::from(sheet.width);
+            for ((&x, &low), &high) in x.iter().zip(lower).zip(upper) {
+                let (left, right) = (x - half, x + half);
+                lines.area(
+                    Role::Interval,
+                    vec![(left, low), (right, low), (right, high), (left, high)],
+                );
+            }
+        } else {
+            lines.area(
+                Role::Range,
+                area_between(&points(&x, lower), &points(&x, upper)),
+            );
+        }
+    }
+    if has_room {
+        lines.dotted();
+    }
+    // Where there is no room beside the line, the last value stands in its name.
+    let last = scores.last().copied().unwrap_or_default();
+    let name = [&labels.score, " ", &format(last, kind)].concat();
+    let name = if sheet.is_wide() {
+        &labels.score
+    } else {
+        &name
+    };
+    lines.named_line(FIRST, name, scores, Side::Above);
+    lines.numbers(Role::Series1, &labels.score, scores.clone(), Vec::new());
+    if let Some(benchmark) = chart.benchmark {
+        lines.level(SECOND, &labels.benchmark, benchmark, Side::Below);
+    }
+    for (label, _, values) in limits {
+        if let Some(values) = values {
+            lines.numbers(Role::Interval, label, values.clone(), Vec::new());
+        }
+    }
+    Ok(lines.draw())
+}
+
+/// How broad the bar of an interval is.
+const INTERVAL: i32 = 80;
+
+/// From the least to the greatest value, and some room if they are close together: 0.1 point is no cliff.
+fn around<'v>(values: impl Iterator<Item = &'v f64> + Clone) -> (f64, f64) {
+    let low = values.clone().copied().fold(f64::INFINITY, f64::min);
+    let high = values.copied().fold(f64::NEG_INFINITY, f64::max);
+    let least = low.abs().max(high.abs()) / 5.0;
+    let room = (least - (high - low)).max(0.0) / 2.0;
+    (low - room, high + room)
+}

@@ -1,0 +1,64 @@
+// The numbers that the lifetime value calculator lists, and how they are written.
+
+/** @typedef {import('../words/format.js').Format} Format */
+/** @typedef {import('../words/format.js').Kind} Kind */
+/** @typedef {import('./clv-outcome.js').Outcome} Outcome */
+
+/** What each number of a result is; the order is the order of the list. */
+/** @type {Readonly<Record<import('./clv-form.js').Mode, readonly string[]>>} */
+const LISTS = {
+  simple: ['revenue', 'profit', 'netValue', 'valueToCostRatio', 'payback'],
+  retention: [
+    'netValue',
+    'profit',
+    'revenue',
+    'expectedLifetimeYears',
+    'valueToCostRatio',
+    'payback',
+    'highestAcquisitionCost',
+    'establishedCustomer.remainingProfit',
+    'establishedCustomer.difference',
+  ],
+};
+
+/** @type {Readonly<Record<string, Kind>>} */
+const KINDS = {
+  revenue: 'money',
+  profit: 'money',
+  undiscountedProfit: 'money',
+  netValue: 'money',
+  valueToCostRatio: 'ratio',
+  expectedLifetimeYears: 'years',
+  highestAcquisitionCost: 'money',
+  'establishedCustomer.remainingProfit': 'money',
+  'establishedCustomer.newCustomerNetValue': 'money',
+  'establishedCustomer.difference': 'money',
+  'establishedCustomer.afterYears': 'years',
+  'annualRetentionRate[0]': 'share',
+  'perPeriod.revenue': 'money',
+  'perPeriod.margin': 'money',
+  'perPeriod.serviceCost': 'money',
+  'perPeriod.referralIncome': 'money',
+  'perPeriod.profit': 'money',
+  'perPeriod.retentionRate': 'share',
+  'perPeriod.discountRate': 'share',
+};
+
+/**
+ * @param {Format} format
+ * @returns {import('./figures.js').About<Outcome>}
+ */
+export const about = (format) => ({
+  list: ({ mode }) => LISTS[mode],
+  kinds: KINDS,
+  context: ({ options, periodsPerYear }) => ({
+    ...format.periodWords(periodsPerYear),
+    target: format.of(options.targetRatio ?? 0, 'ratio'),
+    after: format.years(options.establishedAfterYears ?? 0),
+  }),
+  write: ({ mode, result: { payback }, periodsPerYear }, quantity, place) => {
+    if (quantity !== 'payback' || !payback) return undefined;
+    if (place === 'line') return format.inPeriod(payback.period, periodsPerYear);
+    return mode === 'simple' ? format.years(payback.years) : format.count(payback.period);
+  },
+});
