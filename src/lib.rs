@@ -8,6 +8,7 @@ pub mod clv;
 pub mod error;
 #[cfg(feature = "loyalty")]
 pub mod loyalty;
+#[cfg(any(feature = "clv", feature = "loyalty"))]
 mod number_or_list;
 pub mod numerics;
 #[cfg(feature = "survey")]

@@ -31,51 +31,79 @@
 //! Paths of `grid`, `zero`, `axis`, `series-*` and `guide` are lines (they need `fill: none`); those of `band*` are
 //! areas. Text inherits its font; `font-size` and `text-anchor` are attributes.
 
+// A module with one calculator draws with a part of what all of them need.
+#![cfg_attr(
+    not(all(feature = "clv", feature = "loyalty", feature = "survey")),
+    allow(dead_code)
+)]
+
 mod annotation;
 mod axes;
 mod backend;
 mod canvas;
+#[cfg(feature = "loyalty")]
 mod cumulative_net;
+#[cfg(feature = "clv")]
 mod cumulative_profit;
 mod drawing;
 mod frame;
+#[cfg(feature = "survey")]
 mod histogram;
 mod key;
 mod label;
+#[cfg(feature = "loyalty")]
 mod liability;
 mod line_chart;
 mod mark;
+#[cfg(feature = "loyalty")]
 mod members;
 mod names;
 mod numbers;
+#[cfg(feature = "loyalty")]
 mod points_ledger;
 mod role;
 mod rows;
 mod scale;
+#[cfg(feature = "survey")]
 mod score_bar;
 mod series;
 mod sheet;
+#[cfg(feature = "clv")]
 mod survival;
 mod table;
 mod text;
 mod ticks;
+#[cfg(feature = "loyalty")]
 mod tornado;
+#[cfg(feature = "loyalty")]
 mod waterfall;
+#[cfg(feature = "survey")]
 mod waves;
 
+#[cfg(feature = "loyalty")]
 pub use cumulative_net::{CumulativeNetChart, CumulativeNetLabels, draw_cumulative_net};
+#[cfg(feature = "clv")]
 pub use cumulative_profit::{
     CumulativeProfitChart, CumulativeProfitLabels, draw_cumulative_profit,
 };
 pub use drawing::{
     Axis, Column, Drawing, FormatNumber, NumberKind, Readout, ReadoutSeries, Scale, Table, Tone,
 };
+#[cfg(feature = "survey")]
 pub use histogram::{HistogramChart, HistogramGroup, HistogramLabels, draw_histogram};
+#[cfg(feature = "loyalty")]
 pub use liability::{LiabilityChart, LiabilityLabels, draw_liability};
+#[cfg(feature = "loyalty")]
 pub use members::{MembersChart, MembersLabels, draw_members};
+#[cfg(feature = "loyalty")]
 pub use points_ledger::{PointsLedgerChart, PointsLedgerLabels, draw_points_ledger};
+#[cfg(feature = "survey")]
 pub use score_bar::{ScoreBarChart, ScoreBarLabels, ScoreBarSegment, draw_score_bar};
+#[cfg(feature = "clv")]
 pub use survival::{SurvivalChart, SurvivalLabels, draw_survival};
+#[cfg(feature = "loyalty")]
 pub use tornado::{TornadoChart, TornadoInput, TornadoLabels, draw_tornado};
+#[cfg(feature = "loyalty")]
 pub use waterfall::{WaterfallChart, WaterfallLabels, WaterfallStep, draw_waterfall};
+#[cfg(feature = "survey")]
 pub use waves::{WavesChart, WavesLabels, draw_waves};

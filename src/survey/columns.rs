@@ -4,7 +4,6 @@ use super::date::parse_date;
 use super::delimited::Record;
 use super::score_cell::{is_letter, parse_score};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
 
 /// Positions of the columns, from 0.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -171,7 +170,7 @@ impl Column {
             scores: count(&|cell| parse_score(cell, scale.0, scale.1).is_ok()),
             dates: count(&|cell| parse_date(cell).is_some()),
             characters: filled.iter().map(|cell| cell.chars().count()).sum(),
-            distinct: filled.iter().collect::<BTreeSet<_>>().len(),
+            distinct: distinct(&filled),
         }
     }
 
@@ -199,6 +198,14 @@ impl Column {
     }
 }
 
+/// How many different cells there are. The sample is small enough for the plainest way.
+fn distinct(cells: &[&str]) -> usize {
+    let is_first = |(position, cell): &(usize, &&str)| {
+        !cells.iter().take(*position).any(|before| before == *cell)
+    };
+    cells.iter().enumerate().filter(is_first).count()
+}
+
 /// Whether the first row names the columns: none of its cells is a score or a date.
 pub(crate) fn is_header(first: &Record, (lowest, highest): (u8, u8)) -> bool {
     let is_data =
@@ -217,7 +224,7 @@ pub(crate) fn find_columns(
     let columns: Vec<Column> = (0..width.min(SAMPLE))
         .map(|position| Column::look(records, header, position, scale))
         .collect();
-    let mut taken = BTreeSet::new();
+    let mut taken = Vec::new();
     // The best of the columns not taken yet; the leftmost of equals.
     let mut take = |rank: &dyn Fn(&Column) -> Option<usize>| {
         let free = columns
@@ -226,7 +233,7 @@ pub(crate) fn find_columns(
         let ranked = free.filter_map(|column| rank(column).map(|rank| (rank, column.position)));
         let best = ranked.reduce(|best, next| if next.0 > best.0 { next } else { best });
         let (_, position) = best?;
-        taken.insert(position);
+        taken.push(position);
         u32::try_from(position).ok()
     };
     let by_name = |column: &Column, words: &[&str], cells: usize| {

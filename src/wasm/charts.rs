@@ -33,32 +33,57 @@ fn drawn(
     }
 }
 
-/// Draws cumulative profit per customer against what the customer cost to acquire, with the payback point marked.
-///
-/// `format` turns a number into the reader's language and currency. Throws a `LifeworthError` that names the option
-/// and the rule it breaks.
-#[wasm_bindgen(js_name = "drawCumulativeProfit")]
-pub fn draw_cumulative_profit(
-    chart: Ts<charts::CumulativeProfitChart>,
-    #[wasm_bindgen(unchecked_param_type = "(value: number, kind: NumberKind) => string")]
-    format: &Function,
-) -> Result<Ts<charts::Drawing>, JsValue> {
-    let chart = read(chart)?;
-    drawn(format, |format| {
-        charts::draw_cumulative_profit(&chart, format)
-    })
+/// Declares the charts to JavaScript: what to draw and a formatter in, a drawing out.
+macro_rules! charts {
+    ($($(#[$attribute:meta])* $name:ident as $js_name:literal: $chart:ident;)*) => {$(
+        $(#[$attribute])*
+        ///
+        /// `format` turns a number into the reader's language and currency. Throws a `LifeworthError` that names the
+        /// option and the rule it breaks.
+        #[wasm_bindgen(js_name = $js_name)]
+        pub fn $name(
+            chart: Ts<charts::$chart>,
+            #[wasm_bindgen(unchecked_param_type = "(value: number, kind: NumberKind) => string")]
+            format: &Function,
+        ) -> Result<Ts<charts::Drawing>, JsValue> {
+            let chart = read(chart)?;
+            drawn(format, |format| charts::$name(&chart, format))
+        }
+    )*};
 }
 
-/// Draws the share of customers still active against time.
-///
-/// `format` turns a number into the reader's language and currency. Throws a `LifeworthError` that names the option
-/// and the rule it breaks.
-#[wasm_bindgen(js_name = "drawSurvival")]
-pub fn draw_survival(
-    chart: Ts<charts::SurvivalChart>,
-    #[wasm_bindgen(unchecked_param_type = "(value: number, kind: NumberKind) => string")]
-    format: &Function,
-) -> Result<Ts<charts::Drawing>, JsValue> {
-    let chart = read(chart)?;
-    drawn(format, |format| charts::draw_survival(&chart, format))
+charts! {
+    /// Draws cumulative profit per customer against what the customer cost to acquire, with the payback point marked.
+    #[cfg(feature = "clv")]
+    draw_cumulative_profit as "drawCumulativeProfit": CumulativeProfitChart;
+    /// Draws the share of customers still active against time.
+    #[cfg(feature = "clv")]
+    draw_survival as "drawSurvival": SurvivalChart;
+    /// Draws the cumulative net result of a programme, its range, its break-even and the funding that it needs.
+    #[cfg(feature = "loyalty")]
+    draw_cumulative_net as "drawCumulativeNet": CumulativeNetChart;
+    /// Draws what became of the points issued: redeemed, expired and outstanding, one on the other.
+    #[cfg(feature = "loyalty")]
+    draw_points_ledger as "drawPointsLedger": PointsLedgerChart;
+    /// Draws members among all customers, and the customers there would be without the programme.
+    #[cfg(feature = "loyalty")]
+    draw_members as "drawMembers": MembersChart;
+    /// Draws what is owed to members: at cost, at face value, and gross.
+    #[cfg(feature = "loyalty")]
+    draw_liability as "drawLiability": LiabilityChart;
+    /// Draws how a total comes about, step by step.
+    #[cfg(feature = "loyalty")]
+    draw_waterfall as "drawWaterfall": WaterfallChart;
+    /// Draws which inputs decide a result, the widest first.
+    #[cfg(feature = "loyalty")]
+    draw_tornado as "drawTornado": TornadoChart;
+    /// Draws how the answers divide, and below it the score with its interval.
+    #[cfg(feature = "survey")]
+    draw_score_bar as "drawScoreBar": ScoreBarChart;
+    /// Draws how often each answer was given.
+    #[cfg(feature = "survey")]
+    draw_histogram as "drawHistogram": HistogramChart;
+    /// Draws a score by wave, with its intervals.
+    #[cfg(feature = "survey")]
+    draw_waves as "drawWaves": WavesChart;
 }

@@ -5,10 +5,10 @@
 
 use std::borrow::Cow;
 
-use serde::de::value::U32Deserializer;
+use serde::de::value::{StrDeserializer, U32Deserializer};
 use serde::de::{
-    DeserializeSeed, Deserializer, EnumAccess, Expected, IntoDeserializer, SeqAccess, Unexpected,
-    VariantAccess, Visitor,
+    DeserializeSeed, Deserializer, EnumAccess, Expected, IntoDeserializer, MapAccess, SeqAccess,
+    Unexpected, VariantAccess, Visitor,
 };
 use serde::forward_to_deserialize_any;
 
@@ -90,7 +90,8 @@ impl<'de> Deserializer<'de> for &'de Value {
             Value::Number(value) => visitor.visit_f64(*value),
             Value::Text(value) => visitor.visit_borrowed_str(value),
             Value::List(items) => visitor.visit_seq(Items(items.iter().enumerate())),
-            Value::Object(_) | Value::Other => Err(wrong_type()),
+            Value::Object(fields) => visitor.visit_map(Fields::of(fields)),
+            Value::Other => Err(wrong_type()),
         }
     }
 
@@ -283,6 +284,52 @@ impl<'de> SeqAccess<'de> for Options<'de> {
         }
     }
 }
+/// The fields of an object in its own order, for what is not a struct.
+struct Fields<'de> {
+    rest: &'de [(Cow<'static, str>, Value)],
+    current: Option<&'de (Cow<'static, str>, Value)>,
+}
+
+impl<'de> Fields<'de> {
+    fn of(fields: &'de [(Cow<'static, str>, Value)]) -> Self {
+        Self {
+            rest: fields,
+            current: None,
+        }
+    }
+}
+
+impl<'de> MapAccess<'de> for Fields<'de> {
+    type Error = Unreadable;
+
+    #[inline(never)]
+    fn next_key_seed<K: DeserializeSeed<'de>>(
+        &mut self,
+        seed: K,
+    ) -> Result<Option<K::Value>, Unreadable> {
+        while let Some((field, rest)) = self.rest.split_first() {
+            self.rest = rest;
+            if !matches!(field.1, Value::Absent) {
+                self.current = Some(field);
+                let name: StrDeserializer<'_, Unreadable> = field.0.as_ref().into_deserializer();
+                return seed.deserialize(name).map(Some);
+            }
+        }
+        Ok(None)
+    }
+
+    #[inline(never)]
+    fn next_value_seed<S: DeserializeSeed<'de>>(
+        &mut self,
+        seed: S,
+    ) -> Result<S::Value, Unreadable> {
+        match self.current {
+            Some((name, value)) => seed.deserialize(value).map_err(|error| error.inside(name)),
+            None => Err(wrong_type()),
+        }
+    }
+}
+
 /// The one field that is not absent.
 fn only<'de>(fields: &'de [(Cow<'static, str>, Value)]) -> Option<&'de (Cow<'static, str>, Value)> {
     let mut present = fields
