@@ -11,6 +11,8 @@
 mod cases;
 #[path = "charts/programmes.rs"]
 mod programmes;
+#[path = "charts/soundness.rs"]
+mod soundness;
 #[path = "charts/surveys.rs"]
 mod surveys;
 #[path = "charts/xml.rs"]
@@ -18,7 +20,7 @@ mod xml;
 
 use std::path::PathBuf;
 
-use lifeworth::charts::{Axis, Drawing, NumberKind, draw_cumulative_profit, draw_survival};
+use lifeworth::charts::*;
 use lifeworth::error::Rule;
 use proptest::prelude::*;
 use xml::Element;
@@ -158,7 +160,44 @@ fn check_drawing(drawing: &Drawing) -> Vec<Element> {
             .windows(2)
             .all(|rows| rows[0][0] < rows[1][0])
     );
+    check_readout(drawing);
     elements
+}
+
+/// Every point has a value of every series, and lies on the scales.
+fn check_readout(drawing: &Drawing) {
+    let Readout { along, x, series } = &drawing.readout;
+    let within = |scale: &Scale, value: f64| {
+        // The last digit of a sum may differ.
+        let room = (scale.domain[1] - scale.domain[0]) * 1e-9;
+        assert!(
+            (scale.domain[0] - room..=scale.domain[1] + room).contains(&value),
+            "{value} {scale:?}"
+        );
+    };
+    let across = if *along == Axis::X { Axis::Y } else { Axis::X };
+    assert!(x.windows(2).all(|pair| pair[0] <= pair[1]), "{x:?}");
+    for &x in x {
+        within(scale(drawing, *along).unwrap(), x);
+    }
+    for series in series {
+        assert!(series.values.len() == x.len() || series.values.len() == 1);
+        assert!(series.positions.len() == x.len() || series.positions.is_empty());
+        let positions = if series.positions.is_empty() {
+            &series.values
+        } else {
+            &series.positions
+        };
+        if let Some(scale) = scale(drawing, across) {
+            positions
+                .iter()
+                .for_each(|&position| within(scale, position));
+        }
+    }
+    if !drawing.categories.is_empty() {
+        assert_eq!(drawing.categories.len(), x.len());
+        assert_eq!(drawing.categories.len(), drawing.table.rows.len());
+    }
 }
 
 #[test]
@@ -168,43 +207,65 @@ fn every_reviewed_drawing_is_sound() {
     }
 }
 
+fn scale(drawing: &Drawing, axis: Axis) -> Option<&Scale> {
+    drawing.scales.iter().find(|scale| scale.axis == axis)
+}
+
+/// Where the page places a value.
+fn place(scale: &Scale, value: f64) -> f64 {
+    let part = (value - scale.domain[0]) / (scale.domain[1] - scale.domain[0]);
+    scale.range[0] + part * (scale.range[1] - scale.range[0])
+}
+
 /// What the page does with the scales must give the points that are drawn.
 #[test]
 fn scales_and_readout_place_the_drawn_points() {
-    for (name, drawing) in cases::all() {
+    let mut lines = 0;
+    for (name, drawing) in all() {
         let elements = check_drawing(&drawing);
-        let [x, y] = drawing.scales.as_slice() else {
-            panic!("two scales")
+        let (Some(x), Some(y)) = (scale(&drawing, Axis::X), scale(&drawing, Axis::Y)) else {
+            assert!(name.starts_with("score"), "{name}");
+            continue;
         };
-        assert_eq!((x.axis, y.axis), (Axis::X, Axis::Y));
-        let place = |scale: &lifeworth::charts::Scale, value: f64| {
-            let part = (value - scale.domain[0]) / (scale.domain[1] - scale.domain[0]);
-            scale.range[0] + part * (scale.range[1] - scale.range[0])
-        };
-        let series = &drawing.readout.series[0];
-        assert_eq!(series.values.len(), drawing.readout.x.len());
-        let end = of_class(&elements, "point-1")[0];
-        let last = drawing.readout.x.len() - 1;
-        let expected = (
-            place(x, drawing.readout.x[last]),
-            place(y, series.values[last]),
-        );
-        assert!((end.number("cx") - expected.0).abs() < 0.051, "{name}");
-        assert!((end.number("cy") - expected.1).abs() < 0.051, "{name}");
-        if let Some(line) = of_class(&elements, &series.role).first() {
+        for series in &drawing.readout.series {
+            let drawn = of_class(&elements, &series.role);
+            let [line] = drawn.as_slice() else { continue };
+            if !series.role.starts_with("series") || series.values.len() < 2 {
+                continue;
+            }
+            lines += 1;
+            let last = drawing.readout.x.len() - 1;
+            let expected = |index: usize| {
+                (
+                    place(x, drawing.readout.x[index]),
+                    place(y, series.values[index]),
+                )
+            };
             let points = path_points(line);
-            let first = (place(x, drawing.readout.x[0]), place(y, series.values[0]));
-            assert!(
-                (points[0].0 - first.0).abs() < 0.051 && (points[0].1 - first.1).abs() < 0.051,
-                "{name}"
-            );
-            let tail = points[points.len() - 1];
-            assert!(
-                (tail.0 - expected.0).abs() < 0.11 && (tail.1 - expected.1).abs() < 0.11,
-                "{name}"
-            );
+            // Each step of a path is rounded to a tenth; the sum of all must be too.
+            for (drawn, expected) in [
+                (points[0], expected(0)),
+                (points[points.len() - 1], expected(last)),
+            ] {
+                let near =
+                    (drawn.0 - expected.0).abs() < 0.11 && (drawn.1 - expected.1).abs() < 0.11;
+                assert!(near, "{name}: {drawn:?} {expected:?}");
+            }
+            if series.role == "series-1" {
+                let dots = of_class(&elements, "point-1");
+                let end = dots[dots.len() - 1];
+                assert!(
+                    (end.number("cx") - expected(last).0).abs() < 0.051,
+                    "{name}"
+                );
+                assert!(
+                    (end.number("cy") - expected(last).1).abs() < 0.051,
+                    "{name}"
+                );
+            }
         }
     }
+    assert!(lines > 80, "{lines} lines");
 }
 
 #[test]
@@ -252,7 +313,7 @@ fn words_are_escaped_and_kept() {
 fn wrong_input_names_its_field() {
     let series = || (vec![0.0, 1.0, 2.0], vec![0.0, 50.0, 90.0]);
     let good = || cases::profit(640.0, 320.0, series(), 60.0);
-    type Break = fn(&mut lifeworth::charts::CumulativeProfitChart);
+    type Break = fn(&mut CumulativeProfitChart);
     let cases: [(Break, &str, Rule); 10] = [
         (
             |chart| chart.width = 199.0,

@@ -23,7 +23,7 @@ pub(super) fn annotate(
     let mut said = Vec::new();
     for mark in marks {
         mark.draw_dot(canvas, &mut places);
-        said.push((canvas.at(mark.at), mark.blocks(sheet, axes)));
+        said.push((canvas.at(mark.anchor()), mark.blocks(sheet, axes)));
     }
     let arrange = |mark_first: bool| {
         let mut places = places.clone();

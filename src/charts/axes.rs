@@ -207,7 +207,9 @@ impl Axes {
     /// The first choice of ticks whose labels do not touch.
     pub(super) fn choose_x_ticks(&mut self, sheet: &Sheet<'_>, across: &Across) {
         for ticks in across.ticks() {
-            let room = (self.right - self.left) / 2;
+            let columns = (self.x.high - self.x.low).max(2.0) as i32;
+            let pitch = (self.right - self.left) / columns;
+            let room = (pitch - sheet.text_size).max(6 * sheet.text_size);
             self.x_labels = ticks
                 .iter()
                 .map(|&tick| across.label(sheet, tick, room))
@@ -267,7 +269,7 @@ impl Axes {
             canvas.text(Role::Tick, (HPos::Center, VPos::Top), (x, y), label);
         }
         if self.has_x_title {
-            let room = self.right - self.left;
+            let room = self.right;
             let (lines, _) = text::wrap(sheet.x_title, sheet.text_size, Weight::Normal, room, 1);
             let y = y + text::line_height(sheet.text_size);
             for line in lines {
@@ -291,7 +293,7 @@ impl Axes {
         let size = sheet.text_size;
         let bounds = Area {
             left: self.left,
-            top: 0,
+            top: sheet.head,
             right: self.right,
             bottom: self.bottom,
         };
@@ -335,7 +337,10 @@ impl Axes {
 /// Ticks and what they say: the first choice whose numbers the page's format can tell apart.
 fn y_ticks(sheet: &Sheet<'_>, extent: &Extent, most: usize) -> (Vec<f64>, Vec<String>) {
     let mut first = None;
-    for ticks in ticks::covering(extent.low, extent.high, most) {
+    // There is no half of a customer.
+    let is_whole = matches!(extent.kind, NumberKind::Count | NumberKind::Points);
+    let high = extent.high.max(if is_whole { 2.0 } else { extent.high });
+    for ticks in ticks::covering(extent.low, high, most) {
         let labels: Vec<String> = ticks
             .iter()
             .map(|&tick| (sheet.format)(tick, extent.kind))
@@ -344,7 +349,8 @@ fn y_ticks(sheet: &Sheet<'_>, extent: &Extent, most: usize) -> (Vec<f64>, Vec<St
             .iter()
             .zip(labels.iter().skip(1))
             .all(|(a, b)| a != b);
-        if differ {
+        let is_right = !is_whole || ticks.iter().all(|tick| tick.fract() == 0.0);
+        if differ && is_right {
             return (ticks, labels);
         }
         first.get_or_insert((ticks, labels));

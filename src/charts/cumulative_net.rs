@@ -176,7 +176,7 @@ pub fn draw_cumulative_net(
     let lowest = line.into_iter().min_by(|a, b| a.1.total_cmp(&b.1));
     if let Some(lowest) = lowest.filter(|&(_, net)| net < 0.0) {
         let label = chart.peak_funding_label.as_ref();
-        lines.mark(lowest, label.unwrap_or(&labels.peak_funding));
+        lines.mark(lowest, Some(0.0), label.unwrap_or(&labels.peak_funding));
     }
     Ok(lines.draw())
 }

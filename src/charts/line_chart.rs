@@ -4,8 +4,9 @@ use super::annotation::annotate;
 use super::axes::{Across, Axes, Extent, YNumbers};
 use super::canvas::Canvas;
 use super::drawing::{Axis, Drawing, NumberKind, ReadoutSeries};
+use super::key::Key;
 use super::label::Side;
-use super::mark::Mark;
+use super::mark::{Mark, Style};
 use super::names::{Name, Names};
 use super::numbers::{Numbers, series};
 use super::role::Role;
@@ -24,6 +25,10 @@ pub(super) struct LineChart<'a> {
     areas: Vec<(Role, Line)>,
     /// Each has the name of the same index, if there are so many.
     lines: Vec<(Option<Role>, Line)>,
+    /// Says what areas are, in the head of the sheet.
+    key: Option<Key>,
+    /// The limits at each of some points, drawn as bars.
+    intervals: Vec<(f64, f64, f64)>,
     names: Vec<Name<'a>>,
     marks: Vec<Mark<'a>>,
     series: Vec<ReadoutSeries>,
@@ -41,7 +46,7 @@ pub(super) const SECOND: Rank = [Role::Series2, Role::Label2, Role::Value2];
 /// What both are part of.
 pub(super) const THIRD: Rank = [Role::Series3, Role::Label3, Role::Value3];
 /// The edge of a range.
-pub(super) const LIMIT: Rank = [Role::Limit, Role::Label2, Role::Value2];
+pub(super) const LIMIT: Rank = [Role::Limit, Role::Tick, Role::Tick];
 
 impl<'a> LineChart<'a> {
     /// An empty chart whose y axis holds `low` and `high`.
@@ -59,6 +64,8 @@ impl<'a> LineChart<'a> {
             extent: Extent { kind, low, high },
             areas: Vec::new(),
             lines: Vec::new(),
+            intervals: Vec::new(),
+            key: None,
             names: Vec::new(),
             marks: Vec::new(),
             series: Vec::new(),
@@ -108,6 +115,16 @@ impl<'a> LineChart<'a> {
         self.areas.push((role, area));
     }
 
+    /// A key in the head of the sheet.
+    pub(super) fn key(&mut self, key: Option<Key>) {
+        self.key = key;
+    }
+
+    /// The lower and the upper limit at a point.
+    pub(super) fn interval(&mut self, x: f64, low: f64, high: f64) {
+        self.intervals.push((x, low, high));
+    }
+
     /// The edge of an area, not drawn; the next name belongs to it.
     pub(super) fn edge(&mut self, line: Vec<(f64, f64)>) {
         self.lines.push((None, line));
@@ -152,13 +169,29 @@ impl<'a> LineChart<'a> {
     pub(super) fn mark_time(&mut self, time: Option<f64>, values: &[f64], label: &'a str) {
         let end = self.x.last().copied().unwrap_or_default();
         if let Some(time) = time.filter(|&time| time <= end) {
-            self.mark((time, interpolate(&self.x, values, time)), label);
+            self.mark((time, interpolate(&self.x, values, time)), None, label);
         }
     }
 
-    /// A marked point.
-    pub(super) fn mark(&mut self, at: (f64, f64), label: &'a str) {
-        self.marks.push(Mark { at, label });
+    /// A marked point, measured from a level if there is one.
+    pub(super) fn mark(&mut self, at: (f64, f64), from: Option<f64>, label: &'a str) {
+        let style = Style::Dot;
+        self.marks.push(Mark {
+            at,
+            label,
+            from,
+            style,
+        });
+    }
+
+    /// A value written beside its point.
+    pub(super) fn value(&mut self, at: (f64, f64), label: &'a str) {
+        self.marks.push(Mark {
+            at,
+            label,
+            from: None,
+            style: Style::Value,
+        });
     }
 
     /// Draws it all: what lies behind first.
@@ -178,17 +211,22 @@ impl<'a> LineChart<'a> {
         for (role, area) in &self.areas {
             canvas.area(*role, area);
         }
-        let mut kept_free: Vec<_> = self
-            .lines
-            .iter()
-            .map(|(_, line)| canvas.path(line))
-            .collect();
+        for &(x, low, high) in &self.intervals {
+            let half =
+                INTERVAL / 2.0 * (axes.x.high - axes.x.low) / f64::from(axes.right - axes.left);
+            canvas.bar(Role::Interval, (x - half, x + half), (low, high));
+        }
+        let lines = self.lines.iter().map(|(_, line)| canvas.path(line));
+        let bars = self.intervals.iter();
+        let bars = bars.map(|&(x, low, high)| canvas.path(&[(x, low), (x, high)]));
+        let mut kept_free: Vec<_> = lines.chain(bars).collect();
         let mut lines = self.lines.iter();
         let first = lines.next();
         for (role, line) in lines.rev() {
             curve(&canvas, *role, line);
         }
-        for mark in &self.marks {
+        let marked = |mark: &&Mark<'_>| mark.style == Style::Dot;
+        for mark in self.marks.iter().filter(marked) {
             let guide = mark.guide(&axes);
             kept_free.push(canvas.path(&guide));
             canvas.line(Role::Guide, &guide);
@@ -200,6 +238,9 @@ impl<'a> LineChart<'a> {
             }
         }
         axes.draw_numbers(sheet, &canvas);
+        if let Some(key) = &self.key {
+            key.draw(&canvas, 0);
+        }
         annotate(sheet, &axes, &canvas, kept_free, &names, &self.marks);
         canvas.close();
 
@@ -214,12 +255,20 @@ impl<'a> LineChart<'a> {
             label: sheet.x_title,
             x: self.x,
             series: self.series,
-            marked: self.marks.iter().map(|mark| mark.at.0).collect(),
+            marked: self
+                .marks
+                .iter()
+                .filter(marked)
+                .map(|mark| mark.at.0)
+                .collect(),
             categories,
         }
         .drawing(sheet, svg, axes.scales())
     }
 }
+
+/// How broad the bar of an interval is.
+const INTERVAL: f64 = 70.0;
 
 /// Radius of the dot at a point of the line that the chart is about.
 const DOT: i32 = 30;

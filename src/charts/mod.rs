@@ -14,23 +14,42 @@
 //! |---|---|---|
 //! | `grid` | path | a light horizontal line at a tick of the y axis |
 //! | `zero` | path | the heavier line at zero |
-//! | `axis` | path | a tick mark under the plot |
-//! | `tick` | text | a number along an axis |
+//! | `axis` | path | a tick mark under the plot, or the line of an axis |
+//! | `tick` | text | a number or a name along an axis, in a key, or at the edge of a range |
 //! | `axis-title` | text | what the x axis counts |
 //! | `band` | path | the quiet area under a line |
-//! | `band-gain`, `band-loss` | path | the area between profit and cost, after and before payback |
+//! | `band-gain`, `band-loss` | path | the area between a line and its level: after payback and before it, above zero and below |
+//! | `range` | path | the area between the limits of a line |
+//! | `limit` | path | the thin line at the edge of a range |
+//! | `interval` | path | the broad bar between the limits of one value |
 //! | `series-1` | path | the line that the chart is about |
 //! | `series-2` | path | the line it is compared with; dashed |
-//! | `point-1` | circle | the last point of `series-1` |
-//! | `label-1`, `label-2` | text | the name of a series |
-//! | `value-1`, `value-2` | text | its last value |
-//! | `guide` | path | a quiet line from a marked point to the x axis |
+//! | `series-3` | path | the line of the whole that both are part of |
+//! | `stack-1` to `stack-3` | path | areas on top of each other, from the bottom up, and their squares in a key |
+//! | `bar-gain`, `bar-loss` | path | a bar, or a part of one, that adds or takes away |
+//! | `bar-total` | path | the bar of a total |
+//! | `connector` | path | a thin line from the end of a bar to the next bar |
+//! | `tone-negative`, `tone-neutral`, `tone-positive` | path | a segment or column of answers, and its square in a key |
+//! | the same | text | the name of such a segment |
+//! | `inside` | text | the number inside a segment |
+//! | `row-label` | text | the name of a row |
+//! | `value` | text | the number at the end of a bar or above a column |
+//! | `point-1`, `point-2`, `point-3` | circle | a point of a series: the last, or the only one |
+//! | `label-1`, `label-2`, `label-3` | text | the name of a series or of a stacked area |
+//! | `value-1`, `value-2`, `value-3` | text | its last value |
+//! | `guide` | path | a quiet line from a marked point to the x axis or to zero, or through rows at a value |
 //! | `mark` | circle | a marked point |
 //! | `label` | text | what the marked point says |
 //!
-//! Paths of `grid`, `zero`, `axis`, `series-*` and `guide` are lines (they need `fill: none`); those of `band*` are
-//! areas. Text inherits its font; `font-size` and `text-anchor` are attributes.
+//! Paths of `grid`, `zero`, `axis`, `limit`, `series-*`, `connector` and `guide` are lines (they need `fill: none`);
+//! the others are areas. A bar of no length needs a stroke to be seen. Text inherits its font; `font-size` and
+//! `text-anchor` are attributes.
 
+// A module with one calculator draws with a part of what all of them need.
+#![cfg_attr(
+    not(all(feature = "clv", feature = "loyalty", feature = "survey")),
+    allow(dead_code)
+)]
 // A module with one calculator draws with a part of what all of them need.
 #![cfg_attr(
     not(all(feature = "clv", feature = "loyalty", feature = "survey")),

@@ -31,7 +31,9 @@ impl<'a> Names<'a> {
     pub(super) fn new(sheet: &Sheet<'_>, names: Vec<Name<'a>>) -> Self {
         let size = sheet.text_size;
         let beside = sheet.is_wide();
-        let lines = sheet.height / (names.len().max(1) as i32 * text::line_height(size)) - 1;
+        let count = names.len().max(1) as i32;
+        let room = sheet.height - (count - 1) * gap(sheet);
+        let lines = room / (count * text::line_height(size)) - 1;
         let block = |name: &Name<'a>| {
             if !beside {
                 return Block::new(name.role, name.label, size, sheet.width * 3 / 5, 2);
@@ -85,12 +87,26 @@ impl<'a> Names<'a> {
                 .collect();
         }
         // The last first: what the chart is about finds a place more easily than what it is compared with.
-        self.names
-            .iter()
-            .enumerate()
-            .rev()
-            .map(|(index, (name, block))| (block, places.along(block, index, name.side)))
-            .collect()
+        let mut placed: Vec<(&Block, Option<Place>)> = Vec::new();
+        for quiet in [false, true] {
+            let mut homeless = Vec::new();
+            for (index, (name, block)) in self.names.iter().enumerate().rev() {
+                if (name.role == Role::Tick) != quiet {
+                    continue;
+                }
+                match places.along(block, index, name.side) {
+                    None if !quiet => homeless.push((name, block)),
+                    place => placed.push((block, place)),
+                }
+            }
+            // A name that is the only one of its colour may stand further off.
+            for (name, block) in homeless {
+                let block_alone = std::slice::from_ref(block);
+                let place = places.beside(block_alone, canvas.at(name.end));
+                placed.push((block, place.map(|(_, place)| place)));
+            }
+        }
+        placed
     }
 
     /// The top of each name beside the plot: level with the end of its line as far as the others allow.
@@ -102,7 +118,7 @@ impl<'a> Names<'a> {
             let index = tops.partition_point(|other| middle(other) <= end);
             tops.insert(index, (end - block.height() / 2, block));
         }
-        let gap = sheet.text_size / 3;
+        let gap = gap(sheet);
         for _ in 0..tops.len() {
             let mut above: Option<&mut (i32, &Block)> = None;
             for name in &mut tops {
@@ -124,6 +140,12 @@ impl<'a> Names<'a> {
             *top = (*top).max(ceiling);
             ceiling = *top + block.height() + gap;
         }
+        tops.retain(|(top, block)| top + block.height() <= sheet.height);
         tops
     }
+}
+
+/// Between two names beside the plot.
+fn gap(sheet: &Sheet<'_>) -> i32 {
+    sheet.text_size / 3
 }

@@ -4,6 +4,7 @@ use crate::error::Result;
 
 use super::drawing::{Drawing, FormatNumber, NumberKind};
 use super::frame::{chart_options, chart_words};
+use super::key::Key;
 use super::label::Side;
 use super::line_chart::{FIRST, LineChart, Rank, SECOND, THIRD, extent_with_zero};
 use super::role::Role;
@@ -80,7 +81,7 @@ chart_words! {
 /// ```
 pub fn draw_points_ledger(chart: &PointsLedgerChart, format: FormatNumber<'_>) -> Result<Drawing> {
     let (months, labels) = (&chart.months, &chart.labels);
-    let sheet = Sheet::new(chart.frame(), chart.height, &labels.time, format)?;
+    let mut sheet = Sheet::new(chart.frame(), chart.height, &labels.time, format)?;
     check_times("months", months)?;
     let stack: [(Role, Rank, _, _, _); 3] = [
         (
@@ -109,6 +110,15 @@ pub fn draw_points_ledger(chart: &PointsLedgerChart, format: FormatNumber<'_>) -
         check_values(name, values, months.len(), 0.0, LARGEST)?;
     }
 
+    // On a narrow sheet the areas are too steep and too thin for names.
+    let key = (!sheet.is_wide()).then(|| {
+        let items = stack.into_iter().rev();
+        let items = items.map(|(role, _, _, label, _)| (role, label.clone()));
+        Key::new(&sheet, items.collect())
+    });
+    let key = key.filter(|key| key.height <= sheet.height / 3);
+    sheet.head = key.as_ref().map_or(0, |key| key.height);
+
     // From the bottom up: the edges of the areas.
     let mut edges = vec![vec![0.0; months.len()]];
     for (.., values) in stack {
@@ -130,9 +140,12 @@ pub fn draw_points_ledger(chart: &PointsLedgerChart, format: FormatNumber<'_>) -
         let (x, top) = high.last().copied().unwrap_or_default();
         let value = values.last().copied().unwrap_or_default();
         lines.area(role, area_between(&low, &high));
-        lines.edge(high);
-        lines.name(rank, label, value, (x, top - value / 2.0), Side::Below);
+        if sheet.is_wide() {
+            lines.edge(high);
+            lines.name(rank, label, value, (x, top - value / 2.0), Side::Below);
+        }
         lines.numbers(role, label, values.clone(), upper.clone());
     }
+    lines.key(key);
     Ok(lines.draw())
 }

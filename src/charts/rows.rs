@@ -40,11 +40,22 @@ pub(super) struct Rows<'a> {
     rows: &'a [Row<'a>],
     pub(super) axes: Axes,
     labels: Vec<Block>,
-    /// Half of the height of a bar, in rows.
-    pub(super) half: f64,
-    gap: i32,
-    /// The numbers stand below the labels, because there is no room beside the bars.
-    is_tight: bool,
+    layout: Layout,
+    text_size: i32,
+    /// Where the middle of a bar lies below that of its row, and half of its height; in rows.
+    offset: f64,
+    half: f64,
+}
+
+/// Where labels and numbers are.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Layout {
+    /// Labels left of the bars, numbers at their ends.
+    Beside,
+    /// Labels above the bars, because they leave them too little room.
+    Above,
+    /// Numbers above the bars too.
+    AllAbove,
 }
 
 impl<'a> Rows<'a> {
@@ -62,40 +73,45 @@ impl<'a> Rows<'a> {
             low,
             high: if high > low { high } else { low + 1.0 },
         });
-        let mut labels: Vec<Block> = rows
-            .iter()
-            .map(|row| Block::new(Role::RowLabel, row.label, size, width * 2 / 5, 3))
-            .collect();
-        let widest = labels.iter().map(|label| label.width).max().unwrap_or(0);
-        let gap = size / 2;
-        let start = widest + gap;
-        let (left, right, is_tight) = match pads(rows, across.domain(), (start, width), size) {
-            Some((left, right)) => (left, right, false),
-            None => (start, width - 10, true),
+        let blocks = |room, most| -> Vec<Block> {
+            let rows = rows.iter();
+            rows.map(|row| Block::new(Role::RowLabel, row.label, size, room, most))
+                .collect()
         };
-        if is_tight {
-            labels = labels
-                .into_iter()
-                .zip(rows)
-                .map(|(label, row)| {
-                    let numbers = row.ends.iter().filter(|number| !number.is_empty());
-                    numbers.fold(label, |label, number| {
-                        label.with_number(Role::Value, number, size, width * 2 / 3)
-                    })
-                })
-                .collect();
+        let mut labels = blocks(width * 2 / 5, 3);
+        let start = labels.iter().map(|label| label.width + size).max();
+        let beside = pads(rows, across.domain(), (start.unwrap_or(0), width), size)
+            .map(|pads| (Layout::Beside, pads));
+        let above = || {
+            let pads = pads(rows, across.domain(), (0, width), size);
+            pads.map(|pads| (Layout::Above, pads))
+        };
+        let all_above = (Layout::AllAbove, (10, width - 10));
+        let (layout, (left, right)) = beside.or_else(above).unwrap_or(all_above);
+        if layout != Layout::Beside {
+            labels = blocks(width - 40, 2);
         }
-        let start = labels.iter().map(|label| label.width + gap).max();
+        if layout == Layout::AllAbove {
+            for (label, row) in labels.iter_mut().zip(rows) {
+                let numbers = row.ends.iter().filter(|number| !number.is_empty());
+                for number in numbers {
+                    *label = label
+                        .clone()
+                        .with_number(Role::Value, number, size, width - 40);
+                }
+            }
+        }
+
         let tallest = labels.iter().map(Block::height).max().unwrap_or(0);
-        let pitch = (tallest + gap).max(2 * size);
+        let bar = size * 13 / 10;
+        let (pitch, below) = match layout {
+            Layout::Beside => ((tallest + size / 2).max(2 * size), 0),
+            _ => (tallest + bar + size * 4 / 5, (tallest + size / 5) / 2),
+        };
         let bottom = head + pitch * rows.len() as i32;
         sheet.height = bottom + 10;
         let area = Area {
-            left: if is_tight {
-                start.unwrap_or(left)
-            } else {
-                left
-            },
+            left,
             top: head,
             right,
             bottom,
@@ -105,14 +121,23 @@ impl<'a> Rows<'a> {
             high: -0.5,
             ticks: Vec::new(),
         };
+        let in_rows = |tenths| f64::from(tenths) / f64::from(pitch);
         Rows {
             rows,
             axes: Axes::bare(&area, &across, y),
             labels,
-            half: f64::from(size) * 0.65 / f64::from(pitch),
-            gap,
-            is_tight,
+            layout,
+            text_size: size,
+            offset: in_rows(below),
+            half: in_rows(bar) / 2.0,
         }
+    }
+
+    /// Where the middles of the bars lie.
+    pub(super) fn middles(&self) -> impl Iterator<Item = f64> {
+        (0_u32..)
+            .take(self.rows.len())
+            .map(|row| f64::from(row) + self.offset)
     }
 
     /// A line through all rows at a value.
@@ -122,31 +147,42 @@ impl<'a> Rows<'a> {
         }
     }
 
-    /// Draws the bars.
-    pub(super) fn draw_bars(&self, canvas: &Canvas<'_>) {
-        for (row, y) in self.rows.iter().zip((0_u32..).map(f64::from)) {
+    /// Lines from the end of each bar to the next.
+    pub(super) fn connect(&self, canvas: &Canvas<'_>, values: &[f64]) {
+        let middles = self.middles().zip(self.middles().skip(1));
+        for (&value, (from, to)) in values.iter().zip(middles) {
+            canvas.line(
+                Role::Connector,
+                &[(value, from + self.half), (value, to - self.half)],
+            );
+        }
+    }
+
+    /// Draws the bars, and writes the labels and the numbers.
+    pub(super) fn draw(&self, canvas: &Canvas<'_>) {
+        for (row, y) in self.rows.iter().zip(self.middles()) {
             for &(role, from, to) in &row.bar {
                 canvas.bar(role, (from, to), (y - self.half, y + self.half));
             }
         }
-    }
-
-    /// Writes the labels and the numbers.
-    pub(super) fn write(&self, canvas: &Canvas<'_>) {
-        let rows = self.rows.iter().zip(&self.labels);
-        for ((row, label), y) in rows.zip((0_u32..).map(f64::from)) {
+        let gap = self.text_size / 4;
+        let rows = self.rows.iter().zip(&self.labels).zip(self.middles());
+        for ((row, label), y) in rows {
             let (left, middle) = canvas.at((row.low(), y));
             let (right, _) = canvas.at((row.high(), y));
-            let top = middle - label.height() / 2;
+            let (_, bar_top) = canvas.at((row.low(), y - self.half));
+            let (x, top) = match self.layout {
+                // The middle of a line of text is above that of the room it takes.
+                Layout::Beside => (0, middle - label.height() / 2 + self.text_size / 6),
+                // Off the line at zero, if that is where the bars start.
+                _ => (40, bar_top - self.text_size / 5 - label.height()),
+            };
             let align = HPos::Left;
-            canvas.block(label, &Place { align, x: 0, top });
-            if self.is_tight {
+            canvas.block(label, &Place { align, x, top });
+            if self.layout == Layout::AllAbove {
                 continue;
             }
-            let places = [
-                (HPos::Right, left - self.gap / 2),
-                (HPos::Left, right + self.gap / 2),
-            ];
+            let places = [(HPos::Right, left - gap), (HPos::Left, right + gap)];
             for (text, (align, x)) in row.ends.iter().zip(places) {
                 if !text.is_empty() {
                     canvas.text(Role::Value, (align, VPos::Center), (x, middle), text);
@@ -183,7 +219,7 @@ fn pads(
         }
         left += before;
         right -= after;
-        if right - left < end / 5 {
+        if right - left < end * 3 / 10 {
             return None;
         }
     }

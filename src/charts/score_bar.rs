@@ -146,13 +146,13 @@ pub fn draw_score_bar(chart: &ScoreBarChart, format: FormatNumber<'_>) -> Result
         .iter()
         .map(|placed| match is_inside(placed) {
             true => placed.0.label.clone(),
-            false => [&placed.0.label, " ", &share(placed.0)].concat(),
+            false => [&placed.0.label, ": ", &share(placed.0)].concat(),
         })
         .collect();
     let starts = starts(&segments, &names, &sheet);
     let key = starts.is_none().then(|| {
         let name = |(segment, ..): &Placed<'_>| {
-            let name = [&segment.label, " ", &share(segment)].concat();
+            let name = [&segment.label, ": ", &share(segment)].concat();
             (Role::from(segment.tone), name)
         };
         Key::new(&sheet, segments.iter().map(name).collect())
@@ -162,10 +162,10 @@ pub fn draw_score_bar(chart: &ScoreBarChart, format: FormatNumber<'_>) -> Result
     let bottom = top + 2 * size;
     let key_height = key.as_ref().map_or(0, |key| key.height + gap);
     let axis = Area {
-        left: 10,
-        top: bottom + key_height + gap + line,
-        right: width - 10,
-        bottom: bottom + key_height + gap + line + 3 * gap,
+        left: DOT + 5,
+        top: bottom + key_height + 2 * gap + line,
+        right: width - DOT - 5,
+        bottom: bottom + key_height + 2 * gap + line + 3 * gap,
     };
     sheet.height = axis.bottom + gap + line;
     let kind = chart.kind.unwrap_or(NumberKind::Score);
@@ -186,23 +186,32 @@ pub fn draw_score_bar(chart: &ScoreBarChart, format: FormatNumber<'_>) -> Result
     let canvas = Canvas::open(&mut svg, &sheet, &axes);
     for placed in &segments {
         let (segment, left, right) = *placed;
-        canvas.rectangle(
-            segment.tone.into(),
-            &Area {
-                left,
-                top,
-                right,
-                bottom,
-            },
-        );
+        // Segments of one colour stay apart.
+        let end = if right < width {
+            (right - APART).max(left)
+        } else {
+            right
+        };
+        let area = Area {
+            left,
+            top,
+            right: end,
+            bottom,
+        };
+        canvas.rectangle(segment.tone.into(), &area);
         if is_inside(placed) {
             let middle = (left.midpoint(right), top.midpoint(bottom));
             let centred = (HPos::Center, VPos::Center);
             canvas.text(Role::Inside, centred, middle, &share(segment));
         }
     }
-    for (name, x) in names.iter().zip(starts.into_iter().flatten()) {
-        canvas.text(Role::RowLabel, (HPos::Left, VPos::Top), (x, 0), name);
+    for ((name, x), (segment, ..)) in names
+        .iter()
+        .zip(starts.into_iter().flatten())
+        .zip(&segments)
+    {
+        let role = segment.tone.into();
+        canvas.text(role, (HPos::Left, VPos::Top), (x, 0), name);
     }
     if let Some(key) = key {
         key.draw(&canvas, bottom + gap);
@@ -216,7 +225,7 @@ pub fn draw_score_bar(chart: &ScoreBarChart, format: FormatNumber<'_>) -> Result
     if let (Some(lower), Some(upper)) = (chart.lower, chart.upper) {
         canvas.bar(Role::Interval, (lower, upper), (0.25, 0.75));
     }
-    canvas.dot(Role::Point1, (chart.score, 0.5), 45);
+    canvas.dot(Role::Point1, (chart.score, 0.5), DOT);
     let label = match &chart.score_label {
         Some(label) => label.clone(),
         None => [&chart.labels.score, " ", &format(chart.score, kind)].concat(),
@@ -268,6 +277,12 @@ pub fn draw_score_bar(chart: &ScoreBarChart, format: FormatNumber<'_>) -> Result
     Ok(numbers.drawing(&sheet, svg, scales))
 }
 
+/// Between two segments.
+const APART: i32 = 15;
+
+/// Radius of the dot.
+const DOT: i32 = 45;
+
 /// A segment and its edges.
 type Placed<'a> = (&'a ScoreBarSegment, i32, i32);
 
@@ -317,9 +332,10 @@ fn starts(segments: &[Placed<'_>], names: &[String], sheet: &Sheet<'_>) -> Optio
     let mut free = 0;
     let mut starts = Vec::new();
     for ((_, left, right), name) in segments.iter().zip(names) {
-        let width = text::width(name, sheet.text_size, Weight::Normal);
-        let start = (*left).min(sheet.width - width);
-        if start < free || left == right {
+        let width = text::width(name, sheet.text_size, Weight::Bold);
+        // A name may reach over the next segment, but starts above its own.
+        let start = (*left).min(sheet.width - width).max(free);
+        if start >= *right || start + width > sheet.width {
             return None;
         }
         free = start + width + sheet.text_size / 2;

@@ -127,10 +127,8 @@ pub fn draw_tornado(chart: &TornadoChart, format: FormatNumber<'_>) -> Result<Dr
     let laid_out = Rows::lay_out(&mut sheet, &rows, kind, extent, head);
     let mut svg = String::with_capacity(1024 + 400 * rows.len());
     let canvas = Canvas::open(&mut svg, &sheet, &laid_out.axes);
-    laid_out.line(&canvas, Role::Zero, 0.0);
-    laid_out.draw_bars(&canvas);
     laid_out.line(&canvas, Role::Guide, base);
-    laid_out.write(&canvas);
+    laid_out.draw(&canvas);
     let name = [&chart.labels.base, " ", &format(base, kind)].concat();
     canvas.over(&sheet, Role::Label, (base, laid_out.axes.y.high), &name);
     canvas.close();
@@ -141,7 +139,7 @@ pub fn draw_tornado(chart: &TornadoChart, format: FormatNumber<'_>) -> Result<Dr
         along: Axis::Y,
         kind: NumberKind::Category,
         label: &labels.input,
-        x: (0_u32..).take(rows.len()).map(f64::from).collect(),
+        x: laid_out.middles().collect(),
         series: vec![
             column(&labels.low, inputs.iter().map(|input| input.low).collect()),
             column(

@@ -139,17 +139,9 @@ pub fn draw_waterfall(chart: &WaterfallChart, format: FormatNumber<'_>) -> Resul
     let laid_out = Rows::lay_out(&mut sheet, &rows, kind, extent, 0);
     let mut svg = String::with_capacity(1024 + 300 * rows.len());
     let canvas = Canvas::open(&mut svg, &sheet, &laid_out.axes);
-    laid_out.draw_bars(&canvas);
-    for (&total, y) in totals
-        .iter()
-        .take(rows.len() - 1)
-        .zip((0_u32..).map(f64::from))
-    {
-        let (from, to) = (y + laid_out.half, y + 1.0 - laid_out.half);
-        canvas.line(Role::Connector, &[(total, from), (total, to)]);
-    }
     laid_out.line(&canvas, Role::Zero, 0.0);
-    laid_out.write(&canvas);
+    laid_out.connect(&canvas, &totals);
+    laid_out.draw(&canvas);
     canvas.close();
 
     let categories = rows.iter().map(|row| row.label.to_owned()).collect();
@@ -158,7 +150,7 @@ pub fn draw_waterfall(chart: &WaterfallChart, format: FormatNumber<'_>) -> Resul
         along: Axis::Y,
         kind: NumberKind::Category,
         label: &chart.labels.step,
-        x: (0_u32..).take(totals.len()).map(f64::from).collect(),
+        x: laid_out.middles().collect(),
         series: vec![
             series(
                 Role::BarGain,

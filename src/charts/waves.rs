@@ -129,13 +129,8 @@ pub fn draw_waves(chart: &WavesChart, format: FormatNumber<'_>) -> Result<Drawin
     let has_room = sheet.width > count as i32 * sheet.text_size * 2;
     if let (Some(lower), Some(upper)) = (&chart.lower, &chart.upper) {
         if has_room {
-            let half = f64::from(INTERVAL) / 2.0 * count as f64 / f64::from(sheet.width);
             for ((&x, &low), &high) in x.iter().zip(lower).zip(upper) {
-                let (left, right) = (x - half, x + half);
-                lines.area(
-                    Role::Interval,
-                    vec![(left, low), (right, low), (right, high), (left, high)],
-                );
+                lines.interval(x, low, high);
             }
         } else {
             lines.area(
@@ -147,16 +142,13 @@ pub fn draw_waves(chart: &WavesChart, format: FormatNumber<'_>) -> Result<Drawin
     if has_room {
         lines.dotted();
     }
-    // Where there is no room beside the line, the last value stands in its name.
-    let last = scores.last().copied().unwrap_or_default();
-    let name = [&labels.score, " ", &format(last, kind)].concat();
-    let name = if sheet.is_wide() {
-        &labels.score
-    } else {
-        &name
-    };
-    lines.named_line(FIRST, name, scores, Side::Above);
-    lines.numbers(Role::Series1, &labels.score, scores.clone(), Vec::new());
+    lines.line(FIRST, &labels.score, scores, Side::Above);
+    // Where there is no room beside the line, the last value stands beside its point.
+    let last = points(&x, scores).pop().unwrap_or_default();
+    let value = format(last.1, kind);
+    if !sheet.is_wide() {
+        lines.value(last, &value);
+    }
     if let Some(benchmark) = chart.benchmark {
         lines.level(SECOND, &labels.benchmark, benchmark, Side::Below);
     }
@@ -167,9 +159,6 @@ pub fn draw_waves(chart: &WavesChart, format: FormatNumber<'_>) -> Result<Drawin
     }
     Ok(lines.draw())
 }
-
-/// How broad the bar of an interval is.
-const INTERVAL: i32 = 80;
 
 /// From the least to the greatest value, and some room if they are close together: 0.1 point is no cliff.
 fn around<'v>(values: impl Iterator<Item = &'v f64> + Clone) -> (f64, f64) {

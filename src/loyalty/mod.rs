@@ -23,6 +23,7 @@ mod rules;
 mod segment;
 mod simulation;
 mod summary;
+mod tagged;
 mod tornado;
 mod validate;
 

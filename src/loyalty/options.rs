@@ -1,6 +1,7 @@
 //! What a visitor can say about a loyalty programme: its customers, its rules and its costs.
 
-use serde::{Deserialize, Serialize};
+use crate::number_or_list;
+use serde::{Deserialize, Deserializer, Serialize};
 
 /// A loyalty programme and the customers who could join it.
 ///
@@ -76,7 +77,7 @@ pub struct ProgrammeSegment {
 }
 
 /// A number for every month: one for all, or one each, the last of which stays.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(untagged)]
 pub enum Schedule {
@@ -84,6 +85,12 @@ pub enum Schedule {
     Constant(f64),
     /// Numbers for month 1, 2, …; the last one repeats. Must not be empty.
     Monthly(Vec<f64>),
+}
+
+impl<'de> Deserialize<'de> for Schedule {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        number_or_list::deserialize(deserializer, Self::Constant, Self::Monthly)
+    }
 }
 
 impl Schedule {
@@ -232,7 +239,7 @@ pub enum BurnMode {
 }
 
 /// When points lose their validity.
-#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(
     tag = "type",
@@ -263,7 +270,7 @@ pub enum Expiry {
 }
 
 /// What points buy: it decides what a point is worth to a member, and what it costs.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(
     tag = "type",

@@ -4,6 +4,8 @@ mod boundary;
 pub mod charts;
 #[cfg(feature = "clv")]
 pub mod clv;
+#[cfg(feature = "loyalty")]
+pub mod loyalty;
 mod options;
 mod results;
 #[cfg(feature = "survey")]

@@ -65,6 +65,7 @@ fn losing(mut chart: CumulativeNetChart) -> CumulativeNetChart {
         *net = -net.abs() - 1000.0;
     }
     chart.break_even_months = None;
+    chart.peak_funding_label = Some("Needs 75 800\u{a0}zł".to_owned());
     without_range(chart)
 }
 

@@ -1,9 +1,10 @@
 // Shows one drawing: its finding as a title, a readout under the pointer and by keyboard, and the same data as a table.
 
+import { fill } from '../words/fill.js';
 import { make, setAttribute, setText } from './dom.js';
 import { nextId } from './ids.js';
 
-/** @typedef {import('../wasm/clv.js').Drawing} Drawing */
+/** @typedef {import('../wasm/survey.js').Drawing} Drawing */
 /** @typedef {import('../words/index.js').SharedWords} Words */
 /** @typedef {import('../words/format.js').Format} Format */
 
@@ -108,10 +109,12 @@ export class ChartView {
   /** @param {PointerEvent} event */
   #point(event) {
     const drawing = this.#drawing;
-    const scale = drawing?.scales.find(({ axis }) => axis === 'x');
+    const along = drawing?.readout.along;
+    const scale = drawing?.scales.find(({ axis }) => axis === along);
     if (!drawing || !scale) return;
-    const x = event.clientX - this.#reader.getBoundingClientRect().left;
-    const share = (x - scale.range[0]) / (scale.range[1] - scale.range[0]);
+    const box = this.#reader.getBoundingClientRect();
+    const at = along === 'x' ? event.clientX - box.left : event.clientY - box.top;
+    const share = (at - scale.range[0]) / (scale.range[1] - scale.range[0]);
     this.#read(closest(drawing.readout.x, scale.domain[0] + share * (scale.domain[1] - scale.domain[0])));
   }
 
@@ -142,27 +145,44 @@ export class ChartView {
     const drawing = this.#drawing;
     if (!drawing || drawing.readout.x.length === 0) return;
     this.#index = index;
-    const { x, series } = drawing.readout;
-    const left = placeOf(drawing, 'x', x[index] ?? 0);
+    const { x, series, along } = drawing.readout;
     const [bottom, top] = rangeOf(drawing, 'y');
-    this.#cursor.style.transform = `translate(${left}px, ${top}px)`;
-    this.#cursor.style.height = `${bottom - top}px`;
-    const heading = make('strong', {}, this.#time(x[index] ?? 0));
+    const place = placeOf(drawing, along, x[index] ?? 0);
     const dots = [];
     const lines = [];
-    for (const { role, label, kind, values } of series) {
-      const value = values.length === 1 ? values[0] : values[index];
+    for (const { role, label, kind, values, positions } of series) {
+      const value = at(values, index);
       if (value === undefined) continue;
-      const dot = make('i', { class: `dot dot-${role}` });
-      dot.style.transform = `translateY(${placeOf(drawing, 'y', value) - top}px)`;
-      dots.push(dot);
-      lines.push(make('span', { class: 'line' }, make('i', { class: `key key-${role}` }), `${label} `, make('b', {}, this.#format.of(value, kind))));
+      if (along === 'x') {
+        const dot = make('i', { class: `dot dot-${role}` });
+        dot.style.transform = `translateY(${placeOf(drawing, 'y', at(positions, index) ?? value) - top}px)`;
+        dots.push(dot);
+      }
+      lines.push(make('span', { class: 'line' }, make('i', { class: `key key-${role}` }), `${label} `, make('b', {}, this.#format.of(value, kindOf(kind)))));
     }
+    this.#cursor.hidden = along === 'y';
+    this.#cursor.style.transform = `translate(${place}px, ${top}px)`;
+    this.#cursor.style.height = `${bottom - top}px`;
     this.#cursor.replaceChildren(...dots);
-    this.#bubble.replaceChildren(heading, ...lines);
+    this.#bubble.replaceChildren(make('strong', {}, this.#name(index)), ...lines);
     this.#reader.classList.add('reading');
     this.#describe(index);
-    this.#placeBubble(drawing, left);
+    if (along === 'x') this.#placeBubble(drawing, place);
+    else this.#placeOverRow(drawing, place);
+  }
+
+  /**
+   * Rows are read above the one that is pointed at, or below it where there is no room.
+   *
+   * @param {Drawing} drawing
+   * @param {number} middle of the row
+   */
+  #placeOverRow(drawing, middle) {
+    const { offsetWidth: width, offsetHeight: height } = this.#bubble;
+    const [bottom, top] = rangeOf(drawing, 'y');
+    const half = Math.abs(bottom - top) / Math.max(1, drawing.readout.x.length) / 2;
+    const above = middle - half - height;
+    this.#bubble.style.transform = `translate(${Math.max(0, drawing.width - width)}px, ${above >= -height ? above : middle + half}px)`;
   }
 
   /**
@@ -192,21 +212,37 @@ export class ChartView {
   #describe(index) {
     const readout = this.#drawing?.readout;
     if (!readout) return;
-    const parts = readout.series.map(({ label, kind, values }) => {
-      const value = values.length === 1 ? values[0] : values[index];
-      return value === undefined ? '' : `${label} ${this.#format.of(value, kind)}`;
+    const parts = readout.series.flatMap(({ label, kind, values }) => {
+      const value = at(values, index);
+      return value === undefined ? [] : [`${label} ${this.#format.of(value, kindOf(kind))}`];
     });
     this.#reader.setAttribute('aria-valuenow', String(index));
-    this.#reader.setAttribute('aria-valuetext', [this.#time(readout.x[index] ?? 0), ...parts].join(', '));
+    this.#reader.setAttribute('aria-valuetext', [this.#name(index), ...parts].join(', '));
   }
 
   #hide() {
     this.#reader.classList.remove('reading');
   }
 
-  /** @param {number} years */
-  #time(years) {
-    return years === 0 ? this.#words.chart.start : this.#format.duration(years);
+  /** @param {number} index of a point */
+  #name(index) {
+    const { readout, categories, table } = /** @type {Drawing} */ (this.#drawing);
+    return categories[index] ?? this.#written(readout.x[index] ?? 0, table.columns[0]?.kind ?? 'years');
+  }
+
+  /**
+   * A number of the drawing, or the name of a category.
+   *
+   * @param {number} value
+   * @param {import('../wasm/survey.js').NumberKind} kind
+   */
+  #written(value, kind) {
+    const { chart } = this.#words;
+    if (kind === 'category') return this.#drawing?.categories[value] ?? '';
+    if ((kind === 'years' || kind === 'months') && value === 0) return chart.start;
+    if (kind === 'years') return this.#format.duration(value);
+    if (kind === 'months') return fill(chart.atMonth, { n: this.#format.count(value) });
+    return this.#format.of(value, kindOf(kind));
   }
 
   #toggleTable() {
@@ -216,18 +252,17 @@ export class ChartView {
   }
 
   #writeTable() {
-    const data = this.#drawing?.table;
-    if (!data) return;
-    const head = make('tr', {}, ...data.columns.map(({ label }, column) => make('th', { scope: 'col' }, column === 0 ? this.#words.chart.time : label)));
+    const { table: data, categories } = this.#drawing ?? {};
+    if (!data || !categories) return;
+    const head = make('tr', {}, ...data.columns.map(({ label }, column) => make('th', { scope: 'col' }, column === 0 && !categories.length ? this.#words.chart.time : label)));
     const rows = data.rows.map((row, index) =>
       make(
         'tr',
         { class: index === data.markedRow ? 'marked' : null },
-        ...row.map((value, column) =>
-          column === 0
-            ? make('th', { scope: 'row' }, this.#time(value))
-            : make('td', {}, this.#format.of(value, data.columns[column]?.kind ?? 'money')),
-        ),
+        ...row.map((value, column) => {
+          const kind = data.columns[column]?.kind ?? 'money';
+          return column === 0 ? make('th', { scope: 'row' }, this.#written(value, kind)) : make('td', {}, this.#format.of(value, kindOf(kind)));
+        }),
       ),
     );
     this.#table.replaceChildren(
@@ -235,6 +270,21 @@ export class ChartView {
     );
   }
 }
+
+/**
+ * The value of a point; a series that is the same everywhere has only one.
+ *
+ * @param {readonly number[]} values
+ * @param {number} index
+ */
+const at = (values, index) => (values.length === 1 ? values[0] : values[index]);
+
+/**
+ * How the page writes what the core calls by more names.
+ *
+ * @param {import('../wasm/survey.js').NumberKind} kind
+ */
+const kindOf = (kind) => (kind === 'category' || kind === 'points' ? 'count' : kind);
 
 /**
  * @param {Drawing} drawing

@@ -103,5 +103,5 @@ export function survivalChart({ outcome, calculators, words, format }) {
 }
 
 /** @param {Format} format */
-const formatter = (format) => (/** @type {number} */ value, /** @type {'money' | 'share' | 'years'} */ kind) =>
-  kind === 'years' ? format.count(value) : format.of(value, kind);
+const formatter = (format) => (/** @type {number} */ value, /** @type {import('../wasm/clv.js').NumberKind} */ kind) =>
+  kind === 'money' || kind === 'share' ? format.of(value, kind) : format.count(value);

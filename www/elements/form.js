@@ -1,18 +1,25 @@
 // Draws a form from a list of fields. Every calculator of lifeworth uses it.
 
-import { make } from './dom.js';
+import { CellsField } from './cells-field.js';
 import { ChoiceField } from './choice-field.js';
+import { make } from './dom.js';
 import { NumberField } from './number-field.js';
 
 /**
- * A value of a field: a number, several (one per year), the name of a choice, or null for "no end".
- * @typedef {number | number[] | string | null} Value
+ * Numbers that belong together, under a name.
+ * @typedef {{name: string, cells: number[]}} CellRow
+ */
+
+/**
+ * A value of a field: a number, several (one per year, one per cell), rows of them, the name of a choice, or null for
+ * "no end" and for an optional number that is not given.
+ * @typedef {number | number[] | CellRow[] | string | null} Value
  */
 
 /**
  * @typedef {object} Field
  * @property {string} name the option of the calculation, in camelCase
- * @property {import('../words/format.js').Kind | 'choice' | 'table'} kind
+ * @property {import('../words/format.js').Kind | 'choice' | 'table' | 'cells'} kind
  * @property {Value} initial
  * @property {readonly string[]} [modes] in which modes of the calculator it is shown; without, in all
  * @property {{field: string, is: readonly string[]}} [when] shown only while that choice is one of these
@@ -20,7 +27,13 @@ import { NumberField } from './number-field.js';
  * @property {{min: number, max: number, step: number, fixed?: boolean}} [slider] in the unit of the value, a share from 0 to 1; it grows with what is typed unless fixed
  * @property {boolean} [list] takes several numbers, one per year
  * @property {boolean} [endless] can be set to "no end"
+ * @property {boolean} [optional] may be left empty
  * @property {readonly (string | number)[]} [choices]
+ * @property {readonly string[]} [cells] what each number of a row is
+ * @property {'money' | 'share' | 'count'} [cellKind] of cells: what the numbers are; otherwise whole numbers
+ * @property {readonly ('negative' | 'neutral' | 'positive')[]} [tones] of cells: whether each cell speaks for or against
+ * @property {boolean} [named] of cells: there can be several, with a name each
+ * @property {number} [most] of cells: how many there can be
  * @property {readonly Field[]} [columns] of a table
  */
 
@@ -31,6 +44,7 @@ import { NumberField } from './number-field.js';
  * @property {Record<string, Record<string, string>>} choices
  * @property {Record<string, string>} groups
  * @property {string} endless
+ * @property {{name: string, remove: string, add: Record<string, string>, unnamed: Record<string, string>, names: Record<string, string>}} [cells]
  */
 
 /**
@@ -66,6 +80,7 @@ export class Form {
     };
     const makeControl = (/** @type {Field} */ field) => {
       if (field.kind === 'choice') return new ChoiceField({ field, words, onInput: onChange });
+      if (field.kind === 'cells') return new CellsField({ field, words, format, onInput });
       if (field.kind === 'table') throw new Error(`no table for ${field.name}`);
       return new NumberField({ field, kind: field.kind, words, format, onInput });
     };
@@ -139,6 +154,7 @@ export class Form {
       if (!isShown(field, mode, present)) continue;
       const control = this.#controls.get(field.name);
       if (control?.value !== undefined) values[field.name] = control.value;
+      else if (field.optional && control?.problem === 'empty') values[field.name] = null;
       else problems.set(field.name, control?.problem ?? 'empty');
     }
     return { values, problems };

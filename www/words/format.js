@@ -3,7 +3,7 @@
 import { fill } from './fill.js';
 
 /** @typedef {import('./index.js').SharedWords} Words */
-/** @typedef {'money' | 'share' | 'count' | 'years' | 'ratio'} Kind */
+/** @typedef {'money' | 'share' | 'count' | 'years' | 'months' | 'points' | 'ratio' | 'text' | 'score' | 'answer'} Kind */
 /** @typedef {ReturnType<typeof createFormat>} Format */
 
 /**
@@ -31,8 +31,12 @@ export function createFormat({ locale, currency, words }) {
   const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const typed = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
   const oneDecimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const precisePercent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 3 });
+  const wholePercent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const smallAmount = new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 5 });
+  const bare = new Intl.NumberFormat(locale, { numberingSystem: 'latn', useGrouping: false, maximumFractionDigits: 6 });
   const amount = new Intl.NumberFormat(locale, { style: 'currency', currency });
   const wholeAmount = new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 });
 
@@ -58,7 +62,7 @@ export function createFormat({ locale, currency, words }) {
   /**
    * "1 year", "4 lata", "1,5 roku": the form follows the number as written, hence the rounding.
    * @param {number} value
-   * @param {'years' | 'months'} [unit]
+   * @param {'years' | 'months' | 'points'} [unit]
    */
   const counted = (value, unit = 'years') => {
     const form = plural.select(Math.round(value * 10) / 10);
@@ -84,10 +88,28 @@ export function createFormat({ locale, currency, words }) {
   };
 
   /** @param {number} value */
+  const months = (value) => fill(counted(value, 'months'), { n: oneDecimal.format(value) }).replace(' ', '\u00a0');
+
+  /**
+   * "1 point", "1000 punktów", "1,5 bodu"; without tenths from a hundred up.
+   * @param {number} value
+   */
+  const points = (value) => {
+    const said = Math.abs(value) >= 100 ? Math.round(value) : Math.round(value * 10) / 10;
+    return fill(counted(said, 'points'), { n: oneDecimal.format(noMinusZero(said)) }).replace(' ', '\u00a0');
+  };
+
+  /** @param {number} value */
   const ratio = (value) => `${oneDecimal.format(value)} : 1`;
 
+  /**
+   * A score in points, with a true minus sign.
+   * @param {number} value
+   */
+  const score = (value) => oneDecimal.format(noMinusZero(value)).replace('-', '\u2212');
+
   /** @type {Record<Kind, (value: number) => string>} */
-  const byKind = { money, share, count, years, ratio };
+  const byKind = { money, share, count, years, months, points, ratio, text: String, score, answer: count };
 
   /** @param {number} perYear */
   const period = (perYear) => words.periods[/** @type {keyof typeof words.periods} */ (String(perYear))] ?? words.periods.other;
@@ -100,7 +122,15 @@ export function createFormat({ locale, currency, words }) {
     share,
     count,
     years,
+    months,
+    points,
+    score,
     duration,
+    /**
+     * A number beside an axis: three digits, millions by their name.
+     * @param {number} value
+     */
+    short: (value) => (Math.abs(value) >= 1e6 ? compact : decimal).format(noMinusZero(value)),
     /**
      * @param {number} value
      * @param {Kind} kind
@@ -120,7 +150,7 @@ export function createFormat({ locale, currency, words }) {
       kind === 'money' ? sign
       : kind === 'share' ? '%'
       : kind === 'ratio' ? ': 1'
-      : kind === 'years' ? fill(counted(value), { n: '' }).trim()
+      : kind === 'years' || kind === 'months' || kind === 'points' ? fill(counted(value, kind), { n: '' }).trim()
       : '',
     /** Whether the unit of money stands before the number. */
     signFirst,
@@ -140,6 +170,23 @@ export function createFormat({ locale, currency, words }) {
      * @param {number} value
      */
     preciseShare: (value) => precisePercent.format(noMinusZero(value)),
+    /**
+     * A share as people say it.
+     * @param {number} value
+     */
+    wholeShare: (value) => wholePercent.format(noMinusZero(value)),
+    /**
+     * A small amount, such as the value of a point.
+     * @param {number} value
+     */
+    preciseMoney: (value) => smallAmount.format(noMinusZero(value)),
+    /** The character that divides the cells of a file: a semicolon where the comma is taken. */
+    cellSeparator: typed.format(0.5).includes(',') ? ';' : ',',
+    /**
+     * A number for a spreadsheet: no grouping, no unit, nothing rounded away that matters.
+     * @param {number} value
+     */
+    plain: (value) => bare.format(noMinusZero(value)),
   };
 }
 

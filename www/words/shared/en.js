@@ -8,6 +8,7 @@ export const words = {
   units: {
     years: { one: '{n} year', few: '{n} years', many: '{n} years', other: '{n} years' },
     months: { one: '{n} month', few: '{n} months', many: '{n} months', other: '{n} months' },
+    points: { one: '{n} point', few: '{n} points', many: '{n} points', other: '{n} points' },
   },
 
   /** By periods per year. `of` follows “each” or “of each”. */
@@ -60,6 +61,8 @@ export const words = {
 
   chart: {
     years: 'years',
+    months: 'months',
+    atMonth: 'Month {n}',
     description: '{title}. Read it point by point with the arrow keys, or open the table below it.',
     readout: 'Read the chart point by point',
     start: 'At the start',
@@ -67,6 +70,8 @@ export const words = {
     table: 'Show as a table',
     source: 'Worked out from your numbers',
   },
+
+  rows: { add: 'Add', remove: 'Remove', up: 'Move up', down: 'Move down' },
 
   actions: {
     copyLink: 'Copy a link to this result',

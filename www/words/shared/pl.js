@@ -7,6 +7,7 @@ export const words = {
   units: {
     years: { one: '{n} rok', few: '{n} lata', many: '{n} lat', other: '{n} roku' },
     months: { one: '{n} miesiąc', few: '{n} miesiące', many: '{n} miesięcy', other: '{n} miesiąca' },
+    points: { one: '{n} punkt', few: '{n} punkty', many: '{n} punktów', other: '{n} punktu' },
   },
 
   periods: {
@@ -58,6 +59,8 @@ export const words = {
 
   chart: {
     years: 'lata',
+    months: 'miesiące',
+    atMonth: '{n}. miesiąc',
     description: '{title}. Strzałkami odczytasz wykres punkt po punkcie; pod nim można otworzyć tabelę.',
     readout: 'Odczyt wykresu punkt po punkcie',
     start: 'Na początku',
@@ -65,6 +68,8 @@ export const words = {
     table: 'Pokaż jako tabelę',
     source: 'Obliczone z twoich liczb',
   },
+
+  rows: { add: 'Dodaj', remove: 'Usuń', up: 'Przesuń wyżej', down: 'Przesuń niżej' },
 
   actions: {
     copyLink: 'Skopiuj link do wyniku',

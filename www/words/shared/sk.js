@@ -7,6 +7,7 @@ export const words = {
   units: {
     years: { one: '{n} rok', few: '{n} roky', many: '{n} roka', other: '{n} rokov' },
     months: { one: '{n} mesiac', few: '{n} mesiace', many: '{n} mesiaca', other: '{n} mesiacov' },
+    points: { one: '{n} bod', few: '{n} body', many: '{n} bodu', other: '{n} bodov' },
   },
 
   periods: {
@@ -58,6 +59,8 @@ export const words = {
 
   chart: {
     years: 'roky',
+    months: 'mesiace',
+    atMonth: '{n}. mesiac',
     description: '{title}. Šípkami prečítate graf bod po bode; pod ním sa dá otvoriť tabuľka.',
     readout: 'Čítanie grafu bod po bode',
     start: 'Na začiatku',
@@ -65,6 +68,8 @@ export const words = {
     table: 'Zobraziť ako tabuľku',
     source: 'Vypočítané z vašich čísel',
   },
+
+  rows: { add: 'Pridať', remove: 'Odstrániť', up: 'Posunúť vyššie', down: 'Posunúť nižšie' },
 
   actions: {
     copyLink: 'Kopírovať odkaz na výsledok',
