@@ -30,6 +30,7 @@ export function createFormat({ locale, currency, words }) {
   const plural = new Intl.PluralRules(locale);
   const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const typed = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
+  const threeDecimals = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
   const oneDecimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
@@ -125,6 +126,11 @@ export function createFormat({ locale, currency, words }) {
     months,
     points,
     score,
+    /**
+     * A probability: three digits after the point.
+     * @param {number} value
+     */
+    probability: (value) => threeDecimals.format(value),
     duration,
     /**
      * A number beside an axis: three digits, millions by their name.
