@@ -135,4 +135,4 @@ export function cautionsOf(cautions, words, format) {
  * @param {number} p
  * @param {Format} format
  */
-export const probability = (p, format) => (p < 0.001 ? `< ${format.probability(0.001)}` : `= ${format.probability(p)}`);
+export const probability = (p, format) => `p\u00a0${p < 0.001 ? '<' : '='}\u00a0${format.probability(Math.max(p, 0.001))}`;

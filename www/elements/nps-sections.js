@@ -58,7 +58,7 @@ export function comparisons({ comparison, reference, trend, timeUnit, pairs, ben
     said.push(
       paragraph(
         fill(compare.waves[caseOf(verdict)], { reference: reference.name, difference: format.points(Math.abs(difference)), limits: range(verdict, speech), confidence }) +
-          (verdict.pValue == null ? '' : ` (p ${probability(verdict.pValue, format)})`),
+          (verdict.pValue == null ? '' : ` (${probability(verdict.pValue, format)})`),
       ),
     );
     if (!verdict.significant) said.push(paragraph(compare.notSignificant));
@@ -69,13 +69,13 @@ export function comparisons({ comparison, reference, trend, timeUnit, pairs, ben
     const kind = direction === 'equal' || !significant ? 'none' : direction === 'higher' ? 'up' : 'down';
     said.push(
       paragraph(
-        `${fill(compare.trend[kind], { slope: format.points(Math.abs(slope)), per: compare.per[timeUnit], limits: range({ lower, upper }, speech), confidence })} (p ${probability(pValue, format)})`,
+        `${fill(compare.trend[kind], { slope: format.points(Math.abs(slope)), per: compare.per[timeUnit], limits: range({ lower, upper }, speech), confidence })} (${probability(pValue, format)})`,
       ),
     );
   }
   if (benchmark) {
     const { verdict, difference } = benchmark;
-    const p = verdict.pValue == null ? '' : ` (p ${probability(verdict.pValue, format)})`;
+    const p = verdict.pValue == null ? '' : ` (${probability(verdict.pValue, format)})`;
     said.push(
       paragraph(fill(compare.benchmark[caseOf(verdict)], { benchmark: format.score(benchmark.benchmark), difference: format.points(Math.abs(difference)), limits: range(verdict, speech), confidence }) + p),
     );

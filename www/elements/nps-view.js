@@ -39,6 +39,8 @@ export class NpsView extends CalculatorView {
     this.#aid = new AnswersAid({ words, format, module: options.module, set: options.set, onRead: (answers) => comments.show(answers) });
     const example = make('button', { type: 'button', class: 'quiet' }, words.worth.example);
     example.addEventListener('click', () => options.set(EXAMPLE_BEHAVIOUR));
+    // Where the numbers come from stands before the numbers.
+    this.form.root.prepend(this.#aid.root);
     this.#bar.root.classList.add('low');
     const section = (/** @type {string} */ title, /** @type {Node[]} */ ...children) => make('section', { class: 'section' }, make('h2', {}, title), ...children);
     this.#sections = {
@@ -49,7 +51,6 @@ export class NpsView extends CalculatorView {
     };
     const { compare, parts, plan, worth } = this.#sections;
     this.assemble({
-      aids: [this.#aid.root],
       charts: [this.#bar.root, this.#waves.root, this.#histogram.root],
       details: [compare, this.#figures.root, parts, plan, worth, comments.root, make('p', { class: 'hint notice' }, words.notice)],
     });

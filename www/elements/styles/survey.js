@@ -44,6 +44,7 @@ export const survey = /* css */ `
 .cell.tone-positive, .cell.tone-neutral, .cell.tone-negative { fill: none; }
 
 /* Answers to read. */
+.fields > .aid { border-block-start: 1px solid var(--line); }
 .aid textarea {
   inline-size: 100%;
   min-block-size: 6rem;
@@ -81,6 +82,11 @@ export const survey = /* css */ `
 .comments p { padding: 0; }
 .given-score { color: var(--accent); }
 .notice { max-inline-size: 42rem; }
+
+@container (inline-size < 30rem) {
+  .figure summary { grid-template-columns: 1rem minmax(0, 1fr); }
+  .figure .value { grid-column: 2; text-align: start; }
+}
 
 /* Roles of drawings of answers. */
 .low .picture { min-block-size: 7rem; }

@@ -1,18 +1,17 @@
-// English: what only the page of the survey calculator says.
+// Polish.
 
+/** @type {import('./en.js').OwnWords} */
 export const words = {
-  title: 'lifeworth: what a survey says',
-  promise: 'What does your survey say, how sure is it, and what is a point worth to you?',
-  noScript: 'The calculator needs JavaScript. By hand: share of promoters (9–10) minus share of detractors (0–6). For example 93 of 134 minus 9 of 134 = NPS 63.',
-  fallback: 'NPS = share of promoters (9–10) − share of detractors (0–6).',
+  title: 'lifeworth: co mówi ankieta',
+  promise: 'Co mówi twoja ankieta, na ile to pewne i ile jest dla ciebie wart jeden punkt?',
+  noScript: 'Kalkulator potrzebuje JavaScriptu. Na kartce: udział promotorów (9–10) minus udział krytyków (0–6). Na przykład 93 ze 134 minus 9 ze 134 = NPS 63.',
+  fallback: 'NPS = udział promotorów (9–10) − udział krytyków (0–6).',
   how: {
-    title: 'What is computed, and how',
+    title: 'Co liczymy i jak',
     paragraphs: [
-      'A score without an interval claims to be exact, which no survey is. The interval here adds ¾ promoters, 1½ passives and ¾ detractors before it is worked out (Rocks 2016): counted out for all possible surveys, it holds what it promises from ten answers on, where the textbook formula does not. Other methods are among the finer settings.',
-      'Two surveys differ by chance alone, often by ten points and more. That is why a difference is given with its interval, many groups are corrected for looking often, and “can be chance” never means “no difference”. An interval knows only the chance in who was asked: not those who stayed silent, nor the way the question was put.',
-      'There is no built-in benchmark: industry averages come without a sample, a year and a method. What a point is worth is worked out from what your own customers of each group do. It shows what goes together, not what causes what.',
+      'Wynik bez przedziału udaje, że jest dokładny, a żadna ankieta taka nie jest. Tutejszy przedział najpierw dodaje ¾ promotora, 1½ neutralnego i ¾ krytyka (Rocks 2016): przeliczony dla wszystkich możliwych ankiet dotrzymuje słowa już od dziesięciu odpowiedzi, a wzór z podręcznika nie. Inne metody są w ustawieniach dokładniejszych.',
+      'Dwie ankiety różnią się z samego przypadku, często o dziesięć punktów i więcej. Dlatego przy różnicy stoi jej przedział, przy wielu grupach jest poprawka na częste patrzenie, a „to może być przypadek” nigdy nie znaczy „nie ma różnicy”. Przedział zna tylko przypadek w tym, kogo zapytano: nie tych, którzy milczeli, ani sposobu zadania pytania.',
+      'Nie ma wbudowanych średnich z branż: krążą bez próby, bez roku i bez metody. Wartość punktu liczy się z tego, co robią twoi klienci z każdej grupy. Pokazuje, co idzie w parze, a nie co z czego wynika.',
     ],
   },
 };
-
-/** @typedef {typeof words} OwnWords */

@@ -1,18 +1,17 @@
-// English: what only the page of the survey calculator says.
+// Slovak.
 
+/** @type {import('./en.js').OwnWords} */
 export const words = {
-  title: 'lifeworth: what a survey says',
-  promise: 'What does your survey say, how sure is it, and what is a point worth to you?',
-  noScript: 'The calculator needs JavaScript. By hand: share of promoters (9–10) minus share of detractors (0–6). For example 93 of 134 minus 9 of 134 = NPS 63.',
-  fallback: 'NPS = share of promoters (9–10) − share of detractors (0–6).',
+  title: 'lifeworth: čo hovorí prieskum',
+  promise: 'Čo hovorí váš prieskum, nakoľko je to isté a akú hodnotu má pre vás jeden bod?',
+  noScript: 'Kalkulačka potrebuje JavaScript. Na papieri: podiel promotérov (9–10) mínus podiel kritikov (0–6). Napríklad 93 zo 134 mínus 9 zo 134 = NPS 63.',
+  fallback: 'NPS = podiel promotérov (9–10) − podiel kritikov (0–6).',
   how: {
-    title: 'What is computed, and how',
+    title: 'Čo rátame a ako',
     paragraphs: [
-      'A score without an interval claims to be exact, which no survey is. The interval here adds ¾ promoters, 1½ passives and ¾ detractors before it is worked out (Rocks 2016): counted out for all possible surveys, it holds what it promises from ten answers on, where the textbook formula does not. Other methods are among the finer settings.',
-      'Two surveys differ by chance alone, often by ten points and more. That is why a difference is given with its interval, many groups are corrected for looking often, and “can be chance” never means “no difference”. An interval knows only the chance in who was asked: not those who stayed silent, nor the way the question was put.',
-      'There is no built-in benchmark: industry averages come without a sample, a year and a method. What a point is worth is worked out from what your own customers of each group do. It shows what goes together, not what causes what.',
+      'Skóre bez intervalu sa tvári ako presné, no taký nie je žiaden prieskum. Tunajší interval najprv pridá ¾ promotéra, 1½ pasívneho a ¾ kritika (Rocks 2016): prerátaný pre všetky možné prieskumy drží slovo už od desiatich odpovedí, kým vzorec z učebnice nie. Ďalšie metódy sú v podrobnejších nastaveniach.',
+      'Dva prieskumy sa líšia už náhodou, často o desať bodov a viac. Preto pri rozdiele stojí jeho interval, pri mnohých skupinách oprava na časté pozeranie a „môže to byť náhoda“ nikdy neznamená „rozdiel nie je“. Interval pozná len náhodu v tom, koho ste oslovili: nie tých, čo mlčali, ani spôsob, akým otázka zaznela.',
+      'Nie sú tu zabudované priemery odvetví: kolujú bez vzorky, bez roka a bez metódy. Hodnota bodu sa ráta z toho, čo robia vaši zákazníci z každej skupiny. Ukazuje, čo ide spolu, nie čo z čoho vyplýva.',
     ],
   },
 };
-
-/** @typedef {typeof words} OwnWords */
