@@ -19,6 +19,11 @@ const BUDGETS = [
     brotli: 85_000,
     files: () => [wasm('clv'), ...loadedModules('elements/clv-calculator.define.js', { language: 'en' })],
   },
+  {
+    what: 'nps-calculator in one language: wasm, element, styles, words',
+    brotli: 85_000,
+    files: () => [wasm('survey'), ...loadedModules('elements/nps-calculator.define.js', { language: 'en' })],
+  },
 ];
 
 /** @param {string} name */

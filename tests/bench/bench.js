@@ -1,11 +1,12 @@
 // npm run bench: first draw and slider moves in Chromium, beside Chart.js and uPlot drawing the same two charts.
+// npm run bench -- coverage: how often the intervals of a score hold the truth, beside the table of the reference.
 import { mkdirSync, readFileSync, rmSync, writeFileSync, cpSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { browser } from '../../src/build/browser.js';
 import { build } from '../../src/build/build.js';
 import { serve } from '../../src/build/serve.js';
-import { command, root } from '../../src/build/step.js';
+import { command, root, run } from '../../src/build/step.js';
 
 const PEERS = ['nothing', 'lifeworth', 'uplot', 'chartjs'];
 const ROUNDS = 5;
@@ -61,6 +62,10 @@ async function measure(chromium, url) {
 }
 
 await command(async () => {
+  if (process.argv[2] === 'coverage') {
+    run('cargo', ['bench', '--locked', '--bench', 'nps_coverage']);
+    return;
+  }
   await build();
   await writePages();
   const { chromium: executablePath } = await browser();

@@ -2,14 +2,23 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fields } from '../../www/elements/clv-form.js';
+import { fields as surveyFields } from '../../www/elements/nps-form.js';
 import { createFormat } from '../../www/words/format.js';
 import { loadClvWords } from '../../www/words/clv/index.js';
 import { chooseLanguage, languages, loadSharedWords } from '../../www/words/index.js';
 import { loadClvPageWords } from '../../www/words/page/clv/index.js';
+import { loadSurveyPageWords } from '../../www/words/page/survey/index.js';
+import { loadSurveyWords } from '../../www/words/survey/index.js';
 
 /** The calculators' words and fields; those of their pages. */
-const CALCULATORS = [{ name: 'clv', load: loadClvWords, fields }];
-const PAGES = [{ name: 'page of clv', load: loadClvPageWords }];
+const CALCULATORS = [
+  { name: 'clv', load: loadClvWords, fields },
+  { name: 'survey', load: loadSurveyWords, fields: surveyFields },
+];
+const PAGES = [
+  { name: 'page of clv', load: loadClvPageWords },
+  { name: 'page of survey', load: loadSurveyPageWords },
+];
 
 /**
  * @param {object} words

@@ -58,7 +58,8 @@ export class Comments {
   }
 
   #write() {
-    const fold = (/** @type {string} */ text) => text.toLocaleLowerCase(this.#format.locale).normalize('NFD').replace(/\p{M}/gu, '');
+    // A search finds “żółw” by “zolw”; ł is a letter of its own to Unicode.
+    const fold = (/** @type {string} */ text) => text.toLocaleLowerCase(this.#format.locale).normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l');
     const wanted = fold(this.#search.value.trim());
     const found = this.#answers.filter(({ comment, segment, score }) => fold(`${score} ${segment ?? ''} ${comment}`).includes(wanted));
     setText(this.#said, fill(this.#words.comments.found, { n: this.#format.count(found.length), all: this.#format.count(this.#answers.length) }));

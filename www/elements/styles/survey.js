@@ -4,7 +4,7 @@ export const survey = /* css */ `
 /* Numbers that belong together. */
 .cells-field { grid-template-columns: minmax(0, 1fr); row-gap: 0.35rem; }
 .cells-field > .label { font-weight: 500; }
-.cell-rows { display: grid; gap: 0.9rem; }
+.cell-rows { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.9rem; }
 .cell-row-head { display: flex; align-items: center; gap: 1rem; }
 .cell-row-name {
   flex: 1 1 0;
@@ -22,7 +22,7 @@ export const survey = /* css */ `
 .cells-7 .cells { grid-template-columns: repeat(7, minmax(0, 1fr)); gap: 0.4rem; }
 .cells-5 .cells { grid-template-columns: repeat(5, minmax(0, 1fr)); gap: 0.5rem; }
 .cells-2 .cells { grid-template-columns: repeat(2, minmax(0, 1fr)); }
-.cell { display: grid; border-block-start: 3px solid var(--line); }
+.cell { display: grid; grid-template-columns: minmax(0, 1fr); border-block-start: 3px solid var(--line); }
 .cell > span { color: var(--quiet); font-size: 0.8125rem; overflow-wrap: anywhere; padding-block-start: 0.15rem; }
 .cell input {
   inline-size: 100%;

@@ -56,7 +56,7 @@ export const words = {
     confidence: { '0.9': '90%', '0.95': '95%', '0.99': '99%' },
     method: {
       adjustedWald: 'Walda z poprawką, na co dzień',
-      score: 'score, dla małych prób',
+      score: 'Tango, dla małych prób',
       wald: 'Walda, tylko dla dużych prób',
       studentT: 't-Studenta, tylko dla dużych prób',
       addOne: 'z dodaną jedną odpowiedzią każdego rodzaju',

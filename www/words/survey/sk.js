@@ -56,7 +56,7 @@ export const words = {
     confidence: { '0.9': '90 %', '0.95': '95 %', '0.99': '99 %' },
     method: {
       adjustedWald: 'Waldov s opravou, na bežné použitie',
-      score: 'skórový, pre malé vzorky',
+      score: 'Tangov skórový, pre malé vzorky',
       wald: 'Waldov, len pre veľké vzorky',
       studentT: 'Studentov t, len pre veľké vzorky',
       addOne: 's pridanou jednou odpoveďou z každého druhu',
