@@ -78,11 +78,11 @@ export const words = {
       withoutInterval: 'NPS {score}; {answers}. This method has no interval here.',
     },
     than: {
-      equal: 'The same as before ({reference}).',
-      lower: 'That is {difference} less than before ({reference}), but it can be chance.',
-      higher: 'That is {difference} more than before ({reference}), but it can be chance.',
-      surelyLower: 'That is {difference} less than before ({reference}), more than chance explains.',
-      surelyHigher: 'That is {difference} more than before ({reference}), more than chance explains.',
+      equal: 'The same as before.',
+      lower: 'That is {difference} less than before, but it can be chance.',
+      higher: 'That is {difference} more than before, but it can be chance.',
+      surelyLower: 'That is {difference} less than before, more than chance explains.',
+      surelyHigher: 'That is {difference} more than before, more than chance explains.',
     },
     csat: '{share} are satisfied, with {confidence} confidence between {lower} and {upper}; {answers}.',
     ces: {

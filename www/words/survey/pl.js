@@ -78,11 +78,11 @@ export const words = {
       withoutInterval: 'NPS {score}; {answers}. Ta metoda nie daje tu przedziału.',
     },
     than: {
-      equal: 'Tyle samo co poprzednio ({reference}).',
-      lower: 'To o {difference} mniej niż poprzednio ({reference}), ale może to być przypadek.',
-      higher: 'To o {difference} więcej niż poprzednio ({reference}), ale może to być przypadek.',
-      surelyLower: 'To o {difference} mniej niż poprzednio ({reference}); przypadek tego nie tłumaczy.',
-      surelyHigher: 'To o {difference} więcej niż poprzednio ({reference}); przypadek tego nie tłumaczy.',
+      equal: 'Tyle samo co poprzednio.',
+      lower: 'To o {difference} mniej niż poprzednio, ale może to być przypadek.',
+      higher: 'To o {difference} więcej niż poprzednio, ale może to być przypadek.',
+      surelyLower: 'To o {difference} mniej niż poprzednio; przypadek tego nie tłumaczy.',
+      surelyHigher: 'To o {difference} więcej niż poprzednio; przypadek tego nie tłumaczy.',
     },
     csat: 'Zadowolonych jest {share}, z ufnością {confidence} między {lower} a {upper}; {answers}.',
     ces: {

@@ -78,11 +78,11 @@ export const words = {
       withoutInterval: 'NPS {score}; {answers}. Táto metóda tu nedáva interval.',
     },
     than: {
-      equal: 'Rovnako ako predtým ({reference}).',
-      lower: 'To je o {difference} menej ako predtým ({reference}), ale môže to byť náhoda.',
-      higher: 'To je o {difference} viac ako predtým ({reference}), ale môže to byť náhoda.',
-      surelyLower: 'To je o {difference} menej ako predtým ({reference}); náhoda to nevysvetlí.',
-      surelyHigher: 'To je o {difference} viac ako predtým ({reference}); náhoda to nevysvetlí.',
+      equal: 'Rovnako ako predtým.',
+      lower: 'To je o {difference} menej ako predtým, ale môže to byť náhoda.',
+      higher: 'To je o {difference} viac ako predtým, ale môže to byť náhoda.',
+      surelyLower: 'To je o {difference} menej ako predtým; náhoda to nevysvetlí.',
+      surelyHigher: 'To je o {difference} viac ako predtým; náhoda to nevysvetlí.',
     },
     csat: 'Spokojných je {share}, so spoľahlivosťou {confidence} medzi {lower} a {upper}; {answers}.',
     ces: {
