@@ -9,7 +9,7 @@
 use lifeworth::error::Rule;
 use lifeworth::survey::answers::{AnswerTable, ReadAnswersOptions, read_answers};
 use lifeworth::survey::columns::AnswerColumns;
-use lifeworth::survey::date::{Date, DayOrder, DayOrderFinding};
+use lifeworth::survey::date::{CalendarDate, DayOrder, DayOrderFinding};
 use lifeworth::survey::delimited::Delimiter;
 use lifeworth::survey::grouping::{GroupKey, Grouping, group_answers};
 use lifeworth::survey::score_cell::RowProblem;
@@ -44,8 +44,8 @@ fn columns(
     }
 }
 
-fn date(year: u16, month: u8, day: u8) -> Option<Date> {
-    Some(Date::new(year, month, day).unwrap())
+fn date(year: u16, month: u8, day: u8) -> Option<CalendarDate> {
+    Some(CalendarDate::new(year, month, day).unwrap())
 }
 
 mod pasted_scores {
@@ -306,7 +306,7 @@ mod exports {
 mod dates {
     use super::*;
 
-    fn order(dates: &str) -> (DayOrderFinding, Vec<Option<Date>>) {
+    fn order(dates: &str) -> (DayOrderFinding, Vec<Option<CalendarDate>>) {
         let rows: Vec<String> = dates.split(' ').map(|date| format!("9;{date}")).collect();
         let table = read(&format!("score;date\n{}", rows.join("\n")));
         let dates = table.answers.iter().map(|answer| answer.date).collect();

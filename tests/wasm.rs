@@ -13,6 +13,9 @@ use tsify::{Ts, Tsify};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
+#[path = "wasm/survey.rs"]
+mod survey;
+
 wasm_bindgen_test_configure!(run_in_browser);
 
 /// An options object as JavaScript writes it.

@@ -24,6 +24,11 @@ const BUDGETS = [
     brotli: 130_000,
     files: () => [wasm('loyalty'), ...loadedModules('elements/loyalty-projection.define.js', { language: 'en' })],
   },
+  {
+    what: 'nps-calculator in one language: wasm, element, styles, words',
+    brotli: 152_000,
+    files: () => [wasm('survey'), ...loadedModules('elements/nps-calculator.define.js', { language: 'en' })],
+  },
 ];
 
 /** @param {string} name */

@@ -1,7 +1,7 @@
 //! Answers as people have them: a pasted column of scores, or a survey export.
 
 use super::columns::{AnswerColumns, find_columns, is_header};
-use super::date::{Date, DateCell, DayOrder, DayOrderFinding, find_order, parse_date};
+use super::date::{CalendarDate, DateCell, DayOrder, DayOrderFinding, find_order, parse_date};
 use super::delimited::{Delimiter, Record, Records, declared_delimiter, decode, detect_delimiter};
 use super::score_cell::{RowProblem, parse_score};
 use crate::error::{Result, check};
@@ -51,7 +51,7 @@ pub struct Answer {
     /// The score.
     pub score: u8,
     /// The date, if there is one that can be read.
-    pub date: Option<Date>,
+    pub date: Option<CalendarDate>,
     /// The segment, if any.
     pub segment: Option<String>,
     /// What the customer wrote, word for word.

@@ -2,9 +2,8 @@
 
 use super::date::parse_date;
 use super::delimited::Record;
-use super::score_cell::parse_score;
+use super::score_cell::{is_letter, parse_score};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
 
 /// Positions of the columns, from 0.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -54,6 +53,11 @@ const SCORE_WORDS: &[&str] = &[
     "recomend",
     "star",
     "stern",
+    "ocen",
+    "polec",
+    "hodnot",
+    "odpor",
+    "skóre",
 ];
 const DATE_WORDS: &[&str] = &[
     "date",
@@ -69,6 +73,10 @@ const DATE_WORDS: &[&str] = &[
     "tag",
     "jour",
     "hora",
+    "data",
+    "dátum",
+    "dzień",
+    "deň",
 ];
 const SEGMENT_WORDS: &[&str] = &[
     "segment",
@@ -93,6 +101,11 @@ const SEGMENT_WORDS: &[&str] = &[
     "type",
     "typ",
     "kundenart",
+    "grupa",
+    "skupina",
+    "kraj",
+    "oddzia",
+    "poboč",
 ];
 const COMMENT_WORDS: &[&str] = &[
     "comment",
@@ -110,7 +123,14 @@ const COMMENT_WORDS: &[&str] = &[
     "anmerkung",
     "remark",
     "note",
-    "opinion",
+    "opini",
+    "koment",
+    "uwag",
+    "powód",
+    "dlaczego",
+    "poznám",
+    "prečo",
+    "dôvod",
 ];
 
 /// What the cells of one column look like.
@@ -143,17 +163,21 @@ impl Column {
         let name = header.and_then(|header| header.cells.get(position));
         Column {
             position,
-            name: name.map(|name| name.to_lowercase()).unwrap_or_default(),
+            name: name
+                .map(|name| name.to_ascii_lowercase())
+                .unwrap_or_default(),
             filled: filled.len(),
             scores: count(&|cell| parse_score(cell, scale.0, scale.1).is_ok()),
             dates: count(&|cell| parse_date(cell).is_some()),
             characters: filled.iter().map(|cell| cell.chars().count()).sum(),
-            distinct: filled.iter().collect::<BTreeSet<_>>().len(),
+            distinct: distinct(&filled),
         }
     }
 
     fn named(&self, words: &[&str]) -> bool {
-        let parts = self.name.split(|c: char| !c.is_alphanumeric());
+        let parts = self
+            .name
+            .split(|c: char| !(is_letter(c) || c.is_ascii_digit()));
         parts
             .into_iter()
             .any(|part| words.iter().any(|word| part.starts_with(word)))
@@ -174,6 +198,14 @@ impl Column {
     }
 }
 
+/// How many different cells there are. The sample is small enough for the plainest way.
+fn distinct(cells: &[&str]) -> usize {
+    let is_first = |(position, cell): &(usize, &&str)| {
+        !cells.iter().take(*position).any(|before| before == *cell)
+    };
+    cells.iter().enumerate().filter(is_first).count()
+}
+
 /// Whether the first row names the columns: none of its cells is a score or a date.
 pub(crate) fn is_header(first: &Record, (lowest, highest): (u8, u8)) -> bool {
     let is_data =
@@ -192,7 +224,7 @@ pub(crate) fn find_columns(
     let columns: Vec<Column> = (0..width.min(SAMPLE))
         .map(|position| Column::look(records, header, position, scale))
         .collect();
-    let mut taken = BTreeSet::new();
+    let mut taken = Vec::new();
     // The best of the columns not taken yet; the leftmost of equals.
     let mut take = |rank: &dyn Fn(&Column) -> Option<usize>| {
         let free = columns
@@ -201,7 +233,7 @@ pub(crate) fn find_columns(
         let ranked = free.filter_map(|column| rank(column).map(|rank| (rank, column.position)));
         let best = ranked.reduce(|best, next| if next.0 > best.0 { next } else { best });
         let (_, position) = best?;
-        taken.insert(position);
+        taken.push(position);
         u32::try_from(position).ok()
     };
     let by_name = |column: &Column, words: &[&str], cells: usize| {

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
-pub struct Date {
+pub struct CalendarDate {
     /// Year, such as 2020.
     pub year: u16,
     /// Month from 1 to 12.
@@ -49,14 +49,14 @@ pub enum DayOrderFinding {
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) enum DateCell {
     /// Only one reading.
-    Certain(Date),
+    Certain(CalendarDate),
     /// Day and month in either order.
     Either { first: u8, second: u8, year: u16 },
 }
 
-impl Date {
+impl CalendarDate {
     /// The day, if the calendar has it.
-    pub fn new(year: u16, month: u8, day: u8) -> Option<Date> {
+    pub fn new(year: u16, month: u8, day: u8) -> Option<CalendarDate> {
         let leap =
             year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
         let days = match month {
@@ -68,7 +68,7 @@ impl Date {
         };
         (1..=days)
             .contains(&day)
-            .then_some(Date { year, month, day })
+            .then_some(CalendarDate { year, month, day })
     }
 }
 
@@ -88,7 +88,7 @@ pub(crate) fn parse_date(cell: &str) -> Option<DateCell> {
     if day_part.len() == 8 && day_part.bytes().all(|byte| byte.is_ascii_digit()) {
         let (year, month) = (day_part.get(..4)?, day_part.get(4..6)?);
         let day = day_part.get(6..)?;
-        let date = Date::new(number(year)?, number(month)?, number(day)?);
+        let date = CalendarDate::new(number(year)?, number(month)?, number(day)?);
         return date.map(DateCell::Certain);
     }
     let separator = day_part.chars().find(|c| ['-', '/', '.'].contains(c))?;
@@ -98,7 +98,7 @@ pub(crate) fn parse_date(cell: &str) -> Option<DateCell> {
         return None;
     }
     if a.len() == 4 {
-        let date = Date::new(number(a)?, number(b)?, number(c)?);
+        let date = CalendarDate::new(number(a)?, number(b)?, number(c)?);
         return date.map(DateCell::Certain);
     }
     let year = match c.len() {
@@ -108,9 +108,10 @@ pub(crate) fn parse_date(cell: &str) -> Option<DateCell> {
     };
     let (first, second) = (number(a)?, number(b)?);
     if separator == '.' {
-        return Date::new(year, second, first).map(DateCell::Certain);
+        return CalendarDate::new(year, second, first).map(DateCell::Certain);
     }
-    let readable = Date::new(year, second, first).or(Date::new(year, first, second));
+    let readable =
+        CalendarDate::new(year, second, first).or(CalendarDate::new(year, first, second));
     readable.map(|_| DateCell::Either {
         first,
         second,
@@ -126,7 +127,7 @@ fn number<T: std::str::FromStr>(text: &str) -> Option<T> {
 
 impl DateCell {
     /// The day in the given order; none if the calendar does not have it or the order is open.
-    pub(crate) fn resolve(self, order: Option<DayOrder>) -> Option<Date> {
+    pub(crate) fn resolve(self, order: Option<DayOrder>) -> Option<CalendarDate> {
         match self {
             Self::Certain(date) => Some(date),
             Self::Either {
@@ -134,8 +135,8 @@ impl DateCell {
                 second,
                 year,
             } => match order? {
-                DayOrder::DayFirst => Date::new(year, second, first),
-                DayOrder::MonthFirst => Date::new(year, first, second),
+                DayOrder::DayFirst => CalendarDate::new(year, second, first),
+                DayOrder::MonthFirst => CalendarDate::new(year, first, second),
             },
         }
     }

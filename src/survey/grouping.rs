@@ -19,7 +19,7 @@ pub enum Grouping {
 /// The name of a group.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-#[serde(rename_all = "camelCase", rename_all_fields = "camelCase")]
+#[serde(tag = "by", rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum GroupKey {
     /// A month.
     Month {
@@ -84,24 +84,27 @@ pub struct AnswerGroups {
 /// ```
 pub fn group_answers(table: &AnswerTable, by: Grouping) -> AnswerGroups {
     let mut groups: Vec<AnswerGroup> = Vec::new();
-    let mut positions = std::collections::BTreeMap::new();
     let mut unassigned = 0.0;
     for answer in &table.answers {
         let Some((time, key)) = key(answer, by) else {
             unassigned += 1.0;
             continue;
         };
-        let id = (time, answer.segment.as_deref().filter(|_| time.is_none()));
-        let position = *positions.entry(id).or_insert(groups.len());
-        if position == groups.len() {
-            groups.push(AnswerGroup {
+        // Waves ascend; segments stand in the order of their first answer.
+        let place = match time {
+            Some(time) => groups.partition_point(|group| group.time < Some(time)),
+            None => (groups.iter().position(|group| group.key == key)).unwrap_or(groups.len()),
+        };
+        if groups.get(place).is_none_or(|group| group.key != key) {
+            let group = AnswerGroup {
                 key,
-                time: time.map(f64::from),
+                time,
                 n: 0.0,
                 distribution: vec![0.0; table.distribution.len()],
-            });
+            };
+            groups.insert(place, group);
         }
-        let Some(group) = groups.get_mut(position) else {
+        let Some(group) = groups.get_mut(place) else {
             continue;
         };
         group.n += 1.0;
@@ -110,15 +113,10 @@ pub fn group_answers(table: &AnswerTable, by: Grouping) -> AnswerGroups {
             *count += 1.0;
         }
     }
-    groups.sort_by(|a, b| {
-        a.time
-            .partial_cmp(&b.time)
-            .unwrap_or(std::cmp::Ordering::Equal)
-    });
     AnswerGroups { groups, unassigned }
 }
 
-fn key(answer: &Answer, by: Grouping) -> Option<(Option<u32>, GroupKey)> {
+fn key(answer: &Answer, by: Grouping) -> Option<(Option<f64>, GroupKey)> {
     if by == Grouping::Segment {
         let name = answer.segment.clone()?;
         return Some((None, GroupKey::Segment { name }));
@@ -126,14 +124,14 @@ fn key(answer: &Answer, by: Grouping) -> Option<(Option<u32>, GroupKey)> {
     let date = answer.date?;
     let (year, month) = (date.year, date.month);
     let quarter = month.saturating_sub(1) / 3 + 1;
-    let (years, month_index) = (u32::from(year), u32::from(month).saturating_sub(1));
+    let (years, month_index) = (f64::from(year), f64::from(month.saturating_sub(1)));
     Some(match by {
         Grouping::Month => (
-            Some(12 * years + month_index),
+            Some(12.0 * years + month_index),
             GroupKey::Month { year, month },
         ),
         _ => (
-            Some(4 * years + month_index / 3),
+            Some(4.0 * years + f64::from(quarter) - 1.0),
             GroupKey::Quarter { year, quarter },
         ),
     })

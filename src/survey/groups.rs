@@ -151,15 +151,20 @@ fn pair(
 /// assert_eq!(holm(&[0.01, 0.04, 0.03]), [0.03, 0.06, 0.06]);
 /// ```
 pub fn holm(p_values: &[f64]) -> Vec<f64> {
-    let mut ranked: Vec<(usize, f64)> = p_values.iter().copied().enumerate().collect();
-    ranked.sort_by(|a, b| a.1.total_cmp(&b.1));
+    let mut ranked: Vec<(usize, f64)> = Vec::with_capacity(p_values.len());
+    for (position, &p) in p_values.iter().enumerate() {
+        let rank = ranked.partition_point(|(_, smaller)| smaller.total_cmp(&p).is_le());
+        ranked.insert(rank, (position, p));
+    }
+    let mut adjusted = p_values.to_vec();
     let mut remaining = p_values.len() as f64;
     let mut largest = 0.0;
-    for (_, p) in &mut ranked {
-        largest = f64::max(largest, (*p * remaining).min(1.0));
-        *p = largest;
+    for (position, p) in ranked {
+        largest = f64::max(largest, (p * remaining).min(1.0));
+        if let Some(place) = adjusted.get_mut(position) {
+            *place = largest;
+        }
         remaining -= 1.0;
     }
-    ranked.sort_by_key(|(position, _)| *position);
-    ranked.into_iter().map(|(_, p)| p).collect()
+    adjusted
 }

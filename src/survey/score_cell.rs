@@ -68,5 +68,11 @@ fn leading_digits(text: &str) -> (&str, &str) {
 
 fn is_label(rest: &str) -> bool {
     rest.strip_prefix(['-', '–', '—', ':', '=', '('])
-        .is_some_and(|label| label.trim_start().starts_with(char::is_alphabetic))
+        .is_some_and(|label| label.trim_start().starts_with(is_letter))
+}
+
+/// Whether a character can begin a word: an ASCII letter or anything beyond ASCII, whose tables of letters would weigh
+/// more than this module.
+pub(crate) fn is_letter(c: char) -> bool {
+    c.is_ascii_alphabetic() || !c.is_ascii()
 }

@@ -12,6 +12,20 @@ use super::value::Value;
 use crate::error::{Error, Rule};
 use crate::read::Read;
 
+/// Declares functions of the core to JavaScript: options in, result out, by [`answer`] or [`answer_own`].
+macro_rules! functions {
+    ($answer:ident; $($(#[$documentation:meta])* $name:ident as $js_name:literal: $calculate:path, $options:ty => $result:ty;)*) => {$(
+        $(#[$documentation])*
+        ///
+        /// Throws a `LifeworthError` that names the option and the rule it breaks.
+        #[wasm_bindgen::prelude::wasm_bindgen(js_name = $js_name)]
+        pub fn $name(options: tsify::Ts<$options>) -> Result<tsify::Ts<$result>, wasm_bindgen::JsValue> {
+            $crate::wasm::boundary::$answer(options, $calculate)
+        }
+    )*};
+}
+pub(super) use functions;
+
 /// Reads the options, calculates, writes the result; whatever goes wrong is thrown as a `LifeworthError`.
 pub fn answer<O, R>(
     options: Ts<O>,
@@ -24,6 +38,22 @@ where
     R::JsType: JsCast,
 {
     let options = read(options)?;
+    write(&calculate(&options).map_err(thrown)?)
+}
+
+/// As [`answer`], for options that read themselves.
+#[cfg(feature = "loyalty")]
+pub fn answer_own<O, R>(
+    options: Ts<O>,
+    calculate: impl FnOnce(&O) -> crate::error::Result<R>,
+) -> Result<Ts<R>, JsValue>
+where
+    O: Tsify + Read,
+    O::JsType: JsCast,
+    R: Tsify + Serialize,
+    R::JsType: JsCast,
+{
+    let options = read_own(options)?;
     write(&calculate(&options).map_err(thrown)?)
 }
 
@@ -78,6 +108,16 @@ fn unreadable(Unreadable { code, field }: Unreadable) -> JsValue {
         _ => "is not of the right type",
     };
     javascript_error(code, &field, fault, &JsValue::UNDEFINED, None)
+}
+
+/// The error of an argument that is something else than it should be.
+#[cfg(feature = "survey")]
+#[cold]
+pub fn wrong_type(field: &str) -> JsValue {
+    unreadable(Unreadable {
+        code: "wrongType",
+        field: field.to_owned(),
+    })
 }
 
 /// The error of the core as JavaScript sees it.

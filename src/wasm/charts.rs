@@ -77,4 +77,13 @@ charts! {
     /// Draws which inputs decide a result, the widest first.
     #[cfg(feature = "loyalty")]
     draw_tornado as "drawTornado": TornadoChart;
+    /// Draws how the answers divide, and below it the score with its interval.
+    #[cfg(feature = "survey")]
+    draw_score_bar as "drawScoreBar": ScoreBarChart;
+    /// Draws how often each answer was given.
+    #[cfg(feature = "survey")]
+    draw_histogram as "drawHistogram": HistogramChart;
+    /// Draws a score by wave, with its intervals.
+    #[cfg(feature = "survey")]
+    draw_waves as "drawWaves": WavesChart;
 }

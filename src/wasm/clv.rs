@@ -4,41 +4,30 @@ use tsify::Ts;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use super::boundary::{answer, plain, read};
+use super::boundary::{functions, plain, read};
 use crate::clv;
 
-/// Declares functions of the core to JavaScript: options in, result out.
-macro_rules! functions {
-    ($($(#[$documentation:meta])* $name:ident as $js_name:literal: $options:ident -> $result:ident;)*) => {$(
-        $(#[$documentation])*
-        ///
-        /// Throws a `LifeworthError` that names the option and the rule it breaks.
-        #[wasm_bindgen(js_name = $js_name)]
-        pub fn $name(options: Ts<clv::$options>) -> Result<Ts<clv::$result>, JsValue> {
-            answer(options, clv::$name)
-        }
-    )*};
-}
-
 functions! {
+    answer;
+
     /// What a customer brings by the simple formula: average order value × orders per year × years.
-    simple_value as "simpleValue": SimpleValueOptions -> SimpleValue;
+    simple_value as "simpleValue": clv::simple_value, clv::SimpleValueOptions => clv::SimpleValue;
     /// What a customer is worth from margin and retention: revenue, profit, payback, curves by period.
-    lifetime_value as "lifetimeValue": LifetimeValueOptions -> LifetimeValue;
+    lifetime_value as "lifetimeValue": clv::lifetime_value, clv::LifetimeValueOptions => clv::LifetimeValue;
     /// Present value of one margin per period for as long as the customer stays, in closed form.
-    margin_stream_value as "marginStreamValue": MarginStreamOptions -> MarginStreamValue;
+    margin_stream_value as "marginStreamValue": clv::margin_stream_value, clv::MarginStreamOptions => clv::MarginStreamValue;
     /// When a stream of margins has paid back its acquisition cost.
-    payback as "payback": PaybackOptions -> PaybackResult;
+    payback as "payback": clv::payback, clv::PaybackOptions => clv::PaybackResult;
     /// Value against acquisition cost: their ratio and their difference.
-    acquisition_return as "acquisitionReturn": AcquisitionReturnOptions -> AcquisitionReturn;
+    acquisition_return as "acquisitionReturn": clv::acquisition_return, clv::AcquisitionReturnOptions => clv::AcquisitionReturn;
     /// Average order value, frequency, retention, churn, repeat purchase rate and acquisition cost, from totals.
-    indicators as "indicators": IndicatorOptions -> Indicators;
+    indicators as "indicators": clv::indicators, clv::IndicatorOptions => clv::Indicators;
     /// How long a customer stays at a constant retention rate, in three conventions.
-    expected_lifetime as "expectedLifetime": ExpectedLifetimeOptions -> ExpectedLifetime;
+    expected_lifetime as "expectedLifetime": clv::expected_lifetime, clv::ExpectedLifetimeOptions => clv::ExpectedLifetime;
     /// A yearly rate as the rate of a shorter period that compounds to it.
-    equivalent_rate as "equivalentRate": EquivalentRateOptions -> EquivalentRate;
+    equivalent_rate as "equivalentRate": clv::equivalent_rate, clv::EquivalentRateOptions => clv::EquivalentRate;
     /// A retention rate by period as the retention rate of a year.
-    annual_retention as "annualRetention": AnnualRetentionOptions -> AnnualRetention;
+    annual_retention as "annualRetention": clv::annual_retention, clv::AnnualRetentionOptions => clv::AnnualRetention;
 }
 
 /// The formulas of `simpleValue`, without words: `{averageOrderValue}` stands for a field of its options or result.

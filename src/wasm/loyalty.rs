@@ -4,33 +4,22 @@ use tsify::Ts;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use super::boundary::{plain, read_own as read, thrown, write};
+use super::boundary::{functions, plain, read_own as read, thrown, write};
 use crate::loyalty;
 
-/// Declares functions of the core to JavaScript: options in, result out.
-macro_rules! functions {
-    ($($(#[$documentation:meta])* $name:ident as $js_name:literal: $options:ident -> $result:ident;)*) => {$(
-        $(#[$documentation])*
-        ///
-        /// Throws a `LifeworthError` that names the option and the rule it breaks.
-        #[wasm_bindgen(js_name = $js_name)]
-        pub fn $name(options: Ts<loyalty::$options>) -> Result<Ts<loyalty::$result>, JsValue> {
-            write(&loyalty::$name(&read(options)?).map_err(thrown)?)
-        }
-    )*};
-}
-
 functions! {
+    answer_own;
+
     /// A programme month by month against the same customers without it: members, points, money, and the whole.
-    project as "projectProgramme": ProgrammeOptions -> ProgrammeProjection;
+    project as "projectProgramme": loyalty::project, loyalty::ProgrammeOptions => loyalty::ProgrammeProjection;
     /// The same programme with both orders of redemption: the band between which reality lies.
-    both_burn_modes as "bothBurnModes": ProgrammeOptions -> BurnModes;
+    both_burn_modes as "bothBurnModes": loyalty::both_burn_modes, loyalty::ProgrammeOptions => loyalty::BurnModes;
     /// Why the programme adds margin: what each thing that members do differently contributes.
-    causes as "programmeCauses": ProgrammeOptions -> ProgrammeCauses;
+    causes as "programmeCauses": loyalty::causes, loyalty::ProgrammeOptions => loyalty::ProgrammeCauses;
     /// The share of issued points that will ever be redeemed, in closed form.
-    ultimate_redemption as "ultimateRedemption": UltimateRedemptionOptions -> UltimateRedemption;
+    ultimate_redemption as "ultimateRedemption": loyalty::ultimate_redemption, loyalty::UltimateRedemptionOptions => loyalty::UltimateRedemption;
     /// Divides a price between goods and points by their relative stand-alone selling prices. Indicative only.
-    material_right as "materialRight": MaterialRightOptions -> MaterialRight;
+    material_right as "materialRight": loyalty::material_right, loyalty::MaterialRightOptions => loyalty::MaterialRight;
 }
 
 /// Draws the uncertain inputs again and again from a seeded stream, and projects the programme with each draw.

@@ -9,4 +9,6 @@ pub mod loyalty;
 mod options;
 mod reader;
 mod results;
+#[cfg(feature = "survey")]
+pub mod survey;
 mod value;

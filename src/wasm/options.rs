@@ -5,7 +5,7 @@
 
 use std::borrow::Cow;
 
-use serde::de::value::{SeqDeserializer, StrDeserializer};
+use serde::de::value::{SeqDeserializer, StrDeserializer, U32Deserializer};
 use serde::de::{
     DeserializeSeed, Deserializer, EnumAccess, Expected, IntoDeserializer, MapAccess, SeqAccess,
     Unexpected, VariantAccess, Visitor,
@@ -63,7 +63,7 @@ impl serde::de::Error for Unreadable {
         Self::new("wrongType", "")
     }
     fn invalid_length(_: usize, _: &dyn Expected) -> Self {
-        Self::new("wrongType", "")
+        Self::new(ENDED, "")
     }
     fn unknown_variant(_: &str, _: &'static [&'static str]) -> Self {
         Self::new("unknownChoice", "")
@@ -123,7 +123,14 @@ impl<'de> Deserializer<'de> for &'de Value {
         match self {
             Value::Object(fields) => {
                 refuse_unknown(fields, known)?;
-                visitor.visit_map(Fields::of(fields))
+                let mut options = Options {
+                    fields,
+                    rest: known,
+                    asked: "",
+                };
+                visitor
+                    .visit_seq(&mut options)
+                    .map_err(|error| options.missing(error))
             }
             _ => Err(wrong_type()),
         }
@@ -132,12 +139,27 @@ impl<'de> Deserializer<'de> for &'de Value {
     fn deserialize_enum<V: Visitor<'de>>(
         self,
         _name: &'static str,
-        _variants: &'static [&'static str],
+        variants: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Unreadable> {
-        match self {
-            Value::Text(name) => visitor.visit_enum(Choice(name)),
-            _ => Err(wrong_type()),
+        let (name, content) = match self {
+            Value::Text(name) => (name, None),
+            Value::Object(fields) => match only(fields) {
+                Some((name, content)) => (name, Some(content)),
+                None => return Err(wrong_type()),
+            },
+            _ => return Err(wrong_type()),
+        };
+        match variants
+            .iter()
+            .position(|variant| *variant == name.as_ref())
+        {
+            Some(index) => visitor.visit_enum(Choice {
+                name,
+                index: index as u32,
+                content,
+            }),
+            None => Err(Unreadable::new("unknownChoice", "")),
         }
     }
 
@@ -217,6 +239,55 @@ fn at_index(error: Unreadable, index: usize) -> Unreadable {
     error.inside(&format!("[{index}]"))
 }
 
+/// The fields of an object in the order of the struct. So that a struct need not compare the names of its fields: that
+/// alone would be a quarter of a module with many options.
+struct Options<'de> {
+    fields: &'de [(Cow<'static, str>, Value)],
+    /// The names that are still to be read.
+    rest: &'static [&'static str],
+    /// The name that was read last: what is missing if reading stops.
+    asked: &'static str,
+}
+
+/// What serde says through [`serde::de::Error::invalid_length`]: there was no value, and there is no default.
+const ENDED: &str = "ended";
+
+impl<'de> Options<'de> {
+    #[inline(never)]
+    fn next(&mut self) -> Option<&'de (Cow<'static, str>, Value)> {
+        (self.asked, self.rest) = self.rest.split_first()?;
+        self.fields
+            .iter()
+            .find(|(name, value)| name == self.asked && !matches!(value, Value::Absent))
+    }
+
+    #[cold]
+    fn missing(&self, error: Unreadable) -> Unreadable {
+        if error.code == ENDED {
+            return Unreadable::new("missingField", self.asked);
+        }
+        error
+    }
+}
+
+impl<'de> SeqAccess<'de> for Options<'de> {
+    type Error = Unreadable;
+
+    #[inline(never)]
+    fn next_element_seed<T: DeserializeSeed<'de>>(
+        &mut self,
+        seed: T,
+    ) -> Result<Option<T::Value>, Unreadable> {
+        match self.next() {
+            None => Ok(None),
+            Some((name, value)) => match seed.deserialize(value) {
+                Ok(value) => Ok(Some(value)),
+                Err(error) => Err(error.inside(name)),
+            },
+        }
+    }
+}
+/// The fields of an object in its own order, for what is not a struct.
 struct Fields<'de> {
     rest: &'de [(Cow<'static, str>, Value)],
     current: Option<&'de (Cow<'static, str>, Value)>,
@@ -262,8 +333,21 @@ impl<'de> MapAccess<'de> for Fields<'de> {
     }
 }
 
-/// A variant without fields, by its name.
-struct Choice<'de>(&'de str);
+/// The one field that is not absent.
+fn only<'de>(fields: &'de [(Cow<'static, str>, Value)]) -> Option<&'de (Cow<'static, str>, Value)> {
+    let mut present = fields
+        .iter()
+        .filter(|(_, value)| !matches!(value, Value::Absent));
+    present.next().filter(|_| present.next().is_none())
+}
+
+/// A variant by its name: alone, as in `'adjustedWald'`, or with its content, as in `{counts: [1, 2]}`.
+struct Choice<'de> {
+    name: &'de str,
+    /// Its place among the variants: names are compared once for all enums, not anew for each.
+    index: u32,
+    content: Option<&'de Value>,
+}
 
 impl<'de> EnumAccess<'de> for Choice<'de> {
     type Error = Unreadable;
@@ -273,8 +357,8 @@ impl<'de> EnumAccess<'de> for Choice<'de> {
         self,
         seed: S,
     ) -> Result<(S::Value, Self), Unreadable> {
-        let name: StrDeserializer<'_, Unreadable> = self.0.into_deserializer();
-        Ok((seed.deserialize(name)?, self))
+        let index: U32Deserializer<Unreadable> = self.index.into_deserializer();
+        Ok((seed.deserialize(index)?, self))
     }
 }
 
@@ -282,10 +366,21 @@ impl<'de> VariantAccess<'de> for Choice<'de> {
     type Error = Unreadable;
 
     fn unit_variant(self) -> Result<(), Unreadable> {
-        Ok(())
+        match self.content {
+            None => Ok(()),
+            Some(_) => Err(wrong_type()),
+        }
     }
-    fn newtype_variant_seed<S: DeserializeSeed<'de>>(self, _: S) -> Result<S::Value, Unreadable> {
-        Err(wrong_type())
+    fn newtype_variant_seed<S: DeserializeSeed<'de>>(
+        self,
+        seed: S,
+    ) -> Result<S::Value, Unreadable> {
+        match self.content {
+            Some(value) => seed
+                .deserialize(value)
+                .map_err(|error| error.inside(self.name)),
+            None => Err(wrong_type()),
+        }
     }
     fn tuple_variant<V: Visitor<'de>>(self, _: usize, _: V) -> Result<V::Value, Unreadable> {
         Err(wrong_type())

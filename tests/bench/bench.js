@@ -1,8 +1,12 @@
-// npm run bench [-- charts | loyalty]: how fast the page draws, and how fast wasm projects beside the native build.
-import { command, Mendable } from '../../src/build/step.js';
+// npm run bench [-- charts | loyalty | coverage]: how fast the page draws, how fast wasm projects beside the native
+// build, and how often the intervals of a score hold the truth.
+import { command, Mendable, run } from '../../src/build/step.js';
+
+/** Beside the table of the reference. */
+const coverage = async () => ({ run: async () => run('cargo', ['bench', '--locked', '--bench', 'nps_coverage']) });
 
 /** @type {Record<string, () => Promise<{run: () => Promise<void>}>>} */
-const BENCHES = { charts: () => import('./charts.js'), loyalty: () => import('./loyalty.js') };
+const BENCHES = { charts: () => import('./charts.js'), loyalty: () => import('./loyalty.js'), coverage };
 
 await command(async () => {
   const [wanted = 'charts'] = process.argv.slice(2);

@@ -1,6 +1,6 @@
 //! How often each interval of a Net Promoter Score covers the truth: enumerated, not simulated.
 //!
-//! `cargo bench --profile dev --bench nps_coverage`. For every sample size all possible surveys are
+//! `npm run bench -- coverage`. For every sample size all possible surveys are
 //! listed with their exact probabilities under each population, so that the only thing left to
 //! chance is which populations are looked at. The draw behind the reference's table is not
 //! known (uniform draws without very small shares come nearest to it), so that means should agree

@@ -3,21 +3,26 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fields as clvFields } from '../../www/elements/clv-form.js';
 import { fields as loyaltyFields } from '../../www/elements/loyalty-form.js';
+import { fields as surveyFields } from '../../www/elements/nps-form.js';
 import { createFormat } from '../../www/words/format.js';
 import { loadClvWords } from '../../www/words/clv/index.js';
 import { loadLoyaltyWords } from '../../www/words/loyalty/index.js';
 import { chooseLanguage, languages, loadSharedWords } from '../../www/words/index.js';
 import { loadClvPageWords } from '../../www/words/page/clv/index.js';
 import { loadLoyaltyPageWords } from '../../www/words/page/loyalty/index.js';
+import { loadSurveyPageWords } from '../../www/words/page/survey/index.js';
+import { loadSurveyWords } from '../../www/words/survey/index.js';
 
 /** The calculators' words and fields; those of their pages. */
 const CALCULATORS = [
   { name: 'clv', load: loadClvWords, fields: clvFields },
   { name: 'loyalty', load: loadLoyaltyWords, fields: loyaltyFields },
+  { name: 'survey', load: loadSurveyWords, fields: surveyFields },
 ];
 const PAGES = [
   { name: 'page of clv', load: loadClvPageWords },
   { name: 'page of loyalty', load: loadLoyaltyPageWords },
+  { name: 'page of survey', load: loadSurveyPageWords },
 ];
 
 /**

@@ -1,8 +1,9 @@
 // The sections of a reference file, each as a list of questions with the answer it must get.
 import { deterministic } from './deterministic.js';
 import { materialRight, printedElsewhere, projections, randomStream, ultimateRedemption } from './loyalty.js';
+import { surveyQuestions, surveySections } from './survey.js';
 
-/** @typedef {import('./deterministic.js').Calculators} Calculators */
+/** @typedef {import('../../www/engine/clv.js').Clv & import('../../www/engine/survey.js').Survey} Calculators */
 
 /**
  * One number to check: `answer` is undefined when the package has no such function (yet).
@@ -69,6 +70,7 @@ const SECTIONS = {
   urr_closed_form: ultimateRedemption,
   ifrs15: materialRight,
   monte_carlo_prng: randomStream,
+  ...Object.fromEntries(Object.keys(surveySections).map((name) => [name, (/** @type {any[]} */ rows) => surveyQuestions(name, rows)])),
 };
 
 /** What a file says of itself, and not of a number. */

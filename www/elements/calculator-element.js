@@ -35,6 +35,7 @@ import { styles } from './styles/index.js';
  * @property {readonly string[]} modes the first is the one to begin with
  * @property {readonly import('./form.js').Field[]} fields
  * @property {(mode: string) => Record<string, Value>} [valuesOf] the values that a mode brings, where it does
+ * @property {string} [styles] what it looks like beside what every calculator does
  * @property {() => Promise<Module>} load
  * @property {(language: import('../words/index.js').Language) => Promise<Words>} words
  * @property {(options: import('./calculator-view.js').ViewOptions<Words, Module>) => CalculatorView<Outcome, Module>} view
@@ -111,7 +112,7 @@ export class CalculatorElement extends Base {
     this.#mode = description.modes[0] ?? '';
     this.#values = initialValues(description, this.#mode);
     const shadow = this.attachShadow({ mode: 'open' });
-    shadow.adoptedStyleSheets = [sheet(styles)];
+    shadow.adoptedStyleSheets = [styles, description.styles ?? ''].filter(Boolean).map(sheet);
     shadow.append(document.createElement('slot'));
   }
 

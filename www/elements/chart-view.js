@@ -285,7 +285,7 @@ const at = (values, index) => (values.length === 1 ? values[0] : values[index]);
  *
  * @param {import('../wasm/loyalty.js').NumberKind} kind
  */
-const kindOf = (kind) => (kind === 'score' || kind === 'answer' || kind === 'category' || kind === 'points' ? 'count' : kind);
+const kindOf = (kind) => (kind === 'category' || kind === 'points' ? 'count' : kind);
 
 /**
  * @param {Drawing} drawing

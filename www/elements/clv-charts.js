@@ -2,6 +2,7 @@
 
 import { fill } from '../words/fill.js';
 import { caseOf } from './clv-answer.js';
+import { formatter, heightFor } from './drawing-options.js';
 import { nextId } from './ids.js';
 
 /** @typedef {import('../words/clv/index.js').Words} Words */
@@ -12,13 +13,6 @@ import { nextId } from './ids.js';
 
 const profitId = nextId('profit');
 const survivalId = nextId('survival');
-
-/**
- * The style sheet keeps the same room free before the first drawing.
- *
- * @param {number} width
- */
-const heightFor = (width) => Math.round(Math.min(340, Math.max(230, width * 0.52)));
 
 /**
  * @param {object} given
@@ -101,7 +95,3 @@ export function survivalChart({ outcome, calculators, words, format }) {
       ),
   };
 }
-
-/** @param {Format} format */
-const formatter = (format) => (/** @type {number} */ value, /** @type {import('../wasm/clv.js').NumberKind} */ kind) =>
-  kind === 'money' || kind === 'share' ? format.of(value, kind) : format.count(value);

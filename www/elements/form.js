@@ -1,14 +1,20 @@
 // Draws a form from a list of fields. Every calculator of lifeworth uses it.
 
-import { make } from './dom.js';
+import { CellsField } from './cells-field.js';
 import { ChoiceField } from './choice-field.js';
+import { make } from './dom.js';
 import { NumberField } from './number-field.js';
 import { TableField } from './table-field.js';
 
 /**
- * A value of a field: a number, several (one per year or month), the name of a choice, rows of a table, or null for
- * "no end".
- * @typedef {number | number[] | string | Row[] | null} Value
+ * Numbers that belong together, under a name.
+ * @typedef {{name: string, cells: number[]}} CellRow
+ */
+
+/**
+ * A value of a field: a number, several (one per year, month or cell), the name of a choice, rows of cells or of a
+ * table, or null for "no end" and for an optional number that is not given.
+ * @typedef {number | number[] | string | CellRow[] | Row[] | null} Value
  */
 
 /** @typedef {{[column: string]: number | number[] | string | null}} Row */
@@ -16,7 +22,7 @@ import { TableField } from './table-field.js';
 /**
  * @typedef {object} Field
  * @property {string} name the option of the calculation, in camelCase
- * @property {import('../words/format.js').Kind | 'choice' | 'table'} kind
+ * @property {import('../words/format.js').Kind | 'choice' | 'table' | 'cells'} kind
  * @property {Value} initial
  * @property {readonly string[]} [modes] in which modes of the calculator it is shown; without, in all
  * @property {{field: string, is: readonly string[]}} [when] shown only while that choice is one of these
@@ -24,7 +30,13 @@ import { TableField } from './table-field.js';
  * @property {{min: number, max: number, step: number, fixed?: boolean}} [slider] in the unit of the value, a share from 0 to 1; it grows with what is typed unless fixed
  * @property {boolean} [list] takes several numbers, one per year
  * @property {boolean} [endless] can be set to "no end"
+ * @property {boolean} [optional] may be left empty
  * @property {readonly (string | number)[]} [choices]
+ * @property {readonly string[]} [cells] what each number of a row is
+ * @property {'money' | 'share' | 'count'} [cellKind] of cells: what the numbers are; otherwise whole numbers
+ * @property {readonly ('negative' | 'neutral' | 'positive')[]} [tones] of cells: whether each cell speaks for or against
+ * @property {boolean} [named] of cells: there can be several, with a name each
+ * @property {number} [most] of cells: how many there can be
  * @property {readonly Field[]} [columns] of a table
  * @property {number} [leastRows] of a table
  * @property {(rows: readonly Row[]) => Row} [newRow] what is added to a table; otherwise a copy of the last row
@@ -41,6 +53,7 @@ import { TableField } from './table-field.js';
  * @property {string} endless
  * @property {Record<string, Record<string, {label: string, hint?: string}>>} [columns] of tables, by the name of the table
  * @property {{add: string, remove: string, up: string, down: string}} [rows]
+ * @property {{name: string, remove: string, add: Record<string, string>, unnamed: Record<string, string>, names: Record<string, string>}} [cells]
  */
 
 /**
@@ -80,6 +93,7 @@ export class Form {
     const makeControl = (/** @type {Field} */ field) => {
       if (field.kind === 'choice') return new ChoiceField({ field, words, onInput: onChange });
       if (field.kind === 'table') return new TableField({ field, words, format, onInput: onChange });
+      if (field.kind === 'cells') return new CellsField({ field, words, format, onInput });
       return new NumberField({ field, kind: field.kind, words, format, onInput });
     };
     this.root = make('div', { class: 'fields', part: 'inputs' });
@@ -152,6 +166,7 @@ export class Form {
       if (!isShown(field, mode, present)) continue;
       const control = this.#controls.get(field.name);
       if (control?.value !== undefined) values[field.name] = control.value;
+      else if (field.optional && control?.problem === 'empty') values[field.name] = null;
       else problems.set(field.name, control?.problem ?? 'empty');
     }
     return { values, problems };

@@ -1,5 +1,7 @@
 // The inputs as text: "clv=1&mode=retention&averageOrderValue=200&…", in the address or in a `state` attribute.
 
+import { isRows } from './cells-field.js';
+
 /** @typedef {import('./form.js').Field} Field */
 /** @typedef {import('./form.js').Value} Value */
 
@@ -52,11 +54,47 @@ export function parseValue(text, field) {
   if (field.kind === 'table') return parseRows(text, field.columns ?? []);
   if (field.kind === 'text') return text;
   if (field.kind === 'choice') return field.choices?.find((choice) => String(choice) === text);
+  if (field.kind === 'cells') return parseCells(text, field);
   if (field.endless && text === ENDLESS) return null;
   const numbers = text.split(',').map(Number);
   if (!numbers.every(Number.isFinite)) return undefined;
   if (numbers.length === 1) return numbers[0];
   return field.list ? numbers : undefined;
+}
+
+/**
+ * Rows: `2020-03:93,32,9;2020-12:49,30,8`, or the numbers alone where there is one row without a name.
+ *
+ * @param {string} text
+ * @param {Field} field
+ */
+function parseCells(text, { cells = [], named, most = Infinity }) {
+  const rows = text.split(';').map((row) => {
+    const [numbers = '', name = ''] = row.split(':').reverse();
+    return { name: decoded(name), cells: numbers.split(',').map((number) => (number.trim() === '' ? NaN : Number(number))) };
+  });
+  const good = rows.length <= most && rows.every((row) => row.cells.length === cells.length && row.cells.every(Number.isFinite));
+  return good ? (named ? rows : rows[0]?.cells) : undefined;
+}
+
+/** @param {string} text */
+function decoded(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/**
+ * @param {Value} value
+ * @returns {string}
+ */
+function writeValue(value) {
+  if (value === null) return ENDLESS;
+  if (!Array.isArray(value) || typeof value[0] !== 'object') return String(value);
+  if (!isRows(value)) return value.map((row) => Object.values(row).map((cell) => escape(writeValue(cell))).join('_')).join('*');
+  return value.map(({ name, cells }) => `${encodeURIComponent(name)}:${cells}`).join(';');
 }
 
 /**
@@ -72,22 +110,12 @@ export function writeState({ mode, lang, currency, values }, { key, fields }, fr
   for (const name of [key, ...SETTINGS, ...fields.map((field) => field.name)]) entries.delete(name);
   const own = new URLSearchParams({ [key]: VERSION });
   for (const [name, value] of Object.entries({ mode, lang, currency })) if (value) own.set(name, value);
-  for (const { name } of fields) {
+  for (const { name, optional } of fields) {
     const value = values[name];
-    if (value !== undefined) own.set(name, writeValue(value));
+    if (value !== undefined && !(optional && value === null)) own.set(name, writeValue(value));
   }
   for (const [name, value] of entries) own.append(name, value);
-  return own.toString().replaceAll('%2C', ',');
-}
-
-/**
- * @param {Value} value
- * @returns {string}
- */
-function writeValue(value) {
-  if (value === null) return ENDLESS;
-  if (!Array.isArray(value) || typeof value[0] !== 'object') return String(value);
-  return value.map((row) => Object.values(row).map((cell) => escape(writeValue(cell))).join('_')).join('*');
+  return own.toString().replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%3B', ';');
 }
 
 /** Rows are divided by `*`, their cells by `_`, both of which an address leaves as they are. */

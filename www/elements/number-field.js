@@ -98,12 +98,18 @@ export class NumberField {
 
   /** @param {Value} value */
   set(value) {
+    if (this.#field.optional && value === null) {
+      this.#value = undefined;
+      this.problem = 'empty';
+      this.#text.value = '';
+      return;
+    }
     if (this.#endless) {
       this.#endless.checked = value === null;
       this.#setDisabled(value === null);
     }
-    const list = Array.isArray(value) && this.#field.list && value.every(Number.isFinite);
-    if (typeof value !== 'number' && !list) return;
+    const isList = Array.isArray(value) && this.#field.list && value.every(Number.isFinite);
+    if (typeof value !== 'number' && !isList) return;
     this.#value = value;
     this.problem = undefined;
     this.#write();

@@ -150,7 +150,7 @@ export class TableField {
     if (column.kind === 'choice') return new ChoiceField({ field: column, words, onInput });
     if (column.kind === 'text') return new TextField({ field: column, words, onInput });
     const kind = column.kindOf ? column.kindOf(row) : column.kind;
-    if (kind === 'table') throw new Error(`no table in ${this.#field.name}`);
+    if (kind === 'table' || kind === 'cells') throw new Error(`no ${kind} in ${this.#field.name}`);
     return new NumberField({ field: column, kind, words, format: this.#format, onInput });
   }
 

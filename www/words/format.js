@@ -3,7 +3,7 @@
 import { fill } from './fill.js';
 
 /** @typedef {import('./index.js').SharedWords} Words */
-/** @typedef {'money' | 'share' | 'count' | 'years' | 'months' | 'points' | 'ratio' | 'text'} Kind */
+/** @typedef {'money' | 'share' | 'count' | 'years' | 'months' | 'points' | 'ratio' | 'text' | 'score' | 'answer'} Kind */
 /** @typedef {ReturnType<typeof createFormat>} Format */
 
 /**
@@ -30,6 +30,7 @@ export function createFormat({ locale, currency, words }) {
   const plural = new Intl.PluralRules(locale);
   const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const typed = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
+  const threeDecimals = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
   const oneDecimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
@@ -102,8 +103,14 @@ export function createFormat({ locale, currency, words }) {
   /** @param {number} value */
   const ratio = (value) => `${oneDecimal.format(value)} : 1`;
 
+  /**
+   * A score in points, with a true minus sign.
+   * @param {number} value
+   */
+  const score = (value) => oneDecimal.format(noMinusZero(value)).replace('-', '\u2212');
+
   /** @type {Record<Kind, (value: number) => string>} */
-  const byKind = { money, share, count, years, months, points, ratio, text: String };
+  const byKind = { money, share, count, years, months, points, ratio, text: String, score, answer: count };
 
   /** @param {number} perYear */
   const period = (perYear) => words.periods[/** @type {keyof typeof words.periods} */ (String(perYear))] ?? words.periods.other;
@@ -118,6 +125,12 @@ export function createFormat({ locale, currency, words }) {
     years,
     months,
     points,
+    score,
+    /**
+     * A probability: three digits after the point.
+     * @param {number} value
+     */
+    probability: (value) => threeDecimals.format(value),
     duration,
     /**
      * A number beside an axis: three digits, millions by their name.

@@ -1,0 +1,11 @@
+// Fetches the words of the survey calculator.
+
+import { calculatorWordsLoader } from '../index.js';
+
+/** @typedef {import('../index.js').SharedWords & import('./en.js').SurveyWords} Words */
+
+export const loadSurveyWords = calculatorWordsLoader({
+  en: () => import('./en.js'),
+  pl: () => import('./pl.js'),
+  sk: () => import('./sk.js'),
+});
