@@ -5,5 +5,6 @@
 pub mod charts;
 pub mod clv;
 pub mod error;
+pub mod orders;
 #[cfg(target_arch = "wasm32")]
 mod wasm;

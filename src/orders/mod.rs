@@ -1,0 +1,24 @@
+//! From an order export to customers: reading, summaries, indicators, cohorts and segments.
+
+mod amount;
+mod calendar;
+mod collect;
+mod encoding;
+mod interner;
+mod layout;
+mod options;
+mod reader;
+mod records;
+mod report;
+mod status;
+mod store;
+mod table;
+
+pub use calendar::{date_from_day, day_from_date};
+pub use options::{
+    AmountMeaning, CancelledOrders, Columns, DateOrder, DecimalMark, Delimiter, Encoding,
+    NegativeAmounts, Quote, ReadingOptions, Role, ZeroAmounts,
+};
+pub use reader::OrderReader;
+pub use report::{BadRow, BadRowCount, BadRowReason, ReadingReport};
+pub use table::OrderTable;
