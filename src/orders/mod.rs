@@ -12,6 +12,7 @@ mod records;
 mod report;
 mod status;
 mod store;
+mod summaries;
 mod table;
 
 pub use calendar::{date_from_day, day_from_date};
@@ -21,4 +22,5 @@ pub use options::{
 };
 pub use reader::OrderReader;
 pub use report::{BadRow, BadRowCount, BadRowReason, ReadingReport};
+pub use summaries::{CustomerSummaries, SummaryOptions, TimeUnit, summarise};
 pub use table::OrderTable;
