@@ -34,6 +34,8 @@ pub(super) struct Orders {
     /// Status of the previous rows: files have few different ones.
     statuses: Vec<(Vec<u8>, Standing)>,
     currency: Vec<u8>,
+    /// The previous row's date.
+    date: ([u8; 10], i32),
     pub(super) bad: BadRows,
     pub(super) rows: u64,
     merged: u64,
@@ -69,6 +71,7 @@ impl Orders {
             scratch: Vec::new(),
             statuses: Vec::new(),
             currency: Vec::new(),
+            date: ([0; 10], 0),
             rows: 0,
             merged: 0,
             rounded: 0,
@@ -158,12 +161,7 @@ impl Orders {
             return Err(BadRowReason::CustomerTooLong);
         }
         let batch = &mut self.batch;
-        // E-mail addresses are the same in upper and lower case.
-        let key = if name.contains(&b'@') && name.iter().any(u8::is_ascii_uppercase) {
-            Key::new(&name.to_ascii_lowercase(), &mut batch.names)
-        } else {
-            Key::new(name, &mut batch.names)
-        };
+        let key = Key::new(name, &mut batch.names);
         batch.keys.push(key);
         batch
             .words
@@ -195,11 +193,22 @@ impl Orders {
     #[inline]
     fn day(&mut self, row: &Row<'_>) -> Result<i32, BadRowReason> {
         let text = row.text(self.layout.date, &mut self.scratch);
+        // Exports are mostly in the order of their dates.
+        if let Ok(ten) = <&[u8; 10]>::try_from(text)
+            && *ten == self.date.0
+        {
+            return Ok(self.date.1);
+        }
         match parse_day(text, self.options.date_order) {
             Some(day) if day < self.options.earliest_day || day > self.options.latest_day => {
                 Err(BadRowReason::DateOutOfRange)
             }
-            Some(day) => Ok(day),
+            Some(day) => {
+                if let Ok(ten) = <[u8; 10]>::try_from(text) {
+                    self.date = (ten, day);
+                }
+                Ok(day)
+            }
             None if text.is_empty() => Err(BadRowReason::MissingDate),
             None => Err(BadRowReason::InvalidDate),
         }

@@ -1,7 +1,7 @@
 //! Numbers for names: each distinct customer, order id or channel gets the next number, from 0.
 //!
 //! The look-up of the customer limits the reading of a large file, not the splitting of its fields. A slot is 16 bytes and
-//! holds a name of up to eight bytes itself, so that a look-up touches one cache line; and names are looked up in batches,
+//! holds a name of up to eight bytes itself, four slots in a cache line, so that a look-up touches one line; and names are looked up in batches,
 //! so that the processor waits for many lines at once.
 
 /// A name ready to be looked up: its bytes if they are at most eight, their hash otherwise.
@@ -21,6 +21,8 @@ pub(super) const LONGEST_NAME: usize = 1024;
 
 impl Key {
     /// Makes the key of a name that is neither empty nor longer than [`LONGEST_NAME`]; long names are appended to `bytes`.
+    ///
+    /// E-mail addresses, names with `@`, are the same in upper and lower case.
     #[inline]
     pub(super) fn new(name: &[u8], bytes: &mut Vec<u8>) -> Self {
         let length = name.len() as u32;
@@ -31,12 +33,16 @@ impl Key {
                 start: 0,
             };
         }
-        let start = bytes.len() as u32;
+        let start = bytes.len();
         bytes.extend_from_slice(name);
+        let name = bytes.get_mut(start..).unwrap_or_default();
+        if name.contains(&b'@') {
+            name.make_ascii_lowercase();
+        }
         Self {
             word: hash(name),
             length: length | LONG,
-            start,
+            start: start as u32,
         }
     }
 
@@ -49,18 +55,31 @@ impl Key {
 }
 
 /// A name of up to eight bytes as a word. Bytes 0x00 and 0xFF, which no text has, are left to long names, so that a word
-/// tells its length and is never a [`Names`] reference.
+/// tells its length and is never a [`Names`] reference; and so are e-mail addresses, whose case is to be folded.
 #[inline]
 fn short(name: &[u8]) -> Option<u64> {
-    if name.len() > 8 {
-        return None;
-    }
-    let mut eight = [0; 8];
-    eight.get_mut(..name.len())?.copy_from_slice(name);
-    if name.contains(&0) || name.contains(&0xFF) {
-        return None;
-    }
-    Some(u64::from_le_bytes(eight))
+    let word = match (name.first_chunk::<8>(), name.first_chunk::<4>(), name.last_chunk::<4>()) {
+        (Some(eight), ..) => u64::from_le_bytes(*eight),
+        (None, Some(first), Some(last)) => {
+            let last = u64::from(u32::from_le_bytes(*last));
+            u64::from(u32::from_le_bytes(*first)) | last << (8 * (name.len() - 4))
+        }
+        _ => name
+            .iter()
+            .rev()
+            .fold(0, |word, &byte| word << 8 | u64::from(byte)),
+    };
+    let unused = u64::MAX.checked_shl(8 * name.len() as u32).unwrap_or(0);
+    let unfit = has_zero(word | unused) | has_zero(!word) | has_zero(word ^ (ONES * b'@' as u64));
+    (name.len() <= 8 && unfit == 0).then_some(word)
+}
+
+const ONES: u64 = 0x0101_0101_0101_0101;
+
+/// Not 0 if a byte of the word is.
+#[inline]
+fn has_zero(word: u64) -> u64 {
+    word.wrapping_sub(ONES) & !word & (ONES << 7)
 }
 
 const MULTIPLIER: u64 = 0x9E37_79B9_7F4A_7C15;
@@ -87,23 +106,44 @@ fn mix(word: u64) -> u64 {
 }
 
 #[derive(Debug, Clone, Copy)]
-#[repr(align(16))]
 struct Slot {
     word: u64,
+    /// As in [`Key`]; 0 if the slot is free.
     length: u32,
     number: u32,
 }
 
-const EMPTY: Slot = Slot {
-    word: 0,
-    length: 0,
-    number: 0,
-};
+/// The slots of one cache line, filled from the first.
+#[derive(Debug, Clone, Copy)]
+#[repr(align(64))]
+struct Line([Slot; 4]);
+
+const FREE: Line = Line(
+    [Slot {
+        word: 0,
+        length: 0,
+        number: 0,
+    }; 4],
+);
+
+impl Line {
+    /// The number in the slot that has the key's word and length.
+    #[inline]
+    fn number(&self, key: Key) -> Option<u32> {
+        let mut number = None;
+        for slot in &self.0 {
+            if slot.word == key.word && slot.length == key.length {
+                number = Some(slot.number);
+            }
+        }
+        number
+    }
+}
 
 /// The numbers of names.
 #[derive(Debug)]
 pub(super) struct Interner {
-    slots: Vec<Slot>,
+    lines: Vec<Line>,
     shift: u32,
     names: Names,
 }
@@ -111,20 +151,20 @@ pub(super) struct Interner {
 impl Interner {
     pub(super) fn new() -> Self {
         Self {
-            slots: vec![EMPTY; 1024],
-            shift: 64 - 10,
+            lines: vec![FREE; 256],
+            shift: 64 - 8,
             names: Names::default(),
         }
     }
 
     /// Bytes held by the table and the names.
     pub(super) fn bytes(&self) -> usize {
-        self.slots.capacity() * size_of::<Slot>() + self.names.bytes()
+        self.lines.capacity() * size_of::<Line>() + self.names.bytes()
     }
 
     pub(super) fn into_names(self) -> Names {
         let mut names = self.names;
-        drop(self.slots);
+        drop(self.lines);
         names.words.shrink_to_fit();
         names.arena.shrink_to_fit();
         names
@@ -149,13 +189,11 @@ impl Interner {
     pub(super) fn intern_batch(&mut self, keys: &[Key], batch: &[u8], numbers: &mut Vec<u32>) {
         self.make_room(keys.len());
         let first = numbers.len();
-        let (slots, shift) = (self.slots.as_slice(), self.shift);
-        // Independent of one another: the processor fetches the slots of many names at the same time.
-        numbers.extend(keys.iter().map(|key| {
-            match slots.get((mix(key.word) >> shift) as usize) {
-                Some(slot) if slot.word == key.word && slot.length == key.length => slot.number,
-                _ => UNKNOWN,
-            }
+        let (lines, shift) = (self.lines.as_slice(), self.shift);
+        // Independent of one another: the processor fetches the lines of many names at the same time.
+        numbers.extend(keys.iter().map(|&key| {
+            let line = lines.get((mix(key.word) >> shift) as usize);
+            line.and_then(|line| line.number(key)).unwrap_or(UNKNOWN)
         }));
         let Some(numbers) = numbers.get_mut(first..) else {
             return;
@@ -169,29 +207,31 @@ impl Interner {
         }
     }
 
-    /// The number of a name, or the index of the slot that is free for it.
-    fn probe(&self, key: Key, batch: &[u8]) -> Result<u32, usize> {
-        let mask = self.slots.len() - 1;
+    /// The number of a name, or the line and slot that are free for it.
+    fn probe(&self, key: Key, batch: &[u8]) -> Result<u32, (usize, usize)> {
+        let mask = self.lines.len() - 1;
         let mut at = (mix(key.word) >> self.shift) as usize & mask;
-        while let Some(slot) = self.slots.get(at) {
-            if slot.length == 0 {
-                break;
-            }
-            if slot.word == key.word
-                && slot.length == key.length
-                && (key.length & LONG == 0 || self.names.is(slot.number, key.bytes(batch)))
-            {
-                return Ok(slot.number);
+        while let Some(line) = self.lines.get(at) {
+            for (place, slot) in line.0.iter().enumerate() {
+                if slot.length == 0 {
+                    return Err((at, place));
+                }
+                if slot.word == key.word
+                    && slot.length == key.length
+                    && (key.length & LONG == 0 || self.names.is(slot.number, key.bytes(batch)))
+                {
+                    return Ok(slot.number);
+                }
             }
             at = (at + 1) & mask;
         }
-        Err(at)
+        Err((at, 0))
     }
 
     fn insert(&mut self, key: Key, batch: &[u8]) -> u32 {
-        let at = match self.probe(key, batch) {
+        let (at, place) = match self.probe(key, batch) {
             Ok(number) => return number,
-            Err(at) => at,
+            Err(free) => free,
         };
         let number = self.names.len() as u32;
         if key.length & LONG == 0 {
@@ -199,7 +239,8 @@ impl Interner {
         } else {
             self.names.push_long(key.bytes(batch));
         }
-        if let Some(slot) = self.slots.get_mut(at) {
+        let slot = self.lines.get_mut(at).and_then(|line| line.0.get_mut(place));
+        if let Some(slot) = slot {
             *slot = Slot {
                 word: key.word,
                 length: key.length,
@@ -209,25 +250,28 @@ impl Interner {
         number
     }
 
-    /// Keeps a quarter of the slots free.
+    /// Keeps a third of the slots free.
     fn make_room(&mut self, more: usize) {
-        if (self.len() + more) * 4 <= self.slots.len() * 3 {
+        let needed = (self.len() + more) * 3 / 2;
+        if needed <= self.lines.len() * 4 {
             return;
         }
-        let mut size = self.slots.len() * 2;
-        while (self.len() + more) * 4 > size * 3 {
-            size *= 2;
-        }
-        let old = std::mem::replace(&mut self.slots, vec![EMPTY; size]);
+        let size = needed.next_power_of_two() / 4;
+        let old = std::mem::replace(&mut self.lines, vec![FREE; size]);
         self.shift = 64 - size.trailing_zeros();
         let mask = size - 1;
-        for slot in old.into_iter().filter(|slot| slot.length != 0) {
-            let mut at = (mix(slot.word) >> self.shift) as usize & mask;
-            while self.slots.get(at).is_some_and(|slot| slot.length != 0) {
-                at = (at + 1) & mask;
+        // Lines follow the high bits of the hash, so that old and new are walked in the same order.
+        for slot in old.iter().flat_map(|line| &line.0) {
+            if slot.length == 0 {
+                continue;
             }
-            if let Some(free) = self.slots.get_mut(at) {
-                *free = slot;
+            let mut at = (mix(slot.word) >> self.shift) as usize & mask;
+            while let Some(line) = self.lines.get_mut(at) {
+                if let Some(free) = line.0.iter_mut().find(|slot| slot.length == 0) {
+                    *free = *slot;
+                    break;
+                }
+                at = (at + 1) & mask;
             }
         }
     }
@@ -303,7 +347,7 @@ mod tests {
     #[test]
     fn numbers_are_given_in_order_and_kept() {
         let mut interner = Interner::new();
-        let names: Vec<Vec<u8>> = (0..20_000_u32)
+        let names: Vec<Vec<u8>> = (0..16_000_u32)
             .map(|n| match n % 4 {
                 0 => n.to_string().into_bytes(),
                 1 => format!("customer-{n}@example.com").into_bytes(),

@@ -110,14 +110,20 @@ struct Records {
 }
 
 impl Records {
-    fn push(&mut self, mut text: &[u8], orders: &mut Orders) {
+    fn push(&mut self, text: &[u8], orders: &mut Orders) {
+        let mut fields = std::mem::take(&mut self.fields);
+        self.push_with(text, orders, &mut fields);
+        self.fields = fields;
+    }
+
+    fn push_with(&mut self, mut text: &[u8], orders: &mut Orders, fields: &mut Vec<Field>) {
         while !text.is_empty() {
             if self.skipping {
                 text = self.skip(text);
                 continue;
             }
             if self.carry.is_empty() {
-                let used = self.read(text, false, orders);
+                let used = self.read(text, false, orders, fields);
                 let rest = text.get(used..).unwrap_or_default();
                 if !self.skipping {
                     self.carry.extend_from_slice(rest);
@@ -132,7 +138,7 @@ impl Records {
             self.carry
                 .extend_from_slice(text.get(..piece).unwrap_or_default());
             let carry = std::mem::take(&mut self.carry);
-            let used = self.record(&carry, false, orders);
+            let used = self.record(&carry, false, orders, fields);
             match used {
                 Some(used) => {
                     text = text.get(used.saturating_sub(before)..).unwrap_or_default();
@@ -148,6 +154,7 @@ impl Records {
     }
 
     fn finish(&mut self, orders: &mut Orders) {
+        let mut fields = Vec::new();
         let carry = std::mem::take(&mut self.carry);
         let mut rest = carry.as_slice();
         while !rest.is_empty() {
@@ -155,7 +162,7 @@ impl Records {
                 rest = self.skip(rest);
                 continue;
             }
-            let used = self.read(rest, true, orders);
+            let used = self.read(rest, true, orders, &mut fields);
             rest = rest.get(used..).unwrap_or_default();
             if used == 0 {
                 break;
@@ -164,12 +171,12 @@ impl Records {
     }
 
     /// Reads all whole records of a text, and tells how many bytes they have.
-    fn read(&mut self, text: &[u8], last: bool, orders: &mut Orders) -> usize {
+    fn read(&mut self, text: &[u8], last: bool, orders: &mut Orders, fields: &mut Vec<Field>) -> usize {
         let mut at = 0;
         while !self.skipping
             && let Some(rest) = text.get(at..)
             && !rest.is_empty()
-            && let Some(used) = self.record(rest, last, orders)
+            && let Some(used) = self.record(rest, last, orders, fields)
         {
             at += used;
         }
@@ -178,13 +185,11 @@ impl Records {
 
     /// Reads the record at the start of a text, if it is whole.
     #[inline]
-    fn record(&mut self, text: &[u8], last: bool, orders: &mut Orders) -> Option<usize> {
-        let mut fields = std::mem::take(&mut self.fields);
-        let split = self.splitter.split(text, last, &mut fields);
-        let used = match split {
+    fn record(&mut self, text: &[u8], last: bool, orders: &mut Orders, fields: &mut Vec<Field>) -> Option<usize> {
+        match self.splitter.split(text, last, fields) {
             Split::Record(length, quoted) => {
                 let record = text.get(..length).unwrap_or_default();
-                self.row(record, &fields, orders);
+                self.row(record, fields, orders);
                 self.line += if quoted { line_ends(record) } else { 1 };
                 Some(length)
             }
@@ -201,9 +206,7 @@ impl Records {
                 Some(record.len())
             }
             Split::Incomplete => None,
-        };
-        self.fields = fields;
-        used
+        }
     }
 
     fn bad(&mut self, record: &[u8], reason: BadRowReason, orders: &mut Orders) {

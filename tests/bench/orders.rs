@@ -5,37 +5,8 @@
 
 mod orders_generator;
 
-use std::alloc::{GlobalAlloc, Layout, System};
-use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
-
 use lifeworth::orders::{Columns, OrderReader, ReadingOptions, SummaryOptions, summarise};
 use orders_generator::Generator;
-
-/// Counts the bytes that are held and the most that ever were.
-struct Counting;
-
-static HELD: AtomicUsize = AtomicUsize::new(0);
-static PEAK: AtomicUsize = AtomicUsize::new(0);
-
-#[allow(unsafe_code)]
-// SAFETY: every call is handed on to the system's allocator as it is.
-unsafe impl GlobalAlloc for Counting {
-    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        PEAK.fetch_max(HELD.fetch_add(layout.size(), Relaxed) + layout.size(), Relaxed);
-        unsafe { System.alloc(layout) }
-    }
-    unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
-        HELD.fetch_sub(layout.size(), Relaxed);
-        unsafe { System.dealloc(pointer, layout) }
-    }
-    unsafe fn alloc_zeroed(&self, layout: Layout) -> *mut u8 {
-        PEAK.fetch_max(HELD.fetch_add(layout.size(), Relaxed) + layout.size(), Relaxed);
-        unsafe { System.alloc_zeroed(layout) }
-    }
-}
-
-#[global_allocator]
-static ALLOCATOR: Counting = Counting;
 
 fn main() {
     let millions = std::env::args()
@@ -49,8 +20,9 @@ fn main() {
     file.shrink_to_fit();
     let mut times = Vec::new();
     for _ in 0..rounds {
-        PEAK.store(HELD.load(Relaxed), Relaxed);
-        let before = HELD.load(Relaxed);
+        // Makes the peak start anew from what is held now: the file, mostly.
+        std::fs::write("/proc/self/clear_refs", "5").unwrap();
+        let before = status("VmRSS:");
         let start = cpu_milliseconds();
         let mut reader = OrderReader::new(ReadingOptions {
             columns: Columns {
@@ -79,7 +51,7 @@ fn main() {
             read - start,
             grouped - read,
             end - grouped,
-            (PEAK.load(Relaxed) - before) as f64 / 1e6,
+            status("VmHWM:") - before,
             table.bytes() as f64 / 1e6,
         );
     }
@@ -91,6 +63,14 @@ fn main() {
         file.len() as f64 / median / 1e3,
         file.len() as f64 / 1e6,
     );
+}
+
+/// Megabytes of memory, as Linux tells them.
+fn status(name: &str) -> f64 {
+    let text = std::fs::read_to_string("/proc/self/status").unwrap();
+    let line = text.lines().find(|line| line.starts_with(name)).unwrap();
+    let kibibytes: f64 = line.split_whitespace().nth(1).unwrap().parse().unwrap();
+    kibibytes * 1024.0 / 1e6
 }
 
 /// CPU time of this process, user and system, as Linux tells it in its scheduler statistics.
