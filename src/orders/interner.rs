@@ -127,16 +127,18 @@ const FREE: Line = Line(
 );
 
 impl Line {
-    /// The number in the slot that has the key's word and length.
+    /// The number in the slot that has the key's word and length, or [`UNKNOWN`].
+    ///
+    /// Without a branch: a branch on a line that is still on its way from memory would be mispredicted and stop the
+    /// processor from asking for the lines after it.
     #[inline]
-    fn number(&self, key: Key) -> Option<u32> {
-        let mut number = None;
-        for slot in &self.0 {
-            if slot.word == key.word && slot.length == key.length {
-                number = Some(slot.number);
-            }
-        }
-        number
+    fn number(&self, key: Key) -> u32 {
+        let found = self.0.iter().fold(0, |found, slot| {
+            let differs = (slot.word ^ key.word) | u64::from(slot.length ^ key.length);
+            let mask = u32::from(differs == 0).wrapping_neg();
+            found | slot.number.wrapping_add(1) & mask
+        });
+        found.wrapping_sub(1)
     }
 }
 
@@ -193,7 +195,7 @@ impl Interner {
         // Independent of one another: the processor fetches the lines of many names at the same time.
         numbers.extend(keys.iter().map(|&key| {
             let line = lines.get((mix(key.word) >> shift) as usize);
-            line.and_then(|line| line.number(key)).unwrap_or(UNKNOWN)
+            line.map_or(UNKNOWN, |line| line.number(key))
         }));
         let Some(numbers) = numbers.get_mut(first..) else {
             return;
