@@ -51,7 +51,11 @@ pub(super) fn parse_amount(text: &[u8], mark: DecimalMark) -> Result<Amount, NoA
     }
     let hundredths = hundredths as i64;
     Ok(Amount {
-        hundredths: if parts.negative { -hundredths } else { hundredths },
+        hundredths: if parts.negative {
+            -hundredths
+        } else {
+            hundredths
+        },
         rounded,
     })
 }
@@ -225,7 +229,9 @@ fn grouped(text: &[u8]) -> Result<u64, NoAmount> {
     while let Some((&byte, after)) = rest.split_first() {
         rest = after;
         if byte.is_ascii_digit() {
-            value = value.saturating_mul(10).saturating_add(u64::from(byte - b'0'));
+            value = value
+                .saturating_mul(10)
+                .saturating_add(u64::from(byte - b'0'));
             digits += 1;
             group += 1;
             continue;
@@ -334,16 +340,39 @@ mod tests {
     #[test]
     fn what_is_no_amount() {
         for text in [
-            "abc", "1e5", "1.5E+10", "12/5", "1:30", "12 %", "1,23,4.5", "1.2.3,4,5", "12a34", "--", "#12",
-            "\0", "12\05", "2025-12-31", "NaN", "1..5", "1,,5", "1 2", "price 12",
+            "abc",
+            "1e5",
+            "1.5E+10",
+            "12/5",
+            "1:30",
+            "12 %",
+            "1,23,4.5",
+            "1.2.3,4,5",
+            "12a34",
+            "--",
+            "#12",
+            "\0",
+            "12\05",
+            "2025-12-31",
+            "NaN",
+            "1..5",
+            "1,,5",
+            "1 2",
+            "price 12",
         ] {
             for mark in [DecimalMark::Dot, DecimalMark::Comma] {
                 assert_eq!(read(text, mark), Err(NoAmount::Invalid), "{text:?}");
             }
         }
         assert_eq!(read(" \t", DecimalMark::Dot), Err(NoAmount::Empty));
-        assert_eq!(read("100000000000.01", DecimalMark::Dot), Err(NoAmount::OutOfRange));
-        assert_eq!(read("99999999999999999999999", DecimalMark::Dot), Err(NoAmount::OutOfRange));
+        assert_eq!(
+            read("100000000000.01", DecimalMark::Dot),
+            Err(NoAmount::OutOfRange)
+        );
+        assert_eq!(
+            read("99999999999999999999999", DecimalMark::Dot),
+            Err(NoAmount::OutOfRange)
+        );
     }
 
     #[test]

@@ -239,8 +239,7 @@ impl Orders {
         };
         let product = i128::from(amount) * i128::from(quantity);
         let hundredths = (product.abs() + 50) / 100 * product.signum();
-        let hundredths =
-            i64::try_from(hundredths).map_err(|_| BadRowReason::AmountOutOfRange)?;
+        let hundredths = i64::try_from(hundredths).map_err(|_| BadRowReason::AmountOutOfRange)?;
         Ok((hundredths, rounded || product % 100 != 0))
     }
 
@@ -259,7 +258,10 @@ impl Orders {
             return 0;
         }
         let columns = self.layout.optional;
-        if !row.optional(columns.cancelled, &mut self.scratch).is_empty() {
+        if !row
+            .optional(columns.cancelled, &mut self.scratch)
+            .is_empty()
+        {
             return CANCELLED;
         }
         let status = row.optional(columns.status, &mut self.scratch);
@@ -276,7 +278,11 @@ impl Orders {
                 found
             }
         };
-        if found == Standing::Void { CANCELLED } else { 0 }
+        if found == Standing::Void {
+            CANCELLED
+        } else {
+            0
+        }
     }
 
     /// The first currency of the file is that of all amounts.

@@ -6,9 +6,7 @@ use super::amount::{decimal_evidence, parse_amount};
 use super::calendar::parse_day;
 use super::encoding::Decoder;
 use super::layout::Row;
-use super::options::{
-    DateOrder, DecimalMark, Delimiter, Encoding, Quote, ReadingOptions, Role,
-};
+use super::options::{DateOrder, DecimalMark, Delimiter, Encoding, Quote, ReadingOptions, Role};
 use super::records::{Split, Splitter};
 use super::shops::{Shop, match_header};
 
@@ -131,7 +129,11 @@ pub fn detect(bytes: &[u8]) -> Detection {
         undecided.push(Undecided::DecimalMark);
     }
     Detection {
-        column_names: if options.header { first.clone() } else { Vec::new() },
+        column_names: if options.header {
+            first.clone()
+        } else {
+            Vec::new()
+        },
         options,
         column_count,
         shop,
@@ -175,7 +177,15 @@ pub(super) fn decode(bytes: &[u8], encoding: Encoding) -> Vec<u8> {
 /// Excel's `sep=;` line, and what follows it.
 fn declared_delimiter(text: &[u8]) -> (Option<Delimiter>, &[u8]) {
     let delimiter = match text {
-        [b's' | b'S', b'e' | b'E', b'p' | b'P', b'=', byte, b'\r' | b'\n', ..] => match byte {
+        [
+            b's' | b'S',
+            b'e' | b'E',
+            b'p' | b'P',
+            b'=',
+            byte,
+            b'\r' | b'\n',
+            ..,
+        ] => match byte {
             b',' => Delimiter::Comma,
             b';' => Delimiter::Semicolon,
             b'\t' => Delimiter::Tab,
@@ -191,7 +201,9 @@ fn declared_delimiter(text: &[u8]) -> (Option<Delimiter>, &[u8]) {
 fn quote(text: &[u8]) -> Quote {
     let begins = |quote: u8| {
         text.windows(2)
-            .filter(|pair| matches!(pair, [b',' | b';' | b'\t' | b'|' | b'\n', byte] if *byte == quote))
+            .filter(
+                |pair| matches!(pair, [b',' | b';' | b'\t' | b'|' | b'\n', byte] if *byte == quote),
+            )
             .count()
     };
     if begins(b'\'') > 2 * begins(b'"') {
@@ -228,7 +240,12 @@ fn delimiter(text: &[u8], quote: Quote) -> Delimiter {
 }
 
 /// The first rows as texts; a last one that may be cut is left out.
-pub(super) fn rows(text: &[u8], delimiter: Delimiter, quote: Quote, most: usize) -> Vec<Vec<String>> {
+pub(super) fn rows(
+    text: &[u8],
+    delimiter: Delimiter,
+    quote: Quote,
+    most: usize,
+) -> Vec<Vec<String>> {
     let splitter = Splitter::new(delimiter, quote);
     let mut fields = Vec::new();
     let mut rows = Vec::new();
@@ -338,8 +355,14 @@ fn decimal_mark<'a>(amounts: impl Iterator<Item = &'a String>) -> (Option<Decima
 fn guess_columns(options: &mut ReadingOptions, rows: &[Vec<String>], width: usize) {
     let share = |column: usize, is: &dyn Fn(&str) -> bool| {
         let all = values(rows, Some(column as u32)).count();
-        let fitting = values(rows, Some(column as u32)).filter(|text| is(text)).count();
-        if all == 0 { 0.0 } else { fitting as f64 / all as f64 }
+        let fitting = values(rows, Some(column as u32))
+            .filter(|text| is(text))
+            .count();
+        if all == 0 {
+            0.0
+        } else {
+            fitting as f64 / all as f64
+        }
     };
     let best = |taken: &[Option<u32>], is: &dyn Fn(&str) -> bool| {
         (0..width)
@@ -359,7 +382,8 @@ fn guess_columns(options: &mut ReadingOptions, rows: &[Vec<String>], width: usiz
     }
     if columns.customer.is_none() {
         columns.customer = best(&taken, &|text| {
-            text.split_once('@').is_some_and(|(_, host)| host.contains('.'))
+            text.split_once('@')
+                .is_some_and(|(_, host)| host.contains('.'))
         });
     }
     let mut taken = taken;

@@ -58,7 +58,11 @@ impl Key {
 /// tells its length and is never a [`Names`] reference; and so are e-mail addresses, whose case is to be folded.
 #[inline]
 fn short(name: &[u8]) -> Option<u64> {
-    let word = match (name.first_chunk::<8>(), name.first_chunk::<4>(), name.last_chunk::<4>()) {
+    let word = match (
+        name.first_chunk::<8>(),
+        name.first_chunk::<4>(),
+        name.last_chunk::<4>(),
+    ) {
         (Some(eight), ..) => u64::from_le_bytes(*eight),
         (None, Some(first), Some(last)) => {
             let last = u64::from(u32::from_le_bytes(*last));
@@ -241,7 +245,10 @@ impl Interner {
         } else {
             self.names.push_long(key.bytes(batch));
         }
-        let slot = self.lines.get_mut(at).and_then(|line| line.0.get_mut(place));
+        let slot = self
+            .lines
+            .get_mut(at)
+            .and_then(|line| line.0.get_mut(place));
         if let Some(slot) = slot {
             *slot = Slot {
                 word: key.word,
@@ -316,13 +323,16 @@ impl Names {
 
     /// All names, in the order of their numbers.
     pub(super) fn to_strings(&self) -> Vec<String> {
-        (0..self.len() as u32).map(|number| self.get(number)).collect()
+        (0..self.len() as u32)
+            .map(|number| self.get(number))
+            .collect()
     }
 
     fn push_long(&mut self, name: &[u8]) {
         let place = self.arena.len() as u64;
         self.arena.extend_from_slice(name);
-        self.words.push(0xFF << 56 | (name.len() as u64) << 40 | place);
+        self.words
+            .push(0xFF << 56 | (name.len() as u64) << 40 | place);
     }
 
     fn long(&self, word: u64) -> Option<&[u8]> {
@@ -360,10 +370,14 @@ mod tests {
         for round in 0..2 {
             for (chunk, names) in names.chunks(256).enumerate() {
                 let mut bytes = Vec::new();
-                let keys: Vec<Key> = names.iter().map(|name| Key::new(name, &mut bytes)).collect();
+                let keys: Vec<Key> = names
+                    .iter()
+                    .map(|name| Key::new(name, &mut bytes))
+                    .collect();
                 let mut numbers = Vec::new();
                 interner.intern_batch(&keys, &bytes, &mut numbers);
-                let expected: Vec<u32> = (0..names.len()).map(|n| (chunk * 256 + n) as u32).collect();
+                let expected: Vec<u32> =
+                    (0..names.len()).map(|n| (chunk * 256 + n) as u32).collect();
                 assert_eq!(numbers, expected, "round {round}");
                 assert_eq!(interner.find(keys[0], &bytes), Some(numbers[0]));
             }
@@ -378,10 +392,16 @@ mod tests {
     fn one_name_twice_in_a_batch_is_one_name() {
         let mut interner = Interner::new();
         let mut bytes = Vec::new();
-        let keys: Vec<Key> = [&b"a"[..], b"b", b"a", b"a long name of many bytes", b"a long name of many bytes"]
-            .iter()
-            .map(|name| Key::new(name, &mut bytes))
-            .collect();
+        let keys: Vec<Key> = [
+            &b"a"[..],
+            b"b",
+            b"a",
+            b"a long name of many bytes",
+            b"a long name of many bytes",
+        ]
+        .iter()
+        .map(|name| Key::new(name, &mut bytes))
+        .collect();
         let mut numbers = Vec::new();
         interner.intern_batch(&keys, &bytes, &mut numbers);
         assert_eq!(numbers, [0, 1, 0, 2, 2]);

@@ -171,7 +171,13 @@ impl Records {
     }
 
     /// Reads all whole records of a text, and tells how many bytes they have.
-    fn read(&mut self, text: &[u8], last: bool, orders: &mut Orders, fields: &mut Vec<Field>) -> usize {
+    fn read(
+        &mut self,
+        text: &[u8],
+        last: bool,
+        orders: &mut Orders,
+        fields: &mut Vec<Field>,
+    ) -> usize {
         let mut at = 0;
         while !self.skipping
             && let Some(rest) = text.get(at..)
@@ -185,7 +191,13 @@ impl Records {
 
     /// Reads the record at the start of a text, if it is whole.
     #[inline]
-    fn record(&mut self, text: &[u8], last: bool, orders: &mut Orders, fields: &mut Vec<Field>) -> Option<usize> {
+    fn record(
+        &mut self,
+        text: &[u8],
+        last: bool,
+        orders: &mut Orders,
+        fields: &mut Vec<Field>,
+    ) -> Option<usize> {
         match self.splitter.split(text, last, fields) {
             Split::Record(length, quoted) => {
                 let record = text.get(..length).unwrap_or_default();

@@ -118,7 +118,10 @@ impl Splitter {
 
     /// The record up to its first line end, whatever its quotes.
     fn unclosed(self, bytes: &[u8], last: bool, fields: &mut Vec<Field>) -> Split {
-        let literal = Self { quote: None, ..self };
+        let literal = Self {
+            quote: None,
+            ..self
+        };
         match literal.split(bytes, last, fields) {
             Split::Record(length, _) => Split::Unclosed(length),
             other => other,

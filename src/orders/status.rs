@@ -11,11 +11,33 @@ pub(super) enum Standing {
 
 /// Beginnings of words that void an order, in English, Polish, Slovak and Czech, German and Spanish, without accents.
 const VOID: [&str; 27] = [
-    "cancel", "void", "fail", "expired", "declin", "reject", "trash", "draft", "checkout-draft",
-    "refund", "charged back", "chargeback",
-    "anul", "odrzuc", "zwrot", "zwroc", "nieudan", "blad platn",
-    "storn", "zrus", "vraten", "vracen", "odmietn", "odmitn", "chyba plat",
-    "erstatt", "reembols",
+    "cancel",
+    "void",
+    "fail",
+    "expired",
+    "declin",
+    "reject",
+    "trash",
+    "draft",
+    "checkout-draft",
+    "refund",
+    "charged back",
+    "chargeback",
+    "anul",
+    "odrzuc",
+    "zwrot",
+    "zwroc",
+    "nieudan",
+    "blad platn",
+    "storn",
+    "zrus",
+    "vraten",
+    "vracen",
+    "odmietn",
+    "odmitn",
+    "chyba plat",
+    "erstatt",
+    "reembols",
 ];
 
 /// Words that say "in part".
@@ -28,8 +50,13 @@ pub(super) fn standing(status: &[u8]) -> Standing {
         return Standing::Sale;
     }
     let void = VOID.iter().any(|word| {
-        text.match_indices(word)
-            .any(|(at, _)| at == 0 || text.as_bytes().get(at - 1).is_some_and(|&byte| byte == b' '))
+        text.match_indices(word).any(|(at, _)| {
+            at == 0
+                || text
+                    .as_bytes()
+                    .get(at - 1)
+                    .is_some_and(|&byte| byte == b' ')
+        })
     });
     if void && !text.starts_with("not ") && !text.starts_with("no ") {
         Standing::Void
@@ -65,7 +92,10 @@ pub(super) fn fold(text: &str) -> String {
 /// A character without accent in lower case, and whether it was upper case; a blank for what is not part of a word.
 fn plain(character: char) -> (char, bool) {
     if character.is_ascii_alphanumeric() || character == '#' {
-        return (character.to_ascii_lowercase(), character.is_ascii_uppercase());
+        return (
+            character.to_ascii_lowercase(),
+            character.is_ascii_uppercase(),
+        );
     }
     for (plain, accented) in ACCENTS {
         if let Some(at) = accented.chars().position(|one| one == character) {
@@ -113,14 +143,36 @@ mod tests {
     #[test]
     fn what_voids_an_order() {
         for status in [
-            "cancelled", "Canceled", "wc-cancelled", "voided", "refunded", "Refunded", "Anulowane", "Zwrócone",
-            "Zrušená", "Stornovaná objednávka", "Failed", "Błąd płatności", "payment_failed",
+            "cancelled",
+            "Canceled",
+            "wc-cancelled",
+            "voided",
+            "refunded",
+            "Refunded",
+            "Anulowane",
+            "Zwrócone",
+            "Zrušená",
+            "Stornovaná objednávka",
+            "Failed",
+            "Błąd płatności",
+            "payment_failed",
         ] {
             assert_eq!(standing(status.as_bytes()), Standing::Void, "{status}");
         }
         for status in [
-            "", "paid", "pending", "partially_refunded", "Partial refund", "completed", "Zrealizowane", "Częściowy zwrot",
-            "Čiastočne vrátené", "Wysłane", "Odoslaná", "unavoidable", "Not refunded",
+            "",
+            "paid",
+            "pending",
+            "partially_refunded",
+            "Partial refund",
+            "completed",
+            "Zrealizowane",
+            "Częściowy zwrot",
+            "Čiastočne vrátené",
+            "Wysłane",
+            "Odoslaná",
+            "unavoidable",
+            "Not refunded",
         ] {
             assert_eq!(standing(status.as_bytes()), Standing::Sale, "{status}");
         }

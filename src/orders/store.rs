@@ -198,7 +198,9 @@ impl Store {
             }
         }
         places.pop();
-        let table = OrderTable::new(places, words, labels, self.wide, customers, channels, segments);
+        let table = OrderTable::new(
+            places, words, labels, self.wide, customers, channels, segments,
+        );
         (table, outcome)
     }
 }

@@ -130,7 +130,9 @@ pub fn summarise(table: &OrderTable, options: &SummaryOptions) -> Result<Custome
         let spend: i64 = days.iter().skip(1).map(|day| day.hundredths).sum();
         summaries.customer.push(customer);
         summaries.frequency.push(repeats as u32);
-        summaries.recency.push(f64::from(last.day - first.day) / unit);
+        summaries
+            .recency
+            .push(f64::from(last.day - first.day) / unit);
         summaries
             .age
             .push(f64::from(calibration_end - first.day) / unit);
