@@ -104,7 +104,7 @@ fn parse_plain(text: &[u8], mark: u8) -> Option<Amount> {
         Some(2) => 1,
         _ => return None,
     };
-    if digits == 0 {
+    if digits == 0 || value * scale > GREATEST {
         return None;
     }
     let hundredths = (value * scale) as i64;
@@ -150,6 +150,10 @@ impl<'a> Parts<'a> {
             _ => suffix,
         };
         let minus_after = affix(suffix)?;
+        let has_letters = |text: &[u8]| text.iter().any(u8::is_ascii_alphabetic);
+        if has_letters(prefix) && has_letters(suffix) {
+            return Err(NoAmount::Invalid);
+        }
         Ok(Self {
             negative: minus_before || minus_after,
             digits: text.get(first..=last).unwrap_or_default(),
@@ -352,13 +356,14 @@ mod tests {
             "--",
             "#12",
             "\0",
-            "12\05",
+            "12\u{0}5",
             "2025-12-31",
             "NaN",
             "1..5",
             "1,,5",
             "1 2",
             "price 12",
+            "Tax 1 Name",
         ] {
             for mark in [DecimalMark::Dot, DecimalMark::Comma] {
                 assert_eq!(read(text, mark), Err(NoAmount::Invalid), "{text:?}");

@@ -278,7 +278,9 @@ pub(super) fn rows(
 /// A header has no numbers and no dates, and either known names or numbers below it.
 fn is_header(first: &[String], others: &[Vec<String>], known: usize) -> bool {
     let is_value = |text: &String| {
-        parse_amount(text.as_bytes(), DecimalMark::Dot).is_ok() || any_order(text).is_some()
+        let named = text.contains(|character: char| character.is_ascii_alphabetic());
+        (!named && parse_amount(text.as_bytes(), DecimalMark::Dot).is_ok())
+            || any_order(text).is_some()
     };
     if first.iter().any(is_value) {
         return false;

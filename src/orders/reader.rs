@@ -54,6 +54,7 @@ impl OrderReader {
                 width: 0,
                 line: 1,
                 carry: Vec::new(),
+                look_again_at: 0,
                 skipping: false,
                 fields: Vec::new(),
             },
@@ -94,16 +95,21 @@ impl OrderReader {
     }
 }
 
+/// Bytes from which a record is long.
+const LONG: usize = 64 << 10;
+
 /// Cuts text into records; what a chunk leaves unfinished is kept for the next.
 #[derive(Debug)]
 struct Records {
     splitter: Splitter,
     to_skip: u32,
     header: bool,
-    /// Fields of the first row that was read.
+    /// Fields of the header, or of the first order; 0 before it.
     width: usize,
     line: u64,
     carry: Vec<u8>,
+    /// Length of `carry` at which it is worth looking for the end of its record again.
+    look_again_at: usize,
     /// Inside a row that was too long.
     skipping: bool,
     fields: Vec<Field>,
@@ -137,16 +143,31 @@ impl Records {
             let piece = text.len().min(before.max(256));
             self.carry
                 .extend_from_slice(text.get(..piece).unwrap_or_default());
-            let carry = std::mem::take(&mut self.carry);
-            let used = self.record(&carry, false, orders, fields);
-            match used {
-                Some(used) => {
-                    text = text.get(used.saturating_sub(before)..).unwrap_or_default();
-                    self.carry = carry;
-                    self.carry.clear();
-                }
+            if self.carry.len() < self.look_again_at {
+                text = text.get(piece..).unwrap_or_default();
+                continue;
+            }
+            let mut carry = std::mem::take(&mut self.carry);
+            match self.record(&carry, false, orders, fields) {
                 None => {
+                    self.look_again_at = if carry.len() < LONG {
+                        0
+                    } else {
+                        carry.len() * 2
+                    };
+                    self.carry = carry;
                     text = text.get(piece..).unwrap_or_default();
+                }
+                Some(used) if used < before => {
+                    self.look_again_at = 0;
+                    let rest = carry.split_off(used);
+                    self.push_with(&rest, orders, fields);
+                    text = text.get(piece..).unwrap_or_default();
+                }
+                Some(used) => {
+                    self.look_again_at = 0;
+                    text = text.get(used - before..).unwrap_or_default();
+                    carry.clear();
                     self.carry = carry;
                 }
             }
@@ -246,20 +267,21 @@ impl Records {
             self.width = fields.len();
             return;
         }
-        if self.width == 0 {
-            self.width = fields.len();
-        }
         orders.rows += 1;
         let row = Row {
             record,
             fields,
             quote: self.splitter.quote(),
         };
-        let read = if fields.len() > self.width && row.has_more_than(self.width) {
+        let too_many = self.width > 0 && fields.len() > self.width;
+        let read = if too_many && row.has_more_than(self.width) {
             Err(BadRowReason::TooManyFields)
         } else {
             orders.read(&row)
         };
+        if self.width == 0 && read.is_ok() {
+            self.width = fields.len();
+        }
         if let Err(reason) = read {
             orders.bad.add(reason, self.line, record);
         }
