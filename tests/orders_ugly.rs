@@ -135,7 +135,7 @@ fn a_photo_is_all_bad_rows() {
 
 #[test]
 fn nul_bytes() {
-    let (table, report) = read(b"c,d,a\n\0a\0,2025-01-01,1\nb\0b,2025-01-02,2\nc,2025-01-\003,3\nd,2025-01-04,\x004\0\ne,2025-01-05,4\x005\n");
+    let (table, report) = read(b"c,d,a\n\0a\0,2025-01-01,1\nb\0b,2025-01-02,2\nc,2025-01-\x003,3\nd,2025-01-04,\x004\0\ne,2025-01-05,4\x005\n");
     // At the ends of a field they are blanks, within it they are not.
     assert_eq!(totals(&report), (3.0, 3.0, 7.0));
     assert_eq!(table.customer_name(0), "a");

@@ -37,6 +37,7 @@ use Role::{
 };
 
 /// Names are folded: lower case, without accents, words separated by one blank. Earlier entries of a role win.
+#[rustfmt::skip]
 const EXPORTS: [Export; 11] = [
     Export {
         shop: Shop::Shopify,
@@ -224,6 +225,7 @@ const EXPORTS: [Export; 11] = [
 ];
 
 /// Names that mean the same in any file, in English, Polish, Slovak, Czech, German and Spanish.
+#[rustfmt::skip]
 const ANY: [(Role, &[&str]); 11] = [
     (
         Customer,
