@@ -147,7 +147,8 @@ fn indicators_of_cdnow() {
 fn cohorts_of_cdnow() {
     let found = cohorts(&cdnow(), &CohortOptions::default());
     let reference = reference();
-    let expected = reference["cohorts"].as_array().unwrap();
+    let expected = reference["cohorts"].as_array().unwrap().iter();
+    let expected: Vec<&Value> = expected.filter(|cohort| cohort["size"] != 0).collect();
     assert_eq!(found.cohorts.len(), expected.len());
     assert!(!found.last_period_is_partial);
     for (cohort, expected) in found.cohorts.iter().zip(expected) {
@@ -164,12 +165,7 @@ fn cohorts_of_cdnow() {
         let mut total = 0.0;
         for (value, revenue) in cohort.cumulative_value.iter().zip(&cohort.revenue) {
             total += revenue;
-            let expected = if cohort.size == 0.0 {
-                0.0
-            } else {
-                total / cohort.size
-            };
-            assert!((value - expected).abs() < 1e-9);
+            assert!((value - total / cohort.size).abs() < 1e-9);
         }
     }
 }
@@ -532,14 +528,14 @@ fn cohorts_by_quarter_and_year() {
     let table = table("a,2024-02-01,10\na,2025-01-01,20\nb,2024-12-31,5\nb,2025-03-31,-5\n");
     let of = |period, until| cohorts(&table, &CohortOptions { period, until });
     let years = of(Period::Year, None);
-    assert_eq!(years.cohorts.len(), 2);
+    // Nobody is new in 2025.
+    assert_eq!(years.cohorts.len(), 1);
     assert_eq!(years.cohorts[0].customers, [2, 1]);
     assert_eq!(years.cohorts[0].revenue, [15.0, 15.0]);
-    assert_eq!(years.cohorts[1].size, 0.0);
     assert!(years.last_period_is_partial);
     let quarters = of(Period::Quarter, day_from_date(2024, 12, 31));
-    assert_eq!(quarters.cohorts.len(), 4);
+    assert_eq!(quarters.cohorts.len(), 2);
     assert_eq!(quarters.cohorts[0].label, "2024-Q1");
-    assert_eq!(quarters.cohorts[3].cumulative_value, [5.0]);
+    assert_eq!(quarters.cohorts[1].cumulative_value, [5.0]);
     assert!(!quarters.last_period_is_partial);
 }

@@ -229,13 +229,15 @@ fn dates_far_away() {
         ]
     );
     let all = ReadingOptions {
-        earliest_day: -30_000,
-        latest_day: 90_000,
+        earliest_day: i32::MIN,
+        latest_day: i32::MAX,
         ..options()
     };
+    let text = format!("{text}h,9999-12-31,8\ni,0001-01-01,9\nj,1800-01-01,1\nk,2299-12-31,1\n");
     let (_, report) = read_with(text.as_bytes(), all);
-    assert_eq!(report.first_date.as_deref(), Some("1899-12-30"));
-    assert_eq!(report.last_date.as_deref(), Some("2199-01-01"));
+    assert_eq!(report.first_date.as_deref(), Some("1800-01-01"));
+    assert_eq!(report.last_date.as_deref(), Some("2299-12-31"));
+    assert_eq!((report.purchases, report.bad_rows), (7.0, 4.0));
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::periods::{Period, PeriodTable};
-use super::table::{OrderTable, money};
+use super::table::{Order, OrderTable, money};
 
 /// How to build cohorts.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -45,7 +45,7 @@ pub struct Cohort {
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Cohorts {
-    /// In order of time; periods without new customers have a cohort of size 0.
+    /// In order of time; a period without new customers has no cohort.
     pub cohorts: Vec<Cohort>,
     /// Whether the last period ends after the last day that is looked at, so that its entries are not comparable.
     pub last_period_is_partial: bool,
@@ -78,13 +78,8 @@ pub fn cohorts(table: &OrderTable, options: &CohortOptions) -> Cohorts {
         return Cohorts::default();
     }
     let periods = PeriodTable::new(options.period, first_day, until);
-    let width = periods.len();
-    let mut cells = Cells {
-        width,
-        customers: vec![0; width * width],
-        orders: vec![0; width * width],
-        revenue: vec![0; width * width],
-    };
+    let mut rows = Vec::new();
+    rows.resize_with(periods.len(), Row::default);
     for customer in 0..table.customers() as u32 {
         let mut cohort = None;
         let mut latest = None;
@@ -96,76 +91,77 @@ pub fn cohorts(table: &OrderTable, options: &CohortOptions) -> Cohorts {
             if cohort.is_none() && order.refund {
                 continue;
             }
-            let row = *cohort.get_or_insert(period);
+            let first = *cohort.get_or_insert(period);
             let visited = order.refund || latest == Some(period);
-            cells.add(row, period, order.hundredths, order.refund, !visited);
+            if let Some(row) = rows.get_mut(first) {
+                row.add(periods.len() - first, period - first, &order, !visited);
+            }
             if !order.refund {
                 latest = Some(period);
             }
         }
     }
-    let cohorts = (0..width)
-        .map(|row| {
-            let range = row * width + row..(row + 1) * width;
-            let customers = cells
-                .customers
-                .get(range.clone())
-                .unwrap_or_default()
-                .to_vec();
-            let size = customers.first().map_or(0.0, |&size| f64::from(size));
-            let revenue = cells.revenue.get(range.clone()).unwrap_or_default();
-            let per_customer = |value: f64| if size == 0.0 { 0.0 } else { value / size };
-            let mut total = 0;
-            Cohort {
-                label: periods.label(row),
-                start_day: periods.start(row),
-                size,
-                retention: customers
-                    .iter()
-                    .map(|&count| per_customer(f64::from(count)))
-                    .collect(),
-                customers,
-                orders: cells.orders.get(range).unwrap_or_default().to_vec(),
-                revenue: revenue
-                    .iter()
-                    .map(|&hundredths| money(hundredths))
-                    .collect(),
-                cumulative_value: revenue
-                    .iter()
-                    .map(|&hundredths| {
-                        total += hundredths;
-                        per_customer(money(total))
-                    })
-                    .collect(),
-            }
-        })
+    let cohorts = rows
+        .into_iter()
+        .enumerate()
+        .filter(|(_, row)| !row.customers.is_empty())
+        .map(|(first, row)| row.cohort(periods.label(first), periods.start(first)))
         .collect();
     Cohorts {
         cohorts,
-        last_period_is_partial: periods.start(width) > until + 1,
+        last_period_is_partial: periods.start(periods.len()) > until + 1,
     }
 }
 
-/// Counts of every cohort (row) and period (column).
-struct Cells {
-    width: usize,
+/// Counts of a cohort by period; nothing until it has a customer.
+#[derive(Default)]
+struct Row {
     customers: Vec<u32>,
     orders: Vec<u32>,
     revenue: Vec<i64>,
 }
 
-impl Cells {
+impl Row {
     #[inline]
-    fn add(&mut self, row: usize, column: usize, hundredths: i64, refund: bool, first: bool) {
-        let at = row * self.width + column;
+    fn add(&mut self, width: usize, at: usize, order: &Order, first: bool) {
+        if self.customers.is_empty() {
+            self.customers.resize(width, 0);
+            self.orders.resize(width, 0);
+            self.revenue.resize(width, 0);
+        }
         if let (Some(customers), Some(orders), Some(revenue)) = (
             self.customers.get_mut(at),
             self.orders.get_mut(at),
             self.revenue.get_mut(at),
         ) {
             *customers += u32::from(first);
-            *orders += u32::from(!refund);
-            *revenue += hundredths;
+            *orders += u32::from(!order.refund);
+            *revenue += order.hundredths;
+        }
+    }
+
+    fn cohort(self, label: String, start_day: i32) -> Cohort {
+        let size = self.customers.first().map_or(0.0, |&size| f64::from(size));
+        let mut total = 0;
+        let customers = self.customers.iter();
+        let revenue = self.revenue.iter();
+        Cohort {
+            label,
+            start_day,
+            size,
+            retention: customers.map(|&count| f64::from(count) / size).collect(),
+            orders: self.orders,
+            revenue: revenue
+                .clone()
+                .map(|&hundredths| money(hundredths))
+                .collect(),
+            cumulative_value: revenue
+                .map(|&hundredths| {
+                    total += hundredths;
+                    money(total) / size
+                })
+                .collect(),
+            customers: self.customers,
         }
     }
 }

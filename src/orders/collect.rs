@@ -15,6 +15,10 @@ const BATCH: usize = 256;
 /// Distinct channels, or segments, that are told apart.
 const MOST_LABELS: usize = 10_000;
 
+/// 1800-01-01 and 2299-12-31: days that no option makes believable lie beyond.
+const FIRST_DAY: i32 = -62_091;
+const LAST_DAY: i32 = 120_529;
+
 /// The orders of a reading.
 #[derive(Debug)]
 pub(super) struct Orders {
@@ -58,7 +62,11 @@ impl Orders {
         let labelled = layout.optional.channel.is_some() || layout.optional.segment.is_some();
         Self {
             bad: BadRows::new(options.listed_bad_rows),
-            options,
+            options: ReadingOptions {
+                earliest_day: options.earliest_day.max(FIRST_DAY),
+                latest_day: options.latest_day.min(LAST_DAY),
+                ..options
+            },
             layout,
             customers: Interner::new(),
             orders: Interner::new(),

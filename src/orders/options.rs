@@ -274,9 +274,10 @@ pub struct ReadingOptions {
     pub zero_amounts: ZeroAmounts,
     /// Rule for orders below zero.
     pub negative_amounts: NegativeAmounts,
-    /// First day that is believed, days since 1970-01-01; spreadsheets write 1899-12-30 for an empty date.
+    /// First day that is believed, days since 1970-01-01, 1800-01-01 at the earliest; spreadsheets write 1899-12-30 for an
+    /// empty date.
     pub earliest_day: i32,
-    /// Last day that is believed.
+    /// Last day that is believed, 2299-12-31 at the latest.
     pub latest_day: i32,
     /// How many bad rows are listed with their text; all are counted.
     pub listed_bad_rows: u32,
