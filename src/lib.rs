@@ -11,6 +11,8 @@ pub mod loyalty;
 #[cfg(any(feature = "clv", feature = "loyalty"))]
 mod number_or_list;
 pub mod numerics;
+#[cfg(feature = "customers")]
+pub mod orders;
 #[cfg(feature = "survey")]
 pub mod survey;
 #[cfg(target_arch = "wasm32")]
