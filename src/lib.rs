@@ -5,5 +5,7 @@
 pub mod charts;
 pub mod clv;
 pub mod error;
+pub mod models;
+pub mod numerics;
 #[cfg(target_arch = "wasm32")]
 mod wasm;

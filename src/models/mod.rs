@@ -1,0 +1,20 @@
+//! The models of the customer-base literature: when customers buy, when they leave, what they spend, and what
+//! follows for each of them.
+
+pub mod bg_nbd;
+pub mod buying;
+mod dropout;
+pub mod dropout_likelihood;
+pub mod future;
+pub mod gamma_gamma;
+pub mod grouping;
+pub mod histories;
+pub mod likelihood;
+
+pub use bg_nbd::{BgNbd, MbgNbd};
+pub use buying::{BuyingModel, Periods, Timing};
+pub use dropout_likelihood::{BgNbdLikelihood, MbgNbdLikelihood};
+pub use future::Future;
+pub use gamma_gamma::GammaGamma;
+pub use histories::{Histories, History};
+pub use likelihood::Likelihood;
