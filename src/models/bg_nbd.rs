@@ -2,9 +2,11 @@
 //! (BG/NBD), or after any purchase, the first included (MBG/NBD).
 
 use super::buying::BuyingModel;
+use super::buying_fit::Kind;
 use super::dropout;
+use super::dropout_likelihood::{BgNbdLikelihood, MbgNbdLikelihood};
 use super::future::Future;
-use super::histories::History;
+use super::histories::{Histories, History};
 use crate::numerics::beta::beta_tails;
 use crate::numerics::digamma::{ln_beta, ln_gamma_ratio};
 use serde::{Deserialize, Serialize};
@@ -131,6 +133,19 @@ impl Future for MbgNbd {
 
 impl BuyingModel for BgNbd {
     type Active = Self;
+    type Likelihood = BgNbdLikelihood;
+
+    fn likelihood(histories: &Histories<'_>) -> BgNbdLikelihood {
+        BgNbdLikelihood::new(histories)
+    }
+
+    fn kind(&self, _observed: f64) -> Kind {
+        Kind {
+            one_time_buyers_count_as_active: true,
+            leaving: self.a / (self.a + self.b),
+            rate_spread: 1.0 / self.r,
+        }
+    }
 
     fn log_odds_of_having_left(&self, history: &History) -> f64 {
         let Self { r, alpha, a, b } = *self;
@@ -152,6 +167,19 @@ impl BuyingModel for BgNbd {
 
 impl BuyingModel for MbgNbd {
     type Active = BgNbd;
+    type Likelihood = MbgNbdLikelihood;
+
+    fn likelihood(histories: &Histories<'_>) -> MbgNbdLikelihood {
+        MbgNbdLikelihood::new(histories)
+    }
+
+    fn kind(&self, _observed: f64) -> Kind {
+        Kind {
+            one_time_buyers_count_as_active: false,
+            leaving: self.a / (self.a + self.b),
+            rate_spread: 1.0 / self.r,
+        }
+    }
 
     fn log_odds_of_having_left(&self, history: &History) -> f64 {
         let Self { r, alpha, a, b } = *self;

@@ -3,18 +3,23 @@
 
 pub mod bg_nbd;
 pub mod buying;
+pub mod buying_fit;
 mod dropout;
 pub mod dropout_likelihood;
+pub mod fit;
 pub mod future;
 pub mod gamma_gamma;
 pub mod grouping;
 pub mod histories;
 pub mod likelihood;
+pub mod spend_likelihood;
 
 pub use bg_nbd::{BgNbd, MbgNbd};
 pub use buying::{BuyingModel, Periods, Timing};
 pub use dropout_likelihood::{BgNbdLikelihood, MbgNbdLikelihood};
+pub use fit::{Caution, Convergence, Estimate, Fit, Outcome, Refusal};
 pub use future::Future;
 pub use gamma_gamma::GammaGamma;
 pub use histories::{Histories, History};
 pub use likelihood::Likelihood;
+pub use spend_likelihood::{GammaGammaLikelihood, Spends};

@@ -1,0 +1,330 @@
+//! Maximum likelihood for every model: the estimate, how sure it is, and whether to trust it.
+
+use super::likelihood::Likelihood;
+use crate::numerics::matrix::{self, Matrix};
+use crate::numerics::newton::{Ending, Limits, Maximum, maximise};
+use crate::numerics::normal::normal_quantile;
+use serde::{Deserialize, Serialize};
+
+/// Confidence of every interval here.
+pub const CONFIDENCE: f64 = 0.95;
+
+/// An information matrix whose pivots differ more than this does not identify its parameters.
+const WORST_CONDITION: f64 = 1e10;
+
+/// A parameter with its uncertainty.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct Estimate {
+    /// The parameter's name.
+    pub name: String,
+    /// The estimate.
+    pub value: f64,
+    /// Its standard error; absent where the fit does not support one.
+    pub standard_error: Option<f64>,
+    /// Lower end of the 95 % interval, computed on the logarithm so that it stays positive.
+    pub lower: Option<f64>,
+    /// Upper end of the 95 % interval.
+    pub upper: Option<f64>,
+}
+
+/// How the search for the maximum ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub enum Convergence {
+    /// At a maximum with a curvature: the estimates and their standard errors are good.
+    Converged,
+    /// The likelihood still rises towards zero or infinity: the data do not tell all parameters. Predictions may
+    /// still be good, the parameters and their standard errors are not.
+    AtBoundary,
+    /// The search gave up. Do not use the fit.
+    NotConverged,
+}
+
+/// Something that the reader of a fit should know.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(
+    tag = "caution",
+    rename_all = "camelCase",
+    rename_all_fields = "camelCase"
+)]
+#[non_exhaustive]
+pub enum Caution {
+    /// So few customers that the estimates are wide.
+    FewCustomers {
+        /// How many there are.
+        customers: f64,
+    },
+    /// So few customers came back that the estimates are wide.
+    FewRepeatBuyers {
+        /// How many did.
+        repeat_buyers: f64,
+    },
+    /// Customers were watched for less time than passes between two of their purchases.
+    ShortHistory {
+        /// Mean time between purchases over mean time observed.
+        gaps_per_observation: f64,
+    },
+    /// No sign that customers leave: they look active however long they have been silent.
+    NobodyLeaves,
+    /// All customers buy at nearly the same rate.
+    EqualRates,
+    /// Under this model everyone without a repeat purchase counts as active.
+    OneTimeBuyersCountAsActive {
+        /// Their share of all customers.
+        share: f64,
+    },
+    /// Many customers buy in almost every unit of time; purchases are not random. A model of opportunities or of
+    /// subscriptions suits better.
+    BuysAtEveryOpportunity {
+        /// Share of the repeat buyers who do.
+        share: f64,
+    },
+    /// Two parameters can hardly be told apart.
+    NearlyCollinear {
+        /// The larger one's correlation with another, on the logarithmic scale.
+        correlation: f64,
+    },
+    /// Rows without a positive spend were left out.
+    RowsWithoutSpend {
+        /// How many customers they stand for.
+        customers: f64,
+    },
+    /// The population's mean spend does not exist under the fitted parameters.
+    MeanSpendUndefined,
+}
+
+/// Why a fit was not even tried.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub enum Refusal {
+    /// There is no customer.
+    NoCustomers,
+    /// There is only one customer.
+    OneCustomer,
+    /// All rows are the same: differences between customers cannot be estimated.
+    IdenticalRows,
+    /// Nobody bought again.
+    NoRepeatPurchases,
+    /// No time has passed since anybody's first purchase.
+    NoTimeObserved,
+    /// Nobody was lost, or nobody was kept.
+    NobodyLost,
+    /// Fewer periods than the model needs.
+    TooFewPeriods,
+}
+
+/// What came of fitting a model.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(
+    tag = "outcome",
+    rename_all = "camelCase",
+    rename_all_fields = "camelCase"
+)]
+pub enum Outcome<M> {
+    /// A fit; look at its convergence and cautions.
+    Fitted(Fit<M>),
+    /// The data cannot tell the parameters.
+    Refused {
+        /// Why not.
+        reason: Refusal,
+    },
+}
+
+impl<M> Outcome<M> {
+    /// The fit, if there is one.
+    pub fn fit(self) -> Option<Fit<M>> {
+        match self {
+            Self::Fitted(fit) => Some(fit),
+            Self::Refused { .. } => None,
+        }
+    }
+
+    /// Adds to the cautions of a fit.
+    pub(super) fn with_cautions(mut self, cautions: impl FnOnce(&Fit<M>) -> Vec<Caution>) -> Self {
+        if let Self::Fitted(fit) = &mut self {
+            let more = cautions(fit);
+            fit.cautions.extend(more);
+        }
+        self
+    }
+}
+
+/// A fitted model.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct Fit<M> {
+    /// The model with the estimated parameters.
+    pub model: M,
+    /// The parameters with their uncertainty.
+    pub parameters: Vec<Estimate>,
+    /// Covariance matrix of the parameters, by rows; absent where the fit does not support one.
+    pub covariance: Option<Vec<Vec<f64>>>,
+    /// Log-likelihood at the estimate. It compares models only on the same customers in the same unit of time.
+    pub log_likelihood: f64,
+    /// Akaike's information criterion, `2k - 2 ln L`.
+    pub aic: f64,
+    /// Schwarz's criterion, `k ln n - 2 ln L` with n customers.
+    pub bic: f64,
+    /// Number of customers.
+    pub customers: f64,
+    /// How often the likelihood was evaluated.
+    pub evaluations: u32,
+    /// How the search ended.
+    pub convergence: Convergence,
+    /// What to know before using it.
+    pub cautions: Vec<Caution>,
+}
+
+/// The maximum of a likelihood in the logarithms of its parameters.
+pub(super) fn maximum<L: Likelihood<N>, const N: usize>(
+    likelihood: &L,
+    start: [f64; N],
+    limits: Limits,
+) -> Maximum<N> {
+    maximise(start, limits, |logarithms| {
+        let parameters = logarithms.map(f64::exp);
+        likelihood
+            .derivatives(&parameters)
+            .in_logarithms(&parameters)
+    })
+}
+
+/// Other corners to start from when the first search does not end at a maximum: multiples of its start.
+const OTHER_STARTS: [[f64; 4]; 3] = [
+    [4.0, 4.0, 0.1, 0.5],
+    [0.2, 0.5, 0.05, 4.0],
+    [10.0, 10.0, 3.0, 3.0],
+];
+
+/// Fits by maximum likelihood.
+///
+/// Newton's method with the analytic Hessian in the logarithms of the parameters; where there is much data, a sample
+/// is fitted first and gives the start.
+pub fn fit<L: Likelihood<N>, const N: usize>(likelihood: &L) -> Fit<L::Model> {
+    let first = likelihood.start().map(f64::ln);
+    let warm = likelihood.sample().and_then(|sample| {
+        let coarse = Limits {
+            last_step: 1e-2,
+            ..Limits::default()
+        };
+        let found = maximum(&sample, first, coarse);
+        (found.ending == Ending::Converged).then_some(found.point)
+    });
+    let mut best = maximum(likelihood, warm.unwrap_or(first), Limits::default());
+    let mut evaluations = best.evaluations;
+    if best.ending != Ending::Converged {
+        for factors in OTHER_STARTS {
+            let mut start = first;
+            for (logarithm, factor) in start.iter_mut().zip(factors) {
+                *logarithm += factor.ln();
+            }
+            let found = maximum(likelihood, start, Limits::default());
+            evaluations += found.evaluations;
+            let converged = |m: &Maximum<N>| m.ending == Ending::Converged;
+            let higher = found.at.value > best.at.value + 1e-6;
+            if higher
+                || (converged(&found) && !converged(&best) && found.at.value > best.at.value - 1e-6)
+            {
+                best = found;
+            }
+        }
+    }
+    summary::<L, N>(likelihood, &best, evaluations)
+}
+
+fn summary<L: Likelihood<N>, const N: usize>(
+    likelihood: &L,
+    maximum: &Maximum<N>,
+    evaluations: u32,
+) -> Fit<L::Model> {
+    let parameters = maximum.point.map(f64::exp);
+    let covariance = covariance_of_logarithms(maximum);
+    let convergence = match (maximum.ending, &covariance) {
+        (Ending::Converged, Some(_)) => Convergence::Converged,
+        (Ending::Converged | Ending::Escaped, _) => Convergence::AtBoundary,
+        (Ending::Exhausted, _) => Convergence::NotConverged,
+    };
+    let quantile = normal_quantile(0.5 + 0.5 * CONFIDENCE);
+    let estimates = parameters.iter().zip(L::PARAMETERS).enumerate();
+    let estimates = estimates.map(|(i, (&value, name))| {
+        let variance = covariance.and_then(|c| c.get(i).and_then(|row| row.get(i).copied()));
+        let error = variance.map(f64::sqrt);
+        Estimate {
+            name: name.to_owned(),
+            value,
+            standard_error: error.map(|e| value * e),
+            lower: error.map(|e| value * (-quantile * e).exp()),
+            upper: error.map(|e| value * (quantile * e).exp()),
+        }
+    });
+    let natural = covariance.map(|c| {
+        let rows = c.iter().zip(&parameters);
+        rows.map(|(row, p)| {
+            row.iter()
+                .zip(&parameters)
+                .map(|(v, q)| v * p * q)
+                .collect()
+        })
+        .collect()
+    });
+    let (k, n) = (N as f64, likelihood.customers());
+    let log_likelihood = maximum.at.value;
+    let collinear = covariance.map_or(0.0, |c| strongest_correlation(&c));
+    Fit {
+        model: L::model(parameters),
+        parameters: estimates.collect(),
+        covariance: natural,
+        log_likelihood,
+        aic: 2.0 * k - 2.0 * log_likelihood,
+        bic: k * n.ln() - 2.0 * log_likelihood,
+        customers: n,
+        evaluations,
+        convergence,
+        cautions: if collinear.abs() > 0.99 {
+            vec![Caution::NearlyCollinear {
+                correlation: collinear,
+            }]
+        } else {
+            Vec::new()
+        },
+    }
+}
+
+/// The inverse of the observed information, unless it is nearly singular.
+pub(super) fn covariance_of_logarithms<const N: usize>(maximum: &Maximum<N>) -> Option<Matrix<N>> {
+    if maximum.ending != Ending::Converged {
+        return None;
+    }
+    let information = maximum.at.hessian.map(|row| row.map(|h| -h));
+    let factor = matrix::cholesky(&information)?;
+    let pivots = factor.iter().enumerate().filter_map(|(i, row)| row.get(i));
+    let (least, most) = pivots.fold((f64::INFINITY, 0.0f64), |(least, most), p| {
+        (p.min(least), p.max(most))
+    });
+    // The pivots of the factor are square roots.
+    ((most / least).powi(2) < WORST_CONDITION).then(|| matrix::inverse(&factor))
+}
+
+fn strongest_correlation<const N: usize>(covariance: &Matrix<N>) -> f64 {
+    let variance = |i: usize| covariance.get(i).and_then(|row| row.get(i)).copied();
+    let mut strongest = 0.0f64;
+    for (i, row) in covariance.iter().enumerate() {
+        for (j, c) in row.iter().enumerate().take(i) {
+            if let (Some(v), Some(w)) = (variance(i), variance(j)) {
+                let correlation = c / (v * w).sqrt();
+                if correlation.abs() > strongest.abs() {
+                    strongest = correlation;
+                }
+            }
+        }
+    }
+    strongest
+}
