@@ -8,8 +8,8 @@
 )]
 
 use lifeworth::models::{
-    BgNbd, BgNbdLikelihood, BuyingModel, Future, GammaGamma, Histories, History, Likelihood,
-    MbgNbd, MbgNbdLikelihood, Periods, Timing,
+    Bdw, BgBb, BgNbd, BuyingModel, Cohorts, ContractModel, Future, GammaGamma, Histories, History,
+    Likelihood, MbgNbd, Periods, Sbg, SbgLikelihood, Timing,
 };
 use serde_json::Value;
 
@@ -62,11 +62,7 @@ fn history(inputs: &Value) -> History {
     }
 }
 
-fn log_likelihood<L: Likelihood<4>>(
-    model: &L::Model,
-    history: History,
-    new: impl Fn(&Histories<'_>) -> L,
-) -> f64 {
+fn log_likelihood<M: BuyingModel>(model: &M, history: History) -> f64 {
     let histories = Histories {
         frequency: &[history.frequency],
         recency: &[history.recency],
@@ -74,19 +70,14 @@ fn log_likelihood<L: Likelihood<4>>(
         weights: None,
     };
     histories.validate().unwrap();
-    new(&histories).log_likelihood(model)
+    M::likelihood(&histories).log_likelihood(model)
 }
 
-fn buying(
-    model: &impl BuyingModel,
-    inputs: &Value,
-    quantity: &str,
-    log_likelihood: impl Fn(History) -> f64,
-) -> f64 {
+fn buying(model: &impl BuyingModel, inputs: &Value, quantity: &str) -> f64 {
     let at = |name| number(inputs, name);
     let count = |name: &str| inputs[name].as_u64().unwrap() as u32;
     match quantity {
-        "log_likelihood" => log_likelihood(history(inputs)),
+        "log_likelihood" => log_likelihood(model, history(inputs)),
         "p_alive" => model.probability_alive(&history(inputs)),
         "log_p_alive" => model.log_probability_alive(&history(inputs)),
         "p_alive_at" => model.probability_alive_after(&history(inputs), at("t")),
@@ -131,9 +122,7 @@ fn bg_nbd() {
             a: number(params, "a"),
             b: number(params, "b"),
         };
-        buying(&model, inputs, quantity, |history| {
-            log_likelihood(&model, history, BgNbdLikelihood::new)
-        })
+        buying(&model, inputs, quantity)
     });
 }
 
@@ -146,9 +135,7 @@ fn mbg_nbd() {
             a: number(params, "a"),
             b: number(params, "b"),
         };
-        buying(&model, inputs, quantity, |history| {
-            log_likelihood(&model, history, MbgNbdLikelihood::new)
-        })
+        buying(&model, inputs, quantity)
     });
 }
 
@@ -165,6 +152,76 @@ fn gamma_gamma() {
             "log_likelihood" => model.log_density(frequency, spend),
             "expected_spend" => model.expected_spend(frequency, spend).unwrap(),
             "spend_quantile" => model.spend_quantile(frequency, spend, number(inputs, "prob")),
+            other => panic!("{other}"),
+        }
+    });
+}
+
+#[test]
+fn bg_bb() {
+    compare("bgbb", |params, inputs, quantity| {
+        let model = BgBb {
+            alpha: number(params, "alpha"),
+            beta: number(params, "beta"),
+            gamma: number(params, "gamma"),
+            delta: number(params, "delta"),
+        };
+        let at = |name| number(inputs, name);
+        match quantity {
+            "p_alive" => model.probability_alive_after(&history(inputs), at("m")),
+            "conditional_expected_purchases" => {
+                model.conditional_expected_purchases(&history(inputs), at("n_star"))
+            }
+            "expected_purchases" => model.expected_purchases(at("n")),
+            "dert" => {
+                let discount = at("rate_per_period").ln_1p();
+                model.conditional_discounted_purchases(&history(inputs), discount)
+            }
+            other => buying(&model, inputs, other),
+        }
+    });
+}
+
+#[test]
+fn sbg() {
+    compare("sbg", |params, inputs, quantity| {
+        let model = Sbg {
+            alpha: number(params, "alpha"),
+            beta: number(params, "beta"),
+        };
+        let at = |name| number(inputs, name);
+        match quantity {
+            "survival" => model.survival(at("t")),
+            "pmf" => model.churn_probability(at("t")),
+            "retention_rate" => model.retention_rate(at("t")),
+            "discounted_expected_lifetime" => model
+                .discounted_expected_lifetime(at("rate_per_period"))
+                .unwrap(),
+            "discounted_expected_residual_lifetime" => model
+                .discounted_expected_residual_lifetime(at("payments_made"), at("rate_per_period"))
+                .unwrap(),
+            "log_likelihood_cohort" => {
+                let lost = inputs["lost"].as_array().unwrap();
+                let lost: Vec<_> = lost.iter().map(|n| n.as_f64().unwrap()).collect();
+                let mut active = vec![0.0; lost.len()];
+                *active.last_mut().unwrap() = at("still_active");
+                SbgLikelihood(Cohorts { lost, active }).log_likelihood(&model)
+            }
+            other => panic!("{other}"),
+        }
+    });
+}
+
+#[test]
+fn bdw() {
+    compare("bdw", |params, inputs, quantity| {
+        let model = Bdw {
+            alpha: number(params, "alpha"),
+            beta: number(params, "beta"),
+            c: number(params, "c"),
+        };
+        match quantity {
+            "survival" => model.survival(number(inputs, "t")),
             other => panic!("{other}"),
         }
     });

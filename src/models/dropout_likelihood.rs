@@ -89,16 +89,15 @@ impl Data {
             sum.value += weight * (bought.value + prior.value + (stayed.value - all.value));
             let d_a = at_ab.digamma - all.digamma;
             let d_ab = at_ab.trigamma - all.trigamma;
-            add(
-                &mut sum,
+            sum.add(
                 weight,
-                [
+                &[
                     bought.digamma,
                     0.0,
                     d_a,
                     prior.digamma + (stayed.digamma - all.digamma),
                 ],
-                [
+                &[
                     [bought.trigamma, 0.0, 0.0, 0.0],
                     [0.0, 0.0, 0.0, 0.0],
                     [0.0, 0.0, d_ab, d_ab],
@@ -139,16 +138,15 @@ impl Data {
         }
         sum.value += n * r * alpha.ln() - all_logs.sum();
         let cross = n / alpha - inverse.sum();
-        add(
-            &mut sum,
+        sum.add(
             1.0,
-            [
+            &[
                 n * alpha.ln() - logs.sum(),
                 n * r / alpha - all_inverse.sum(),
                 0.0,
                 0.0,
             ],
-            [
+            &[
                 [0.0, cross, 0.0, 0.0],
                 [cross, all_square.sum() - n * r / (alpha * alpha), 0.0, 0.0],
                 [0.0; 4],
@@ -223,11 +221,10 @@ impl RowSums {
         let (rb, al_b) = (-v_g / s, -n * v_d / s);
         let r_alpha = q_d + n * v_gd;
         let ab = -v / (a * s);
-        add(
-            sum,
+        sum.add(
             1.0,
-            [q_g, n * q_d, q / a, -q / s],
-            [
+            &[q_g, n * q_d, q / a, -q / s],
+            &[
                 [v_gg, r_alpha, ra, rb],
                 [r_alpha, n * q_e + n * n * v_dd, al_a, al_b],
                 [ra, al_a, (v - q) / (a * a), ab],
@@ -240,16 +237,6 @@ impl RowSums {
 #[inline(always)]
 fn pair(&[a, b]: &[f64; 2]) -> F64x2 {
     F64x2::new(a, b)
-}
-
-fn add(sum: &mut Derivatives<4>, weight: f64, gradient: [f64; 4], hessian: [[f64; 4]; 4]) {
-    for (total, g) in sum.gradient.iter_mut().zip(gradient) {
-        *total += weight * g;
-    }
-    let entries = hessian.as_flattened();
-    for (total, h) in sum.hessian.as_flattened_mut().iter_mut().zip(entries) {
-        *total += weight * h;
-    }
 }
 
 macro_rules! likelihood {
@@ -290,12 +277,12 @@ macro_rules! likelihood {
                 self.0.derivatives::<$modified>(parameters)
             }
 
-            fn reweighted(&self, weights: &[f64]) -> Self {
-                Self(self.0.reweighted(weights))
+            fn weights(&self) -> Vec<f64> {
+                self.0.groups.weights.as_flattened().to_vec()
             }
 
-            fn rows(&self) -> usize {
-                self.0.groups.index.len()
+            fn reweighted(&self, weights: &[f64]) -> Self {
+                Self(self.0.reweighted(weights))
             }
 
             fn sample(&self) -> Option<Self> {

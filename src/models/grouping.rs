@@ -95,17 +95,13 @@ impl Groups {
         )
     }
 
-    /// The same rows with other weights, one for each row as given.
+    /// The same rows with other weights, one for each distinct row.
     pub fn reweighted(&self, weights: &[f64]) -> Self {
-        let mut other = self.clone();
-        other.weights.fill([0.0; 2]);
-        let sums = other.weights.as_flattened_mut();
-        for (position, weight) in self.index.iter().zip(weights) {
-            if let Some(sum) = sums.get_mut(*position as usize) {
-                *sum += weight;
-            }
+        let (pairs, _) = weights.as_chunks::<2>();
+        Self {
+            weights: pairs.to_vec(),
+            ..self.clone()
         }
-        other
     }
 
     /// The rows of a block with their weights, two at a time.

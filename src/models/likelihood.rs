@@ -25,11 +25,11 @@ pub trait Likelihood<const N: usize>: Sized {
     /// The log-likelihood with its first and second derivatives.
     fn derivatives(&self, parameters: &[f64; N]) -> Derivatives<N>;
 
-    /// The same data with other weights, one for each row as given.
-    fn reweighted(&self, weights: &[f64]) -> Self;
+    /// How many customers each distinct row stands for.
+    fn weights(&self) -> Vec<f64>;
 
-    /// How many rows were given.
-    fn rows(&self) -> usize;
+    /// The same rows with other weights, one for each of [`Self::weights`].
+    fn reweighted(&self, weights: &[f64]) -> Self;
 
     /// A small part of the data to look for the maximum first, if that pays.
     fn sample(&self) -> Option<Self> {

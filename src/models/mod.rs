@@ -1,9 +1,13 @@
 //! The models of the customer-base literature: when customers buy, when they leave, what they spend, and what
 //! follows for each of them.
 
+pub mod bg_bb;
+pub mod bg_bb_likelihood;
 pub mod bg_nbd;
 pub mod buying;
 pub mod buying_fit;
+pub mod cohorts;
+pub mod contracts;
 mod dropout;
 pub mod dropout_likelihood;
 pub mod fit;
@@ -14,8 +18,11 @@ pub mod histories;
 pub mod likelihood;
 pub mod spend_likelihood;
 
+pub use bg_bb::BgBb;
 pub use bg_nbd::{BgNbd, MbgNbd};
 pub use buying::{BuyingModel, Periods, Timing};
+pub use cohorts::{BdwLikelihood, Cohorts, SbgLikelihood, constant_chance_p_value};
+pub use contracts::{Bdw, ContractModel, Sbg};
 pub use dropout_likelihood::{BgNbdLikelihood, MbgNbdLikelihood};
 pub use fit::{Caution, Convergence, Estimate, Fit, Outcome, Refusal};
 pub use future::Future;

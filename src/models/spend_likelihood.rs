@@ -166,12 +166,12 @@ impl Likelihood<3> for GammaGammaLikelihood {
         }
     }
 
-    fn reweighted(&self, weights: &[f64]) -> Self {
-        Self::of_groups(self.groups.reweighted(weights))
+    fn weights(&self) -> Vec<f64> {
+        self.groups.weights.as_flattened().to_vec()
     }
 
-    fn rows(&self) -> usize {
-        self.groups.index.len()
+    fn reweighted(&self, weights: &[f64]) -> Self {
+        Self::of_groups(self.groups.reweighted(weights))
     }
 
     fn sample(&self) -> Option<Self> {

@@ -23,17 +23,29 @@ impl<const N: usize> Derivatives<N> {
 
     /// The derivatives with respect to the logarithms of the (positive) variables.
     pub fn in_logarithms(mut self, point: &[f64; N]) -> Self {
-        let scaled = self.gradient.iter_mut().zip(&mut self.hessian).enumerate();
-        for (i, ((slope, row), p)) in scaled.zip(point).map(|((i, s), p)| (i, (s, p))) {
+        let rows = self.gradient.iter_mut().zip(&mut self.hessian);
+        for (i, ((slope, row), p)) in rows.zip(point).enumerate() {
             *slope *= p;
-            for (j, (entry, q)) in row.iter_mut().zip(point).enumerate() {
+            for (entry, q) in row.iter_mut().zip(point) {
                 *entry *= p * q;
-                if i == j {
-                    *entry += *slope;
-                }
+            }
+            if let Some(diagonal) = row.get_mut(i) {
+                *diagonal += *slope;
             }
         }
         self
+    }
+
+    /// Adds a weighted gradient and Hessian.
+    #[inline]
+    pub fn add(&mut self, weight: f64, gradient: &[f64; N], hessian: &Matrix<N>) {
+        for (total, g) in self.gradient.iter_mut().zip(gradient) {
+            *total += weight * g;
+        }
+        let entries = hessian.as_flattened();
+        for (total, h) in self.hessian.as_flattened_mut().iter_mut().zip(entries) {
+            *total += weight * h;
+        }
     }
 
     fn is_finite(&self) -> bool {
@@ -183,7 +195,9 @@ fn longest<const N: usize>(step: &[f64; N]) -> f64 {
 }
 
 fn sum<const N: usize>(x: &[f64; N], y: &[f64; N]) -> [f64; N] {
-    std::array::from_fn(|i| {
-        x.get(i).copied().unwrap_or(0.0) + y.get(i).copied().unwrap_or(0.0)
-    })
+    let mut sum = *x;
+    for (s, v) in sum.iter_mut().zip(y) {
+        *s += v;
+    }
+    sum
 }
