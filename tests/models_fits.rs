@@ -9,7 +9,7 @@
 
 use lifeworth::models::{
     Bdw, BgBb, BgNbd, BuyingModel, Cohorts, ContractModel, Convergence, Fit, Future, GammaGamma,
-    Histories, Likelihood, MbgNbd, Outcome, Sbg, Spends, constant_chance_p_value,
+    Histories, Likelihood, MbgNbd, Outcome, ParetoNbd, Sbg, Spends, constant_chance_p_value,
 };
 use serde_json::Value;
 
@@ -259,4 +259,9 @@ fn contracts() {
         println!("{segment}: {wider:?}, p {p}");
         assert!(p > 0.0 && p < 1.0);
     }
+}
+
+#[test]
+fn pareto_nbd() {
+    check_buying::<ParetoNbd>("pareto_nbd");
 }

@@ -9,7 +9,7 @@
 
 use lifeworth::models::{
     Bdw, BgBb, BgNbd, BuyingModel, Cohorts, ContractModel, Future, GammaGamma, Histories, History,
-    Likelihood, MbgNbd, Periods, Sbg, SbgLikelihood, Timing,
+    Likelihood, MbgNbd, ParetoNbd, Periods, Sbg, SbgLikelihood, Timing,
 };
 use serde_json::Value;
 
@@ -224,5 +224,18 @@ fn bdw() {
             "survival" => model.survival(number(inputs, "t")),
             other => panic!("{other}"),
         }
+    });
+}
+
+#[test]
+fn pareto_nbd() {
+    compare("pareto_nbd", |params, inputs, quantity| {
+        let model = ParetoNbd {
+            r: number(params, "r"),
+            alpha: number(params, "alpha"),
+            s: number(params, "s"),
+            beta: number(params, "beta"),
+        };
+        buying(&model, inputs, quantity)
     });
 }

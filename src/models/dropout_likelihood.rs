@@ -14,65 +14,17 @@
 use super::bg_nbd::{BgNbd, MbgNbd};
 use super::grouping::{Block, Groups};
 use super::histories::Histories;
+use super::history_data::{HistoryData, pair};
 use super::likelihood::Likelihood;
 use crate::numerics::digamma::LogGamma;
 use crate::numerics::lanes::F64x2;
 use crate::numerics::newton::Derivatives;
 
-/// Below so many pairs of rows a sample does not pay.
-const SAMPLE_FROM: usize = 2_000;
-
-/// The data as both likelihoods need them.
-#[derive(Debug, Clone, PartialEq)]
-struct Data {
-    groups: Groups,
-    /// Distinct observation times with the customers and the purchases observed so long.
-    observed: Groups,
-    observed_purchases: Vec<[f64; 2]>,
-    customers: f64,
-    mean_observed: f64,
-}
-
-impl Data {
-    fn new(groups: Groups) -> Self {
-        let times: Vec<_> = groups.distinct().collect();
-        let observed = Groups::new(
-            times.len(),
-            times.iter().map(|([_, _, t], w)| ([0.0, *t, 0.0], *w)),
-        );
-        let mut observed_purchases = vec![[0.0; 2]; observed.pairs.len()];
-        for (([x, _, _], w), position) in times.iter().zip(&observed.index) {
-            let flat = observed_purchases.as_flattened_mut();
-            if let Some(sum) = flat.get_mut(*position as usize) {
-                *sum += w * x;
-            }
-        }
-        let customers = times.iter().map(|(_, w)| w).sum();
-        let total: f64 = times.iter().map(|([_, _, t], w)| w * t).sum();
-        Self {
-            groups,
-            observed,
-            observed_purchases,
-            customers,
-            mean_observed: total / customers,
-        }
-    }
-
-    fn start(&self) -> [f64; 4] {
-        [0.5, 0.3 * self.mean_observed, 1.0, 2.5]
-    }
-
-    fn reweighted(&self, weights: &[f64]) -> Self {
-        Self::new(self.groups.reweighted(weights))
-    }
-
-    fn sample(&self) -> Option<Self> {
-        let pairs = self.groups.pairs.len();
-        (pairs >= SAMPLE_FROM)
-            .then(|| Self::new(self.groups.thinned(pairs.div_ceil(SAMPLE_FROM / 2))))
-    }
-
-    fn derivatives<const MODIFIED: bool>(&self, &[r, alpha, a, b]: &[f64; 4]) -> Derivatives<4> {
+impl HistoryData {
+    fn dropout_derivatives<const MODIFIED: bool>(
+        &self,
+        &[r, alpha, a, b]: &[f64; 4],
+    ) -> Derivatives<4> {
         let k = if MODIFIED { 1.0 } else { 0.0 };
         let n = self.customers;
         let mut sum = Derivatives::ZERO;
@@ -116,39 +68,21 @@ impl Data {
             }
         }
         // n r ln α - Σ (r+x) ln(α+T)
-        let (mut logs, mut all_logs, mut inverse, mut all_inverse, mut all_square) = (
-            F64x2::ZERO,
-            F64x2::ZERO,
-            F64x2::ZERO,
-            F64x2::ZERO,
-            F64x2::ZERO,
-        );
-        let observed = self.observed.pairs.iter().zip(&self.observed.weights);
-        for (([times, _], weights), purchases) in observed.zip(&self.observed_purchases) {
-            let w = pair(weights);
-            let all = w * r + pair(purchases);
-            let until = pair(times) + alpha;
-            let inverted = F64x2::splat(1.0) / until;
-            let logarithm = until.ln();
-            logs += w * logarithm;
-            all_logs += all * logarithm;
-            inverse += w * inverted;
-            all_inverse += all * inverted;
-            all_square += all * inverted * inverted;
-        }
-        sum.value += n * r * alpha.ln() - all_logs.sum();
-        let cross = n / alpha - inverse.sum();
+        let logs = self.log_sums(alpha);
+        let cross = n / alpha - logs.inverse;
+        let curvature = r * logs.square + logs.purchases_square;
+        sum.value += n * r * alpha.ln() - (r * logs.log + logs.purchases_log);
         sum.add(
             1.0,
             &[
-                n * alpha.ln() - logs.sum(),
-                n * r / alpha - all_inverse.sum(),
+                n * alpha.ln() - logs.log,
+                n * r / alpha - (r * logs.inverse + logs.purchases_inverse),
                 0.0,
                 0.0,
             ],
             &[
                 [0.0, cross, 0.0, 0.0],
-                [cross, all_square.sum() - n * r / (alpha * alpha), 0.0, 0.0],
+                [cross, curvature - n * r / (alpha * alpha), 0.0, 0.0],
                 [0.0; 4],
                 [0.0; 4],
             ],
@@ -234,21 +168,16 @@ impl RowSums {
     }
 }
 
-#[inline(always)]
-fn pair(&[a, b]: &[f64; 2]) -> F64x2 {
-    F64x2::new(a, b)
-}
-
 macro_rules! likelihood {
     ($name:ident, $model:ident, $modified:literal, $title:literal) => {
         #[doc = $title]
         #[derive(Debug, Clone, PartialEq)]
-        pub struct $name(Data);
+        pub struct $name(HistoryData);
 
         impl $name {
             /// The log-likelihood on these histories, which must be valid.
             pub fn new(histories: &Histories<'_>) -> Self {
-                Self(Data::new(Groups::of_histories(histories)))
+                Self(HistoryData::new(Groups::of_histories(histories)))
             }
         }
 
@@ -266,7 +195,7 @@ macro_rules! likelihood {
             }
 
             fn start(&self) -> [f64; 4] {
-                self.0.start()
+                [0.5, 0.3 * self.0.mean_observed, 1.0, 2.5]
             }
 
             fn customers(&self) -> f64 {
@@ -274,7 +203,7 @@ macro_rules! likelihood {
             }
 
             fn derivatives(&self, parameters: &[f64; 4]) -> Derivatives<4> {
-                self.0.derivatives::<$modified>(parameters)
+                self.0.dropout_derivatives::<$modified>(parameters)
             }
 
             fn weights(&self) -> Vec<f64> {

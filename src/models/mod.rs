@@ -15,7 +15,11 @@ pub mod future;
 pub mod gamma_gamma;
 pub mod grouping;
 pub mod histories;
+mod history_data;
 pub mod likelihood;
+pub mod pareto_likelihood;
+pub mod pareto_nbd;
+mod pareto_odds;
 pub mod spend_likelihood;
 
 pub use bg_bb::BgBb;
@@ -29,4 +33,6 @@ pub use future::Future;
 pub use gamma_gamma::GammaGamma;
 pub use histories::{Histories, History};
 pub use likelihood::Likelihood;
+pub use pareto_likelihood::ParetoNbdLikelihood;
+pub use pareto_nbd::ParetoNbd;
 pub use spend_likelihood::{GammaGammaLikelihood, Spends};
