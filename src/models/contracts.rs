@@ -2,7 +2,7 @@
 
 use crate::numerics::beta_expectation::beta_expectation;
 use crate::numerics::digamma::{ln_beta, ln_gamma_ratio};
-use crate::numerics::quadrature::integrate;
+use crate::numerics::quadrature::{Rule, integrate};
 use serde::{Deserialize, Serialize};
 
 /// A model of how long contracts last, in whole periods.
@@ -133,6 +133,7 @@ impl Bdw {
             f64::INFINITY
         };
         let rest = integrate(
+            Rule::ThirtyTwo,
             |w| {
                 let time = start * w.exp();
                 self.survival(time) * (-discount * (time - first)).exp() * time

@@ -1,6 +1,6 @@
 //! What a customer who is active today will do, under any of the buying models.
 
-use crate::numerics::quadrature::integrate;
+use crate::numerics::quadrature::{Rule, integrate};
 
 /// Purchases of a customer who is active now, at time 0; every result is an average over what is not known about them.
 pub trait Future {
@@ -35,6 +35,7 @@ pub trait Future {
             .ln_1p()
             .min((50.0 / (discount * scale)).ln_1p());
         integrate(
+            Rule::ThirtyTwo,
             |w| {
                 let time = scale * w.exp_m1();
                 self.purchase_rate(time) * (w - discount * time).exp()

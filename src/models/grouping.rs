@@ -12,7 +12,7 @@ pub struct Groups {
     pub pairs: Vec<[[f64; 2]; 2]>,
     /// How many customers each row stands for, two rows at a time.
     pub weights: Vec<[f64; 2]>,
-    /// The blocks.
+    /// The blocks, by rising key.
     pub blocks: Vec<Block>,
     /// For each row as given, which of the distinct rows it is.
     pub index: Vec<u32>,
@@ -30,69 +30,90 @@ pub struct Block {
 }
 
 impl Groups {
-    /// Groups rows of `(key, second, third)` with their weights. All numbers must be free of NaN.
-    pub fn new(count: usize, rows: impl Iterator<Item = ([f64; 3], f64)>) -> Self {
-        let mut index = Vec::with_capacity(count);
+    /// Groups rows of `[key, second, third]` with their weights; no number may be NaN.
+    pub fn new(rows: Vec<([f64; 3], f64)>) -> Self {
+        if mostly_distinct(&rows) {
+            return Self::blocks_of(rows);
+        }
         let mut distinct: Vec<([f64; 3], f64)> = Vec::new();
-        let mut table = Table::new(count);
-        for (row, weight) in rows {
-            let position = table.find(&row, &mut distinct);
+        let mut table = Table::new();
+        let mut index = Vec::with_capacity(rows.len());
+        for (row, weight) in &rows {
+            let position = table.find(row, &mut distinct);
             if let Some((_, total)) = distinct.get_mut(position as usize) {
                 *total += weight;
             }
             index.push(position);
         }
-        let mut order: Vec<u32> = (0..distinct.len() as u32).collect();
-        let at = |i: &u32| distinct.get(*i as usize).copied().unwrap_or_default();
-        order.sort_unstable_by(|i, j| {
-            let (([x, t, u], _), ([y, v, w], _)) = (at(i), at(j));
-            x.total_cmp(&y).then(u.total_cmp(&w)).then(t.total_cmp(&v))
-        });
-        let mut groups = Self::default();
-        let mut place = vec![0u32; distinct.len()];
-        for block in order.chunk_by(|i, j| at(i).0.first() == at(j).0.first()) {
-            let start = groups.pairs.len();
-            for pair in block.chunks(2) {
-                let (Some(first), Some(last)) = (pair.first(), pair.last()) else {
-                    continue;
-                };
-                let (([key, t, u], weight), ([_, v, w], other)) = (at(first), at(last));
-                let position = 2 * groups.pairs.len() as u32;
-                for (lane, i) in (0..).zip(pair) {
-                    if let Some(slot) = place.get_mut(*i as usize) {
-                        *slot = position + lane;
-                    }
-                }
-                if groups.pairs.len() == start {
-                    groups.blocks.push(Block {
-                        key,
-                        start,
-                        end: start,
-                    });
-                }
-                groups.pairs.push([[t, v], [u, w]]);
-                let other = if pair.len() == 2 { other } else { 0.0 };
-                groups.weights.push([weight, other]);
-            }
-            if let Some(block) = groups.blocks.last_mut() {
-                block.end = groups.pairs.len();
-            }
-        }
+        let mut groups = Self::blocks_of(distinct);
         for position in &mut index {
-            *position = place.get(*position as usize).copied().unwrap_or(0);
+            *position = groups.index.get(*position as usize).copied().unwrap_or(0);
         }
         groups.index = index;
         groups
     }
 
+    /// Puts rows with the same key together, but leaves equal rows apart.
+    pub fn blocks_of(rows: Vec<([f64; 3], f64)>) -> Self {
+        // The number of rows of each key, then the place of the next row of each key.
+        let mut keys: Vec<([f64; 3], f64)> = Vec::new();
+        let mut table = Table::new();
+        let mut key_of: Vec<u32> = Vec::with_capacity(rows.len());
+        let mut last = (f64::NAN, 0);
+        for ([key, ..], _) in &rows {
+            if *key != last.0 {
+                last = (*key, table.find(&[*key, 0.0, 0.0], &mut keys));
+            }
+            if let Some((_, count)) = keys.get_mut(last.1 as usize) {
+                *count += 1.0;
+            }
+            key_of.push(last.1);
+        }
+        let mut order: Vec<(f64, usize, usize)> = keys
+            .iter()
+            .enumerate()
+            .map(|(i, ([key, ..], count))| (*key, i, *count as usize))
+            .collect();
+        order.sort_unstable_by(|(x, ..), (y, ..)| x.total_cmp(y));
+        let mut groups = Self::default();
+        let mut next = vec![0usize; keys.len()];
+        let mut start = 0;
+        for (key, i, count) in order {
+            let end = start + count.div_ceil(2);
+            groups.blocks.push(Block { key, start, end });
+            if let Some(place) = next.get_mut(i) {
+                *place = 2 * start;
+            }
+            start = end;
+        }
+        groups.pairs = vec![[[f64::NAN; 2]; 2]; start];
+        groups.weights = vec![[0.0; 2]; start];
+        for (([_, t, u], weight), key) in rows.into_iter().zip(key_of) {
+            let Some(place) = next.get_mut(key as usize) else {
+                continue;
+            };
+            let position = *place;
+            *place += 1;
+            groups.index.push(position as u32);
+            let pair = position / 2;
+            let cells = groups.pairs.get_mut(pair).zip(groups.weights.get_mut(pair));
+            if let Some(([[t0, t1], [u0, u1]], [w0, w1])) = cells {
+                if position.is_multiple_of(2) {
+                    // A filler until the other row comes.
+                    (*t0, *t1, *u0, *u1, *w0) = (t, t, u, u, weight);
+                } else {
+                    (*t1, *u1, *w1) = (t, u, weight);
+                }
+            }
+        }
+        groups
+    }
+
     /// Groups histories: frequency first, then recency and observation time.
     pub fn of_histories(histories: &Histories<'_>) -> Self {
-        Self::new(
-            histories.len(),
-            histories
-                .iter()
-                .map(|(h, weight)| ([h.frequency, h.recency, h.observed], weight)),
-        )
+        let rows = histories.iter();
+        let rows = rows.map(|(h, weight)| ([h.frequency, h.recency, h.observed], weight));
+        Self::new(rows.collect())
     }
 
     /// The same rows with other weights, one for each distinct row.
@@ -160,6 +181,22 @@ impl Groups {
     }
 }
 
+/// Whether so few rows are equal that it does not pay to look for them, judged by some of the rows.
+fn mostly_distinct(rows: &[([f64; 3], f64)]) -> bool {
+    const TRIED: usize = 10_000;
+    if rows.len() < 10 * TRIED {
+        return false;
+    }
+    // Neighbours in a file may be alike, so the rows are taken from all over it.
+    let mut distinct = Vec::new();
+    let mut table = Table::new();
+    for (row, _) in rows.iter().step_by(rows.len() / TRIED) {
+        table.find(row, &mut distinct);
+    }
+    // If even a small part has no equal rows, the whole has few.
+    distinct.len() * 100 > TRIED * 99
+}
+
 /// A hash table with open addressing; a slot holds one more than the position of a distinct row.
 struct Table {
     slots: Vec<u32>,
@@ -167,24 +204,23 @@ struct Table {
 }
 
 impl Table {
-    fn new(rows: usize) -> Self {
-        let size = (2 * rows).next_power_of_two().clamp(16, 1 << 12);
+    fn new() -> Self {
         Self {
-            slots: vec![0; size],
-            mask: size - 1,
+            slots: vec![0; 256],
+            mask: 255,
         }
     }
 
+    #[inline]
     fn find(&mut self, row: &[f64; 3], distinct: &mut Vec<([f64; 3], f64)>) -> u32 {
-        if 2 * distinct.len() >= self.slots.len() {
-            self.grow(distinct);
-        }
+        let [a, b, c] = *row;
         let mut slot = hash(row) as usize & self.mask;
         while let Some(taken @ 1..) = self.slots.get(slot).copied() {
             let position = taken - 1;
-            if distinct
-                .get(position as usize)
-                .is_some_and(|(r, _)| r == row)
+            if let Some(([x, y, z], _)) = distinct.get(position as usize)
+                && *x == a
+                && *y == b
+                && *z == c
             {
                 return position;
             }
@@ -195,9 +231,13 @@ impl Table {
         if let Some(slot) = self.slots.get_mut(slot) {
             *slot = position + 1;
         }
+        if 2 * distinct.len() > self.slots.len() {
+            self.grow(distinct);
+        }
         position
     }
 
+    #[cold]
     fn grow(&mut self, distinct: &[([f64; 3], f64)]) {
         let size = 4 * self.slots.len();
         self.slots = vec![0; size];
@@ -214,10 +254,12 @@ impl Table {
     }
 }
 
-fn hash(row: &[f64; 3]) -> u64 {
-    // Zero and minus zero are the same number.
-    let mixed = row.iter().fold(0u64, |hash, x| {
-        (hash.rotate_left(23) ^ (x + 0.0).to_bits()).wrapping_mul(0x9e37_79b9_7f4a_7c15)
-    });
+#[inline]
+fn hash(&[a, b, c]: &[f64; 3]) -> u64 {
+    const ODD: u64 = 0x9e37_79b9_7f4a_7c15;
+    // Adding zero makes minus zero, which is the same number, the same bits.
+    let bits = |x: f64| (x + 0.0).to_bits();
+    let mixed = (bits(a).rotate_left(21) ^ bits(b)).wrapping_mul(ODD) ^ bits(c).rotate_left(40);
+    let mixed = (mixed ^ (mixed >> 32)).wrapping_mul(ODD);
     mixed ^ (mixed >> 29)
 }

@@ -44,19 +44,18 @@ impl<'a> Histories<'a> {
 
     /// The rows with their weights.
     pub fn iter(&self) -> impl Iterator<Item = (History, f64)> + use<'a> {
-        let weights = self.weights.map_or([].iter(), <[f64]>::iter);
-        let weights = weights.copied().chain(std::iter::repeat(1.0));
+        let weights = self.weights;
         let times = self.recency.iter().zip(self.observed);
-        self.frequency.iter().zip(times).zip(weights).map(
-            |((&frequency, (&recency, &observed)), weight)| {
-                let history = History {
-                    frequency,
-                    recency,
-                    observed,
-                };
-                (history, weight)
-            },
-        )
+        let rows = self.frequency.iter().zip(times).enumerate();
+        rows.map(move |(row, (&frequency, (&recency, &observed)))| {
+            let history = History {
+                frequency,
+                recency,
+                observed,
+            };
+            let weight = weights.map_or(1.0, |w| w.get(row).copied().unwrap_or(0.0));
+            (history, weight)
+        })
     }
 
     /// Checks that every row is possible: `frequency` whole, `0 <= recency <= observed`, all finite, weights not negative.

@@ -37,7 +37,7 @@ impl HistoryData {
     pub fn new(groups: Groups) -> Self {
         let rows: Vec<_> = groups.distinct().collect();
         let times = rows.iter().map(|([_, _, t], w)| ([0.0, *t, 0.0], *w));
-        let observed = Groups::new(rows.len(), times);
+        let observed = Groups::new(times.collect());
         let mut purchases = vec![[0.0; 2]; observed.pairs.len()];
         let sums = purchases.as_flattened_mut();
         let (mut customers, mut total) = (0.0, 0.0);

@@ -9,7 +9,7 @@ use super::pareto_odds::{Parameters, odds};
 use crate::numerics::digamma::ln_gamma_ratio;
 use crate::numerics::exponential_integral::scaled_exponential_integral;
 use crate::numerics::lanes::F64x2;
-use crate::numerics::quadrature::integrate;
+use crate::numerics::quadrature::{Rule, integrate};
 use serde::{Deserialize, Serialize};
 
 /// Pareto/NBD: Schmittlein, Morrison and Colombo (1987), Counting Your Customers, Management Science 33:1.
@@ -72,6 +72,7 @@ impl Future for ParetoNbd {
         // Left at u, having bought n by then: s/β (β/(β+u))^(s+1) times the negative binomial at u.
         let scale = 1.0 / (r / alpha + (s + 1.0) / beta);
         let left = integrate(
+            Rule::ThirtyTwo,
             |w| {
                 let u = scale * w.exp_m1();
                 (self.log_count(n, u) - (s + 1.0) * (u / beta).ln_1p() + w).exp()

@@ -41,9 +41,7 @@ pub fn beta_expectation(a: f64, b: f64, f: impl Fn(f64) -> f64) -> f64 {
                 sums.add(density * tail, value);
                 break;
             }
-            if density < NEGLIGIBLE * sums.density
-                && density * value < NEGLIGIBLE * sums.product
-            {
+            if density < NEGLIGIBLE * sums.density && density * value < NEGLIGIBLE * sums.product {
                 break;
             }
             previous = value;

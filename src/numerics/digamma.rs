@@ -54,9 +54,7 @@ impl LogGamma {
                 + series(&LN_GAMMA, square) * inverse
                 - f64::ln(product),
             digamma: logarithm - 0.5 * inverse - series(&DIGAMMA, square) * square - first,
-            trigamma: inverse
-                + square * (0.5 + inverse * series(&TRIGAMMA, square))
-                + second,
+            trigamma: inverse + square * (0.5 + inverse * series(&TRIGAMMA, square)) + second,
         }
     }
 

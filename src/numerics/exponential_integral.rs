@@ -1,6 +1,6 @@
 //! The generalised exponential integral.
 
-use super::quadrature::integrate;
+use super::quadrature::{Rule, integrate};
 
 /// `eˣ Eₛ(x) = ∫₀^∞ e^(-xv) (1+v)^(-s) dv`, for `s > 0` and `x > 0`.
 ///
@@ -16,7 +16,13 @@ use super::quadrature::integrate;
 pub fn scaled_exponential_integral(s: f64, x: f64) -> f64 {
     if x < 1.0 && s < 20.0 {
         let end = (45.0 / x).ln_1p();
-        return integrate(|w| ((1.0 - s) * w - x * w.exp_m1()).exp(), 0.0, end, 1.5);
+        return integrate(
+            Rule::Sixteen,
+            |w| ((1.0 - s) * w - x * w.exp_m1()).exp(),
+            0.0,
+            end,
+            1.5,
+        );
     }
     let mut b = x + s;
     let mut c = 1.0 / 1e-300;

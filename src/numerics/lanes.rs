@@ -41,7 +41,11 @@ impl F64x2 {
 
     #[inline(always)]
     fn bits(self, f: impl Fn(u64) -> u64) -> Self {
-        Self(self.0.map(|x| f64::from_bits(f(x.to_bits()))))
+        let [a, b] = self.0;
+        Self([
+            f64::from_bits(f(a.to_bits())),
+            f64::from_bits(f(b.to_bits())),
+        ])
     }
 
     /// The larger of each.
@@ -256,7 +260,9 @@ impl F64x2 {
         let s = f / (f + 2.0);
         let z = s * s;
         let w = z * z;
-        let odd = w * (w * (w * 0.153_138_376_992_093_73 + 0.222_221_984_321_497_84) + 0.399_999_999_994_094_2);
+        let odd = w
+            * (w * (w * 0.153_138_376_992_093_73 + 0.222_221_984_321_497_84)
+                + 0.399_999_999_994_094_2);
         let even = z
             * (w * (w * (w * 0.147_981_986_051_165_86 + 0.181_835_721_616_180_5)
                 + 0.285_714_287_436_623_9)

@@ -75,10 +75,7 @@ pub fn times_upper<const N: usize>(l: &Matrix<N>, x: &[f64; N]) -> [f64; N] {
 
 /// `xᵀ A x`.
 pub fn quadratic_form<const N: usize>(a: &Matrix<N>, x: &[f64; N]) -> f64 {
-    a.iter()
-        .zip(x)
-        .map(|(row, xi)| xi * dot(row, x))
-        .sum()
+    a.iter().zip(x).map(|(row, xi)| xi * dot(row, x)).sum()
 }
 
 /// `xᵀ y`.

@@ -76,20 +76,26 @@ impl Rule {
     }
 }
 
-/// The integral of `f` over `[from, to]`, cut into panels no longer than `longest`, each with 32 points.
+/// The integral of `f` over `[from, to]`, cut into panels no longer than `longest`.
 ///
 /// ```
-/// use lifeworth::numerics::quadrature::integrate;
+/// use lifeworth::numerics::quadrature::{Rule, integrate};
 ///
-/// assert!((integrate(f64::cos, 0.0, 1.0, 1.0) - 1f64.sin()).abs() < 1e-15);
+/// assert!((integrate(Rule::Sixteen, f64::cos, 0.0, 1.0, 1.0) - 1f64.sin()).abs() < 1e-15);
 /// ```
-pub fn integrate(mut f: impl FnMut(f64) -> f64, from: f64, to: f64, longest: f64) -> f64 {
+pub fn integrate(
+    rule: Rule,
+    mut f: impl FnMut(f64) -> f64,
+    from: f64,
+    to: f64,
+    longest: f64,
+) -> f64 {
     let panels = ((to - from) / longest).ceil().max(1.0);
     let width = (to - from) / panels;
     let mut sum = 0.0;
     for k in 0..panels as u32 {
         let start = from + f64::from(k) * width;
-        Rule::ThirtyTwo.panel(start, start + width, |points, weight| {
+        rule.panel(start, start + width, |points, weight| {
             let [low, high] = points.to_array();
             sum += weight * (f(low) + f(high));
         });
