@@ -8,8 +8,9 @@
 )]
 
 use lifeworth::models::{
-    Bdw, BgBb, BgNbd, BuyingModel, Cohorts, ContractModel, Convergence, Fit, Future, GammaGamma,
-    Histories, Likelihood, MbgNbd, Outcome, ParetoNbd, Sbg, Spends, constant_chance_p_value,
+    Bdw, BgBb, BgNbd, BuyingModel, ContractCohorts, ContractModel, Convergence, Fit, FitOutcome,
+    Future, GammaGamma, Histories, Likelihood, MbgNbd, ParetoNbd, Sbg, Spends,
+    constant_chance_p_value,
 };
 use serde_json::Value;
 
@@ -96,7 +97,7 @@ fn check_fit<M>(fit: &Fit<M>, expected: &Value) {
     }
 }
 
-fn fitted<M>(outcome: Outcome<M>) -> Fit<M> {
+fn fitted<M>(outcome: FitOutcome<M>) -> Fit<M> {
     outcome.fit().expect("a fit")
 }
 
@@ -244,7 +245,7 @@ fn contracts() {
             .try_into()
             .unwrap();
         let survivors: Vec<f64> = percent.iter().take(8).map(|p| (p * 10.0).round()).collect();
-        let cohorts = Cohorts::of_survivors(&[survivors]).unwrap();
+        let cohorts = ContractCohorts::of_survivors(&[survivors]).unwrap();
         let fit = fitted(Sbg::fit(&cohorts).unwrap());
         let expected = entry("sbg", &format!("retention_regular_high_end.csv:{segment}"));
         check_fit(&fit, &expected);

@@ -8,8 +8,8 @@
 )]
 
 use lifeworth::models::{
-    Bdw, BgBb, BgNbd, BuyingModel, Cohorts, ContractModel, Future, GammaGamma, Histories, History,
-    Likelihood, MbgNbd, ParetoNbd, Periods, Sbg, SbgLikelihood, Timing,
+    Bdw, BgBb, BgNbd, BuyingModel, ContractCohorts, ContractModel, Future, GammaGamma, Histories,
+    History, Likelihood, MbgNbd, ParetoNbd, PeriodTiming, Periods, Sbg, SbgLikelihood,
 };
 use serde_json::Value;
 
@@ -101,8 +101,8 @@ fn buying(model: &impl BuyingModel, inputs: &Value, quantity: &str) -> f64 {
                 length: at("period_length"),
                 rate: at("rate_per_period"),
                 timing: match inputs["timing"].as_str().unwrap() {
-                    "end_of_period" => Timing::EndOfPeriod,
-                    "mid_period" => Timing::MidPeriod,
+                    "end_of_period" => PeriodTiming::EndOfPeriod,
+                    "mid_period" => PeriodTiming::MidPeriod,
                     other => panic!("{other}"),
                 },
             };
@@ -205,7 +205,7 @@ fn sbg() {
                 let lost: Vec<_> = lost.iter().map(|n| n.as_f64().unwrap()).collect();
                 let mut active = vec![0.0; lost.len()];
                 *active.last_mut().unwrap() = at("still_active");
-                SbgLikelihood(Cohorts { lost, active }).log_likelihood(&model)
+                SbgLikelihood(ContractCohorts { lost, active }).log_likelihood(&model)
             }
             other => panic!("{other}"),
         }

@@ -21,7 +21,7 @@ use serde::{Deserialize, Serialize};
 pub struct BgNbd {
     /// Shape of the purchase rates.
     pub r: f64,
-    /// Scale of the purchase rates, in units of time: the mean rate is `r / alpha`.
+    /// IntervalScale of the purchase rates, in units of time: the mean rate is `r / alpha`.
     pub alpha: f64,
     /// First shape of the chance to leave, whose mean is `a / (a + b)`.
     pub a: f64,
@@ -38,7 +38,7 @@ pub struct BgNbd {
 pub struct MbgNbd {
     /// Shape of the purchase rates.
     pub r: f64,
-    /// Scale of the purchase rates, in units of time: the mean rate is `r / alpha`.
+    /// IntervalScale of the purchase rates, in units of time: the mean rate is `r / alpha`.
     pub alpha: f64,
     /// First shape of the chance to leave, whose mean is `a / (a + b)`.
     pub a: f64,

@@ -5,7 +5,7 @@
 //! an unconditional one.
 
 use super::buying_fit::{Kind, fit_histories};
-use super::fit::Outcome;
+use super::fit::FitOutcome;
 use super::future::Future;
 use super::histories::{Histories, History};
 use super::likelihood::Likelihood;
@@ -33,7 +33,7 @@ pub trait BuyingModel: Future + Copy {
     ///
     /// # Errors
     /// A column that is not of the others' length, or a cell that is impossible.
-    fn fit(histories: &Histories<'_>) -> Result<Outcome<Self>> {
+    fn fit(histories: &Histories<'_>) -> Result<FitOutcome<Self>> {
         fit_histories(histories, Self::RANDOM_TIMES, Self::likelihood, Self::kind)
     }
 
@@ -99,8 +99,8 @@ pub trait BuyingModel: Future + Copy {
     fn conditional_purchases_by_period(&self, history: &History, periods: &Periods) -> f64 {
         let active = self.given_active(history);
         let shift = match periods.timing {
-            Timing::EndOfPeriod => 0.0,
-            Timing::MidPeriod => 0.5,
+            PeriodTiming::EndOfPeriod => 0.0,
+            PeriodTiming::MidPeriod => 0.5,
         };
         let mut before = 0.0;
         let mut sum = 0.0;
@@ -126,14 +126,14 @@ pub struct Periods {
     /// Discount rate per period.
     pub rate: f64,
     /// When within its period a purchase is taken to happen.
-    pub timing: Timing,
+    pub timing: PeriodTiming,
 }
 
 /// When within its period a purchase is taken to happen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
-pub enum Timing {
+pub enum PeriodTiming {
     /// At its end.
     EndOfPeriod,
     /// In its middle.

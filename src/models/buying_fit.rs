@@ -1,6 +1,6 @@
 //! Fitting the buying models: what is refused, what is fitted, and what the reader is warned of.
 
-use super::fit::{Caution, Convergence, Fit, Outcome, Refusal, fit};
+use super::fit::{Convergence, Fit, FitCaution, FitOutcome, FitRefusal, fit};
 use super::histories::Histories;
 use super::likelihood::Likelihood;
 use crate::error::Result;
@@ -41,54 +41,54 @@ impl Look {
         look
     }
 
-    fn refusal(&self) -> Option<Refusal> {
+    fn refusal(&self) -> Option<FitRefusal> {
         if self.customers == 0.0 {
-            Some(Refusal::NoCustomers)
+            Some(FitRefusal::NoCustomers)
         } else if self.customers <= 1.0 {
-            Some(Refusal::OneCustomer)
+            Some(FitRefusal::OneCustomer)
         } else if self.observed == 0.0 {
-            Some(Refusal::NoTimeObserved)
+            Some(FitRefusal::NoTimeObserved)
         } else if self.purchases == 0.0 {
-            Some(Refusal::NoRepeatPurchases)
+            Some(FitRefusal::NoRepeatPurchases)
         } else if !self.distinct {
-            Some(Refusal::IdenticalRows)
+            Some(FitRefusal::IdenticalRows)
         } else {
             None
         }
     }
 
-    fn cautions(&self, kind: &Kind, poisson: bool) -> Vec<Caution> {
+    fn cautions(&self, kind: &Kind, poisson: bool) -> Vec<FitCaution> {
         let mut cautions = Vec::new();
         if self.customers < 500.0 {
-            cautions.push(Caution::FewCustomers {
+            cautions.push(FitCaution::FewCustomers {
                 customers: self.customers,
             });
         }
         if self.repeat_buyers < 100.0 {
-            cautions.push(Caution::FewRepeatBuyers {
+            cautions.push(FitCaution::FewRepeatBuyers {
                 repeat_buyers: self.repeat_buyers,
             });
         }
         // Purchases and time of those who buy again: everyone's time would call rare purchases a short history.
         let gaps = self.customers / self.purchases;
         if gaps > 5.0 {
-            cautions.push(Caution::ShortHistory {
+            cautions.push(FitCaution::ShortHistory {
                 gaps_per_observation: gaps,
             });
         }
         let share = self.at_every_opportunity / self.repeat_buyers;
         if poisson && share > 0.2 {
-            cautions.push(Caution::BuysAtEveryOpportunity { share });
+            cautions.push(FitCaution::BuysAtEveryOpportunity { share });
         }
         let one_time = 1.0 - self.repeat_buyers / self.customers;
         if kind.one_time_buyers_count_as_active && one_time > 0.0 {
-            cautions.push(Caution::OneTimeBuyersCountAsActive { share: one_time });
+            cautions.push(FitCaution::OneTimeBuyersCountAsActive { share: one_time });
         }
         if kind.leaving < 1e-3 {
-            cautions.push(Caution::NobodyLeaves);
+            cautions.push(FitCaution::NobodyLeaves);
         }
         if kind.rate_spread < 1e-2 {
-            cautions.push(Caution::EqualRates);
+            cautions.push(FitCaution::EqualRates);
         }
         cautions
     }
@@ -111,19 +111,20 @@ pub(super) fn fit_histories<L: Likelihood<4>>(
     poisson: bool,
     new: impl FnOnce(&Histories<'_>) -> L,
     kind: impl FnOnce(&L::Model, f64) -> Kind,
-) -> Result<Outcome<L::Model>> {
+) -> Result<FitOutcome<L::Model>> {
     histories.validate()?;
     let look = Look::at(histories);
     if let Some(reason) = look.refusal() {
-        return Ok(Outcome::Refused { reason });
+        return Ok(FitOutcome::Refused { reason });
     }
     let fit: Fit<L::Model> = fit(&new(histories));
     let kind = kind(&fit.model, look.observed / look.customers);
     let unsure = fit.convergence != Convergence::Converged;
-    Ok(Outcome::Fitted(fit).with_cautions(|_| {
+    Ok(FitOutcome::Fitted(fit).with_cautions(|_| {
         let mut cautions = look.cautions(&kind, poisson);
         // Away from a boundary these are findings, not cautions.
-        cautions.retain(|c| unsure || !matches!(c, Caution::NobodyLeaves | Caution::EqualRates));
+        cautions
+            .retain(|c| unsure || !matches!(c, FitCaution::NobodyLeaves | FitCaution::EqualRates));
         cautions
     }))
 }

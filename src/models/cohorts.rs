@@ -1,7 +1,7 @@
 //! What the contract models are fitted on, their log-likelihoods and their fits.
 
 use super::contracts::{Bdw, Sbg};
-use super::fit::{Caution, Fit, Outcome, Refusal, fit};
+use super::fit::{Fit, FitCaution, FitOutcome, FitRefusal, fit};
 use super::likelihood::Likelihood;
 use crate::error::{Result, check};
 use crate::numerics::chi_square::chi_square_tails;
@@ -13,14 +13,14 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
-pub struct Cohorts {
+pub struct ContractCohorts {
     /// Contracts that ended at the renewal decision 1, 2, 3, …
     pub lost: Vec<f64>,
     /// Contracts still alive when last seen, after 1, 2, 3, … renewal decisions.
     pub active: Vec<f64>,
 }
 
-impl Cohorts {
+impl ContractCohorts {
     /// Counts from the numbers of survivors of each cohort: those who began, those left after one decision, …
     ///
     /// # Errors
@@ -68,18 +68,18 @@ impl Cohorts {
         (0..periods).map(move |t| (t as f64 + 1.0, at(&self.lost, t), at(&self.active, t)))
     }
 
-    fn refusal(&self, parameters: usize) -> Option<Refusal> {
+    fn refusal(&self, parameters: usize) -> Option<FitRefusal> {
         let lost: f64 = self.lost.iter().sum();
         let active: f64 = self.active.iter().sum();
         let periods = self.rows().filter(|(_, lost, active)| lost + active > 0.0);
         if lost + active == 0.0 {
-            Some(Refusal::NoCustomers)
+            Some(FitRefusal::NoCustomers)
         } else if lost + active <= 1.0 {
-            Some(Refusal::OneCustomer)
+            Some(FitRefusal::OneCustomer)
         } else if lost == 0.0 {
-            Some(Refusal::NobodyLost)
+            Some(FitRefusal::NobodyLost)
         } else if periods.count() < parameters {
-            Some(Refusal::TooFewPeriods)
+            Some(FitRefusal::TooFewPeriods)
         } else {
             None
         }
@@ -106,7 +106,7 @@ impl Cohorts {
 
 /// The log-likelihood of [`Sbg`] on given cohorts.
 #[derive(Debug, Clone, PartialEq)]
-pub struct SbgLikelihood(pub Cohorts);
+pub struct SbgLikelihood(pub ContractCohorts);
 
 impl Likelihood<2> for SbgLikelihood {
     type Model = Sbg;
@@ -170,7 +170,7 @@ impl Likelihood<2> for SbgLikelihood {
 
 /// The log-likelihood of [`Bdw`] on given cohorts.
 #[derive(Debug, Clone, PartialEq)]
-pub struct BdwLikelihood(pub Cohorts);
+pub struct BdwLikelihood(pub ContractCohorts);
 
 /// `ln S(t)` of the beta-discrete-Weibull model with its derivatives.
 fn log_survival([alpha, beta, c]: [f64; 3], t: f64) -> Derivatives<3> {
@@ -274,18 +274,18 @@ fn difference<const N: usize>(x: &[f64; N], y: &[f64; N]) -> [f64; N] {
 }
 
 fn fit_cohorts<L: Likelihood<N>, const N: usize>(
-    cohorts: &Cohorts,
-    likelihood: impl FnOnce(Cohorts) -> L,
-) -> Result<Outcome<L::Model>> {
+    cohorts: &ContractCohorts,
+    likelihood: impl FnOnce(ContractCohorts) -> L,
+) -> Result<FitOutcome<L::Model>> {
     cohorts.validate()?;
     if let Some(reason) = cohorts.refusal(N) {
-        return Ok(Outcome::Refused { reason });
+        return Ok(FitOutcome::Refused { reason });
     }
-    let outcome = Outcome::Fitted(fit(&likelihood(cohorts.clone())));
+    let outcome = FitOutcome::Fitted(fit(&likelihood(cohorts.clone())));
     Ok(outcome.with_cautions(|fit| {
         let few = fit.customers < 100.0;
         let customers = fit.customers;
-        few.then_some(Caution::FewCustomers { customers })
+        few.then_some(FitCaution::FewCustomers { customers })
             .into_iter()
             .collect()
     }))
@@ -296,7 +296,7 @@ impl Sbg {
     ///
     /// # Errors
     /// A count that is negative or not finite.
-    pub fn fit(cohorts: &Cohorts) -> Result<Outcome<Self>> {
+    pub fn fit(cohorts: &ContractCohorts) -> Result<FitOutcome<Self>> {
         fit_cohorts(cohorts, SbgLikelihood)
     }
 }
@@ -306,7 +306,7 @@ impl Bdw {
     ///
     /// # Errors
     /// A count that is negative or not finite.
-    pub fn fit(cohorts: &Cohorts) -> Result<Outcome<Self>> {
+    pub fn fit(cohorts: &ContractCohorts) -> Result<FitOutcome<Self>> {
         fit_cohorts(cohorts, BdwLikelihood)
     }
 }

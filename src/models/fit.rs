@@ -16,7 +16,7 @@ const WORST_CONDITION: f64 = 1e10;
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
-pub struct Estimate {
+pub struct ParameterEstimate {
     /// The parameter's name.
     pub name: String,
     /// The estimate.
@@ -52,7 +52,7 @@ pub enum Convergence {
     rename_all_fields = "camelCase"
 )]
 #[non_exhaustive]
-pub enum Caution {
+pub enum FitCaution {
     /// So few customers that the estimates are wide.
     FewCustomers {
         /// How many there are.
@@ -102,7 +102,7 @@ pub enum Caution {
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub enum Refusal {
+pub enum FitRefusal {
     /// There is no customer.
     NoCustomers,
     /// There is only one customer.
@@ -127,17 +127,17 @@ pub enum Refusal {
     rename_all = "camelCase",
     rename_all_fields = "camelCase"
 )]
-pub enum Outcome<M> {
+pub enum FitOutcome<M> {
     /// A fit; look at its convergence and cautions.
     Fitted(Fit<M>),
     /// The data cannot tell the parameters.
     Refused {
         /// Why not.
-        reason: Refusal,
+        reason: FitRefusal,
     },
 }
 
-impl<M> Outcome<M> {
+impl<M> FitOutcome<M> {
     /// The fit, if there is one.
     pub fn fit(self) -> Option<Fit<M>> {
         match self {
@@ -147,7 +147,10 @@ impl<M> Outcome<M> {
     }
 
     /// Adds to the cautions of a fit.
-    pub(super) fn with_cautions(mut self, cautions: impl FnOnce(&Fit<M>) -> Vec<Caution>) -> Self {
+    pub(super) fn with_cautions(
+        mut self,
+        cautions: impl FnOnce(&Fit<M>) -> Vec<FitCaution>,
+    ) -> Self {
         if let Self::Fitted(fit) = &mut self {
             let more = cautions(fit);
             fit.cautions.extend(more);
@@ -164,7 +167,7 @@ pub struct Fit<M> {
     /// The model with the estimated parameters.
     pub model: M,
     /// The parameters with their uncertainty.
-    pub parameters: Vec<Estimate>,
+    pub parameters: Vec<ParameterEstimate>,
     /// Covariance matrix of the parameters, by rows; absent where the fit does not support one.
     pub covariance: Option<Vec<Vec<f64>>>,
     /// Log-likelihood at the estimate. It compares models only on the same customers in the same unit of time.
@@ -180,7 +183,7 @@ pub struct Fit<M> {
     /// How the search ended.
     pub convergence: Convergence,
     /// What to know before using it.
-    pub cautions: Vec<Caution>,
+    pub cautions: Vec<FitCaution>,
 }
 
 /// The maximum of a likelihood in the logarithms of its parameters.
@@ -257,7 +260,7 @@ fn summary<L: Likelihood<N>, const N: usize>(
     let estimates = estimates.map(|(i, (&value, name))| {
         let variance = covariance.and_then(|c| c.get(i).and_then(|row| row.get(i).copied()));
         let error = variance.map(f64::sqrt);
-        Estimate {
+        ParameterEstimate {
             name: name.to_owned(),
             value,
             standard_error: error.map(|e| value * e),
@@ -289,7 +292,7 @@ fn summary<L: Likelihood<N>, const N: usize>(
         evaluations,
         convergence,
         cautions: if collinear.abs() > 0.99 {
-            vec![Caution::NearlyCollinear {
+            vec![FitCaution::NearlyCollinear {
                 correlation: collinear,
             }]
         } else {

@@ -18,7 +18,7 @@ pub struct GammaGamma {
     pub p: f64,
     /// Shape of the differences between customers: the larger, the more alike they are.
     pub q: f64,
-    /// Scale, in the currency.
+    /// IntervalScale, in the currency.
     pub gamma: f64,
 }
 

@@ -21,11 +21,11 @@ use serde::{Deserialize, Serialize};
 pub struct ParetoNbd {
     /// Shape of the purchase rates.
     pub r: f64,
-    /// Scale of the purchase rates, in units of time: the mean rate is `r / alpha`.
+    /// IntervalScale of the purchase rates, in units of time: the mean rate is `r / alpha`.
     pub alpha: f64,
     /// Shape of the rates of leaving.
     pub s: f64,
-    /// Scale of the rates of leaving, in units of time: the mean rate is `s / beta`.
+    /// IntervalScale of the rates of leaving, in units of time: the mean rate is `s / beta`.
     pub beta: f64,
 }
 

@@ -4,7 +4,7 @@
 //! `ln Γ(px+q)/(Γ(px)Γ(q)) + q ln γ + px ln m - (px+q) ln(γ+m) - ln(m/x)`: gamma functions once for each distinct x, one
 //! logarithm for each distinct row.
 
-use super::fit::{Caution, Outcome, Refusal, fit};
+use super::fit::{FitCaution, FitOutcome, FitRefusal, fit};
 use super::gamma_gamma::GammaGamma;
 use super::grouping::Groups;
 use super::histories::same_length;
@@ -26,7 +26,8 @@ pub struct Spends<'a> {
 }
 
 impl Spends<'_> {
-    fn iter(&self) -> impl Iterator<Item = (f64, f64, f64)> {
+    /// Frequency, mean spend and weight of each row.
+    pub fn iter(&self) -> impl Iterator<Item = (f64, f64, f64)> {
         let rows = self.frequency.iter().zip(self.spend).enumerate();
         rows.map(|(row, (&x, &z))| {
             let weight = self
@@ -187,27 +188,27 @@ impl GammaGamma {
     ///
     /// # Errors
     /// A column that is not of the others' length, or a cell that is impossible.
-    pub fn fit(spends: &Spends<'_>) -> Result<Outcome<Self>> {
+    pub fn fit(spends: &Spends<'_>) -> Result<FitOutcome<Self>> {
         spends.validate()?;
         let likelihood = GammaGammaLikelihood::new(spends);
         if let Some(reason) = refusal(&likelihood) {
-            return Ok(Outcome::Refused { reason });
+            return Ok(FitOutcome::Refused { reason });
         }
         let without: f64 = spends
             .iter()
             .map(|(x, z, w)| if x > 0.0 && z <= 0.0 { w } else { 0.0 })
             .sum();
-        let outcome = Outcome::Fitted(fit(&likelihood));
+        let outcome = FitOutcome::Fitted(fit(&likelihood));
         Ok(outcome.with_cautions(|fit| {
             let mut cautions = Vec::new();
             if without > 0.0 {
-                cautions.push(Caution::RowsWithoutSpend { customers: without });
+                cautions.push(FitCaution::RowsWithoutSpend { customers: without });
             }
             if fit.model.q <= 1.0 {
-                cautions.push(Caution::MeanSpendUndefined);
+                cautions.push(FitCaution::MeanSpendUndefined);
             }
             if fit.customers < 100.0 {
-                cautions.push(Caution::FewRepeatBuyers {
+                cautions.push(FitCaution::FewRepeatBuyers {
                     repeat_buyers: fit.customers,
                 });
             }
@@ -216,14 +217,14 @@ impl GammaGamma {
     }
 }
 
-fn refusal(likelihood: &GammaGammaLikelihood) -> Option<Refusal> {
+fn refusal(likelihood: &GammaGammaLikelihood) -> Option<FitRefusal> {
     let distinct = likelihood.groups.len();
     if distinct == 0 {
-        Some(Refusal::NoRepeatPurchases)
+        Some(FitRefusal::NoRepeatPurchases)
     } else if likelihood.customers <= 1.0 {
-        Some(Refusal::OneCustomer)
+        Some(FitRefusal::OneCustomer)
     } else if distinct == 1 {
-        Some(Refusal::IdenticalRows)
+        Some(FitRefusal::IdenticalRows)
     } else {
         None
     }

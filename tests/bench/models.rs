@@ -13,7 +13,7 @@
 mod population;
 
 use lifeworth::models::{
-    BgNbd, BuyingModel, Future, GammaGamma, MbgNbd, Outcome, ParetoNbd, Spends,
+    BgNbd, BuyingModel, FitOutcome, Future, GammaGamma, MbgNbd, ParetoNbd, Spends,
 };
 use population::Population;
 use std::hint::black_box;
@@ -39,11 +39,11 @@ fn fit<M: BuyingModel>(name: &str, rounds: usize, population: &Population) {
     let mut evaluations = 0;
     measure(name, rounds, || {
         match M::fit(&population.histories()).unwrap() {
-            Outcome::Fitted(fit) => {
+            FitOutcome::Fitted(fit) => {
                 evaluations = fit.evaluations;
                 fit.log_likelihood
             }
-            Outcome::Refused { reason } => panic!("{reason:?}"),
+            FitOutcome::Refused { reason } => panic!("{reason:?}"),
         }
     });
     println!("{:44} {evaluations} evaluations", "");

@@ -1,0 +1,316 @@
+//! The posterior of a model's parameters: Hamiltonian Monte Carlo, and whether it has converged.
+
+use super::likelihood::Likelihood;
+use crate::numerics::matrix::{self, Matrix};
+use crate::numerics::newton::{Derivatives, Limits, maximise};
+use crate::numerics::normal::normal_quantile;
+use crate::numerics::random::Random;
+
+/// How to sample.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct PosteriorOptions {
+    /// Independent chains, so that their agreement can be checked.
+    pub chains: u32,
+    /// Draws of each chain to find its step length, not kept.
+    pub warm_up: u32,
+    /// Draws of each chain that are kept.
+    pub draws: u32,
+    /// Standard deviation of the prior of each logarithm of a parameter, around the starting value of a fit.
+    pub prior_deviation: f64,
+    /// The same seed gives the same draws.
+    pub seed: u64,
+}
+
+impl Default for PosteriorOptions {
+    fn default() -> Self {
+        Self {
+            chains: 4,
+            warm_up: 150,
+            draws: 500,
+            prior_deviation: 3.0,
+            seed: 1,
+        }
+    }
+}
+
+/// Draws from a posterior.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Posterior<const N: usize> {
+    /// The parameters, by chain and draw.
+    pub chains: Vec<Vec<[f64; N]>>,
+    /// Share of the proposals that were accepted.
+    pub acceptance: f64,
+    /// For each parameter, how much the chains differ: split R̂ of Gelman et al. on logarithms. Below 1.01 is good.
+    pub r_hat: [f64; N],
+    /// For each parameter, how many independent draws the draws are worth.
+    pub effective_draws: [f64; N],
+    /// How often the likelihood was evaluated.
+    pub evaluations: u32,
+}
+
+/// Leapfrog steps per proposal: with the step length that the warm-up finds, about a quarter of an orbit.
+const FEWEST_STEPS: u32 = 1;
+const MOST_STEPS: u32 = 4;
+
+/// Share of proposals to accept (Betancourt, Byrne and Girolami, 2014).
+const TARGET: f64 = 0.8;
+
+/// Samples the posterior of a model's parameters, with a wide normal prior on each logarithm.
+///
+/// Neal (2011), "MCMC using Hamiltonian dynamics", in coordinates in which the posterior is nearly a standard normal:
+/// centred at its mode and scaled by its curvature there. The step length adapts during the warm-up (Hoffman and
+/// Gelman, 2014). `None` if the posterior has no mode, which the prior rules out unless the likelihood is not finite.
+pub fn posterior<L: Likelihood<N>, const N: usize>(
+    likelihood: &L,
+    options: &PosteriorOptions,
+) -> Option<Posterior<N>> {
+    let target = Target {
+        likelihood,
+        prior_mean: likelihood.start().map(f64::ln),
+        precision: options.prior_deviation.powi(-2),
+    };
+    let mode = maximise(target.prior_mean, Limits::default(), |point| {
+        target.at(point)
+    });
+    let information = mode.at.hessian.map(|row| row.map(|h| -h));
+    let covariance = matrix::inverse(&matrix::cholesky(&information)?);
+    let mut sampler = Sampler {
+        target,
+        center: mode.point,
+        scale: matrix::cholesky(&covariance)?,
+        random: Random::seeded(options.seed),
+        evaluations: mode.evaluations,
+    };
+    let mut accepted = 0.0;
+    let mut logarithms = Vec::new();
+    for _ in 0..options.chains {
+        let (draws, rate) = sampler.chain(options);
+        accepted += rate;
+        logarithms.push(draws);
+    }
+    let mut r_hat = [f64::NAN; N];
+    let mut effective_draws = [f64::NAN; N];
+    for (i, (r, n)) in r_hat.iter_mut().zip(&mut effective_draws).enumerate() {
+        let column = |draws: &Vec<[f64; N]>| -> Vec<f64> {
+            draws.iter().filter_map(|d| d.get(i).copied()).collect()
+        };
+        let chains: Vec<Vec<f64>> = logarithms.iter().map(column).collect();
+        (*r, *n) = convergence(&chains);
+    }
+    Some(Posterior {
+        chains: logarithms
+            .into_iter()
+            .map(|chain| chain.into_iter().map(|d| d.map(f64::exp)).collect())
+            .collect(),
+        acceptance: accepted / f64::from(options.chains),
+        r_hat,
+        effective_draws,
+        evaluations: sampler.evaluations,
+    })
+}
+
+struct Target<'a, L, const N: usize> {
+    likelihood: &'a L,
+    prior_mean: [f64; N],
+    precision: f64,
+}
+
+impl<L: Likelihood<N>, const N: usize> Target<'_, L, N> {
+    /// The logarithm of the posterior density, up to a constant.
+    fn at(&self, logarithms: &[f64; N]) -> Derivatives<N> {
+        let parameters = logarithms.map(f64::exp);
+        let mut at = self
+            .likelihood
+            .derivatives(&parameters)
+            .in_logarithms(&parameters);
+        let rows = at.gradient.iter_mut().zip(&mut at.hessian).enumerate();
+        for ((i, (slope, row)), (x, mean)) in rows.zip(logarithms.iter().zip(&self.prior_mean)) {
+            at.value -= 0.5 * self.precision * (x - mean) * (x - mean);
+            *slope -= self.precision * (x - mean);
+            if let Some(diagonal) = row.get_mut(i) {
+                *diagonal -= self.precision;
+            }
+        }
+        at
+    }
+}
+
+struct Sampler<'a, L, const N: usize> {
+    target: Target<'a, L, N>,
+    center: [f64; N],
+    /// Lower triangular; its columns span the posterior.
+    scale: Matrix<N>,
+    random: Random,
+    evaluations: u32,
+}
+
+/// A place, in standardised coordinates, with the log-density and its gradient there.
+#[derive(Clone, Copy)]
+struct Place<const N: usize> {
+    z: [f64; N],
+    value: f64,
+    gradient: [f64; N],
+}
+
+impl<L: Likelihood<N>, const N: usize> Sampler<'_, L, N> {
+    fn logarithms(&self, z: &[f64; N]) -> [f64; N] {
+        let mut point = matrix::times_lower(&self.scale, z);
+        for (p, c) in point.iter_mut().zip(&self.center) {
+            *p += c;
+        }
+        point
+    }
+
+    fn place(&mut self, z: [f64; N]) -> Place<N> {
+        self.evaluations += 1;
+        let at = self.target.at(&self.logarithms(&z));
+        Place {
+            z,
+            value: at.value,
+            gradient: matrix::times_upper(&self.scale, &at.gradient),
+        }
+    }
+
+    fn normals(&mut self) -> [f64; N] {
+        // Never exactly 0, where the quantile is infinite.
+        std::array::from_fn(|_| normal_quantile(self.random.uniform() + f64::EPSILON / 4.0))
+    }
+
+    /// The draws of one chain as logarithms, and the share of proposals accepted.
+    fn chain(&mut self, options: &PosteriorOptions) -> (Vec<[f64; N]>, f64) {
+        let start = self.normals();
+        let mut here = self.place(start.map(|z| 1.5 * z));
+        let mut step = DualAveraging::new(0.8);
+        let mut draws = Vec::with_capacity(options.draws as usize);
+        let mut accepted = 0.0;
+        for iteration in 0..options.warm_up + options.draws {
+            let warming = iteration < options.warm_up;
+            let length = if warming { step.current } else { step.average };
+            let (next, probability) = self.propose(&here, length);
+            if self.random.uniform() < probability {
+                here = next;
+            }
+            if warming {
+                step.update(probability);
+            } else {
+                accepted += probability;
+                draws.push(self.logarithms(&here.z));
+            }
+        }
+        (draws, accepted / f64::from(options.draws))
+    }
+
+    /// Where a push in a random direction leads, and the probability to go there.
+    fn propose(&mut self, here: &Place<N>, length: f64) -> (Place<N>, f64) {
+        let mut momentum = self.normals();
+        let energy = here.value - 0.5 * matrix::dot(&momentum, &momentum);
+        let choice = self.random.uniform() * f64::from(MOST_STEPS - FEWEST_STEPS + 1);
+        let mut place = *here;
+        for _ in 0..FEWEST_STEPS + choice as u32 {
+            push(&mut momentum, &place.gradient, 0.5 * length);
+            let mut z = place.z;
+            push(&mut z, &momentum, length);
+            place = self.place(z);
+            push(&mut momentum, &place.gradient, 0.5 * length);
+        }
+        let change = place.value - 0.5 * matrix::dot(&momentum, &momentum) - energy;
+        // A density that is not finite is nowhere to go.
+        let probability = if change.is_nan() {
+            0.0
+        } else {
+            change.exp().min(1.0)
+        };
+        (place, probability)
+    }
+}
+
+fn push<const N: usize>(x: &mut [f64; N], direction: &[f64; N], by: f64) {
+    for (x, d) in x.iter_mut().zip(direction) {
+        *x += by * d;
+    }
+}
+
+/// Step length by dual averaging: Hoffman and Gelman (2014), section 3.2.
+struct DualAveraging {
+    center: f64,
+    mean_error: f64,
+    count: f64,
+    log_average: f64,
+    current: f64,
+    average: f64,
+}
+
+impl DualAveraging {
+    fn new(start: f64) -> Self {
+        Self {
+            center: (2.0 * start).ln(),
+            mean_error: 0.0,
+            count: 0.0,
+            log_average: start.ln(),
+            current: start,
+            average: start,
+        }
+    }
+
+    fn update(&mut self, probability: f64) {
+        self.count += 1.0;
+        let share = 1.0 / (self.count + 10.0);
+        self.mean_error += share * (TARGET - probability - self.mean_error);
+        let log = self.center - self.count.sqrt() / 0.05 * self.mean_error;
+        let weight = self.count.powf(-0.75);
+        self.log_average += weight * (log - self.log_average);
+        // Longer steps than this overshoot even a standard normal.
+        self.current = log.exp().min(1.5);
+        self.average = self.log_average.exp().min(1.5);
+    }
+}
+
+/// Split R̂ and the effective number of draws: Gelman et al., Bayesian Data Analysis (2013), section 11.4, with Geyer's
+/// initial monotone sequence.
+fn convergence(chains: &[Vec<f64>]) -> (f64, f64) {
+    let halves: Vec<&[f64]> = chains
+        .iter()
+        .flat_map(|chain| {
+            let half = chain.len() / 2;
+            [chain.get(..half), chain.get(chain.len() - half..)]
+        })
+        .flatten()
+        .collect();
+    let n = halves.first().map_or(0, |half| half.len());
+    if n < 4 {
+        return (f64::NAN, f64::NAN);
+    }
+    let (m, length) = (halves.len() as f64, n as f64);
+    let mean = |x: &[f64]| x.iter().sum::<f64>() / x.len() as f64;
+    let means: Vec<f64> = halves.iter().map(|half| mean(half)).collect();
+    let grand = mean(&means);
+    let between = means.iter().map(|x| (x - grand) * (x - grand)).sum::<f64>() / (m - 1.0);
+    // Mean over the halves of the autocovariance at a lag.
+    let autocovariance = |lag: usize| {
+        let of_half = |(half, center): (&&[f64], &f64)| {
+            let later = half.iter().skip(lag);
+            half.iter()
+                .zip(later)
+                .map(|(x, y)| (x - center) * (y - center))
+                .sum::<f64>()
+        };
+        halves.iter().zip(&means).map(of_half).sum::<f64>() / (m * length)
+    };
+    let within = autocovariance(0) * length / (length - 1.0);
+    let total = within * (length - 1.0) / length + between;
+    let correlation = |lag: usize| 1.0 - (within - autocovariance(lag)) / total;
+    let mut sum = 0.0;
+    let mut smallest = f64::INFINITY;
+    let mut lag = 0;
+    while lag + 1 < n {
+        let pair = (correlation(lag) + correlation(lag + 1)).min(smallest);
+        if pair <= 0.0 {
+            break;
+        }
+        smallest = pair;
+        sum += pair;
+        lag += 2;
+    }
+    let time = (2.0 * sum - 1.0).max(1.0 / (m * length).log10());
+    ((total / within).sqrt(), m * length / time)
+}
