@@ -77,6 +77,18 @@ pub trait BuyingModel: Future + Copy {
         }
     }
 
+    /// The least number of purchases that is not exceeded within `time` with the given probability, at most `10⁶`: two
+    /// of these make an interval for what the customer will really do.
+    fn conditional_purchase_quantile(&self, history: &History, time: f64, probability: f64) -> u32 {
+        let mut sum = 0.0;
+        (0..1_000_000)
+            .find(|count| {
+                sum += self.conditional_purchase_probability(history, *count, time);
+                sum >= probability
+            })
+            .unwrap_or(1_000_000)
+    }
+
     /// Discounted expected residual transactions (DERT): all purchases to come, each times `exp(-discount × time)`.
     ///
     /// Infinite where an undiscounted sum has no end.

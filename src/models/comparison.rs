@@ -3,9 +3,11 @@
 use super::bg_nbd::{BgNbd, MbgNbd};
 use super::buying::BuyingModel;
 use super::fit::{Convergence, FitCaution, FitOutcome, FitRefusal};
+use super::future::Future;
 use super::grouping::Groups;
-use super::histories::{Histories, History, same_length};
+use super::histories::{Histories, same_length};
 use super::pareto_nbd::ParetoNbd;
+use super::predictions::{predict, probabilities_alive};
 use crate::error::{Result, check};
 use serde::{Deserialize, Serialize};
 
@@ -132,13 +134,9 @@ pub fn hold_out_errors<M: BuyingModel>(
     histories.validate()?;
     same_length("holdOut.purchases", hold_out.purchases, histories.len())?;
     check("holdOut.length", hold_out.length).greater_than(0.0)?;
-    let expectations = predict(
-        model,
-        &Groups::of_histories(histories),
-        |active, alive, _| {
-            alive * super::future::Future::expected_purchases(active, hold_out.length)
-        },
-    );
+    let expectations = predict(model, &Groups::of_histories(histories), |active| {
+        active.expected_purchases(hold_out.length)
+    });
     let empty = FrequencyClass {
         frequency: 0.0,
         customers: 0.0,
@@ -187,38 +185,6 @@ pub fn hold_out_errors<M: BuyingModel>(
         actual_total,
         by_frequency: classes,
     })
-}
-
-/// A prediction for each row as given, computed once for each distinct history.
-///
-/// `f` gets what an active customer will do, the probability of being active, and the history. What depends on frequency
-/// and observation time alone is best kept in it: see [`super::predictions`].
-pub fn predict<M: BuyingModel>(
-    model: &M,
-    groups: &Groups,
-    mut f: impl FnMut(&M::Active, f64, &History) -> f64,
-) -> Vec<f64> {
-    let of_distinct = groups
-        .distinct()
-        .map(|([frequency, recency, observed], _)| {
-            let history = History {
-                frequency,
-                recency,
-                observed,
-            };
-            f(
-                &model.given_active(&history),
-                model.probability_alive(&history),
-                &history,
-            )
-        });
-    let of_distinct: Vec<f64> = of_distinct.collect();
-    let at = |position: &u32| of_distinct.get(*position as usize).copied();
-    groups
-        .index
-        .iter()
-        .map(|p| at(p).unwrap_or(f64::NAN))
-        .collect()
 }
 
 /// The expected number of repeat purchases up to each of `times`, of customers who arrive at `arrivals`.
@@ -353,11 +319,7 @@ fn candidate<M: BuyingModel>(
         FitOutcome::Fitted(fit) => fit,
         FitOutcome::Refused { reason } => return Ok(Err(reason)),
     };
-    let alive = predict(
-        &fit.model,
-        &Groups::of_histories(histories),
-        |_, alive, _| alive,
-    );
+    let alive = probabilities_alive(&fit.model, &Groups::of_histories(histories));
     let hold_out = hold_out.map(|held| hold_out_errors(&fit.model, histories, held, MOST));
     Ok(Ok(ModelCandidate {
         model,

@@ -25,6 +25,7 @@ pub mod pareto_likelihood;
 pub mod pareto_nbd;
 mod pareto_odds;
 pub mod posterior;
+pub mod predictions;
 pub mod spend_likelihood;
 
 pub use bg_bb::BgBb;
@@ -44,10 +45,14 @@ pub use dropout_likelihood::{BgNbdLikelihood, MbgNbdLikelihood};
 pub use fit::{Convergence, Fit, FitCaution, FitOutcome, FitRefusal, ParameterEstimate};
 pub use future::Future;
 pub use gamma_gamma::GammaGamma;
+pub use grouping::Groups;
 pub use histories::{Histories, History};
 pub use interval::{IntervalScale, PredictionInterval, delta_interval, draws_interval};
 pub use likelihood::Likelihood;
 pub use pareto_likelihood::ParetoNbdLikelihood;
 pub use pareto_nbd::ParetoNbd;
 pub use posterior::{Posterior, PosteriorOptions, posterior};
+pub use predictions::{
+    Valuation, ValuationGap, ValuationOptions, predict, probabilities_alive, value_customers,
+};
 pub use spend_likelihood::{GammaGammaLikelihood, Spends};
