@@ -13,7 +13,7 @@ use crate::error::Result;
 use serde::{Deserialize, Serialize};
 
 /// A model of when customers buy and when they leave for good, with its parameters.
-pub trait BuyingModel: Future + Copy {
+pub trait BuyingModel: Future + Copy + std::fmt::Debug {
     /// What an active customer will do.
     type Active: Future;
 

@@ -1,6 +1,6 @@
 //! Fitting the buying models: what is refused, what is fitted, and what the reader is warned of.
 
-use super::fit::{Convergence, Fit, FitCaution, FitOutcome, FitRefusal, fit};
+use super::fit::{Fit, FitCaution, FitOutcome, FitRefusal, fit};
 use super::histories::Histories;
 use super::likelihood::Likelihood;
 use crate::error::Result;
@@ -84,7 +84,7 @@ impl Look {
         if kind.one_time_buyers_count_as_active && one_time > 0.0 {
             cautions.push(FitCaution::OneTimeBuyersCountAsActive { share: one_time });
         }
-        if kind.leaving < 1e-3 {
+        if kind.leaving < 1e-2 {
             cautions.push(FitCaution::NobodyLeaves);
         }
         if kind.rate_spread < 1e-2 {
@@ -119,12 +119,5 @@ pub(super) fn fit_histories<L: Likelihood<4>>(
     }
     let fit: Fit<L::Model> = fit(&new(histories));
     let kind = kind(&fit.model, look.observed / look.customers);
-    let unsure = fit.convergence != Convergence::Converged;
-    Ok(FitOutcome::Fitted(fit).with_cautions(|_| {
-        let mut cautions = look.cautions(&kind, poisson);
-        // Away from a boundary these are findings, not cautions.
-        cautions
-            .retain(|c| unsure || !matches!(c, FitCaution::NobodyLeaves | FitCaution::EqualRates));
-        cautions
-    }))
+    Ok(FitOutcome::Fitted(fit).with_cautions(|_| look.cautions(&kind, poisson)))
 }

@@ -5,7 +5,7 @@ use super::fit::{Fit, FitCaution, FitOutcome, FitRefusal, fit};
 use super::likelihood::Likelihood;
 use crate::error::{Result, check};
 use crate::numerics::chi_square::chi_square_tails;
-use crate::numerics::digamma::LogGamma;
+use crate::numerics::digamma::{LogGamma, ln_gamma_ratio};
 use crate::numerics::newton::Derivatives;
 use serde::{Deserialize, Serialize};
 
@@ -139,7 +139,7 @@ impl Likelihood<2> for SbgLikelihood {
                     LogGamma::at(beta + tenure),
                     LogGamma::at(alpha + beta + tenure),
                 );
-                let both = prior.value + (stayed.value - all.value);
+                let both = ln_gamma_ratio(beta, tenure) - ln_gamma_ratio(alpha + beta, tenure);
                 let d_a = LogGamma::at(alpha + beta).digamma - all.digamma;
                 let d_b = prior.digamma + (stayed.digamma - all.digamma);
                 let d_ab = LogGamma::at(alpha + beta).trigamma - all.trigamma;
@@ -188,7 +188,7 @@ fn log_survival([alpha, beta, c]: [f64; 3], t: f64) -> Derivatives<3> {
     let u = stretched * t.ln();
     let d_ab = at_ab.trigamma - all.trigamma;
     Derivatives {
-        value: (at_ab.value - at_b.value) + (stayed.value - all.value),
+        value: ln_gamma_ratio(beta, stretched) - ln_gamma_ratio(alpha + beta, stretched),
         gradient: [
             at_ab.digamma - all.digamma,
             at_ab.digamma - at_b.digamma + gap,

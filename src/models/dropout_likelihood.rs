@@ -16,7 +16,7 @@ use super::grouping::{Block, Groups};
 use super::histories::Histories;
 use super::history_data::{HistoryData, pair};
 use super::likelihood::Likelihood;
-use crate::numerics::digamma::LogGamma;
+use crate::numerics::digamma::{LogGamma, ln_gamma_ratio};
 use crate::numerics::lanes::F64x2;
 use crate::numerics::newton::Derivatives;
 
@@ -30,6 +30,7 @@ impl HistoryData {
         let mut sum = Derivatives::ZERO;
         let at_r = LogGamma::at(r);
         // B(a, b+x+k)/B(a, b) = Γ(a+b)/Γ(b) · Γ(b+x+k)/Γ(a+b+x+k)
+        let stayed_prior = ln_gamma_ratio(b, a);
         let prior = LogGamma::at(a + b).minus(LogGamma::at(b));
         let at_ab = LogGamma::at(a + b);
         for block in &self.groups.blocks {
@@ -38,7 +39,9 @@ impl HistoryData {
             let bought = LogGamma::at(r + x).minus(at_r);
             let stayed = LogGamma::at(b + x + k);
             let all = LogGamma::at(a + b + x + k);
-            sum.value += weight * (bought.value + prior.value + (stayed.value - all.value));
+            // Ratios, because the logarithms themselves would cancel where a shape is large.
+            let values = ln_gamma_ratio(r, x) + stayed_prior - ln_gamma_ratio(b + x + k, a);
+            sum.value += weight * values;
             let d_a = at_ab.digamma - all.digamma;
             let d_ab = at_ab.trigamma - all.trigamma;
             sum.add(
@@ -71,11 +74,11 @@ impl HistoryData {
         let logs = self.log_sums(alpha);
         let cross = n / alpha - logs.inverse;
         let curvature = r * logs.square + logs.purchases_square;
-        sum.value += n * r * alpha.ln() - (r * logs.log + logs.purchases_log);
+        sum.value -= r * logs.log + logs.purchases_log;
         sum.add(
             1.0,
             &[
-                n * alpha.ln() - logs.log,
+                -logs.log,
                 n * r / alpha - (r * logs.inverse + logs.purchases_inverse),
                 0.0,
                 0.0,

@@ -252,7 +252,7 @@ fn summary<L: Likelihood<N>, const N: usize>(
     let covariance = covariance_of_logarithms(maximum);
     let convergence = match (maximum.ending, &covariance) {
         (Ending::Converged, Some(_)) => Convergence::Converged,
-        (Ending::Converged | Ending::Escaped, _) => Convergence::AtBoundary,
+        (Ending::Converged | Ending::Escaped | Ending::Flat, _) => Convergence::AtBoundary,
         (Ending::Exhausted, _) => Convergence::NotConverged,
     };
     let quantile = normal_quantile(0.5 + 0.5 * CONFIDENCE);

@@ -22,7 +22,7 @@ pub(super) struct HistoryData {
     purchases: Vec<[f64; 2]>,
 }
 
-/// Sums over all customers of `ln(α+T)`, `1/(α+T)` and `1/(α+T)²`, once plain and once times x.
+/// Sums over all customers of `ln(α+T)`, `1/(α+T)` and `1/(α+T)²`, once plain, but with `ln((α+T)/α)`, and once times x.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct LogSums {
     pub log: f64,
@@ -72,12 +72,14 @@ impl HistoryData {
         let rows = self.observed.pairs.iter().zip(&self.observed.weights);
         for (([times, _], weights), purchases) in rows.zip(&self.purchases) {
             let until = pair(times) + alpha;
+            // Of the quotient, so that a large α times a large shape leaves no large terms to cancel.
+            let grown = (until * (1.0 / alpha)).ln();
             let log = until.ln();
             let inverse = F64x2::splat(1.0) / until;
             let square = inverse * inverse;
             let (w, x) = (pair(weights), pair(purchases));
             let terms = [
-                w * log,
+                w * grown,
                 w * inverse,
                 w * square,
                 x * log,

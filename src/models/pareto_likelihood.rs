@@ -9,7 +9,7 @@ use super::history_data::{HistoryData, pair};
 use super::likelihood::Likelihood;
 use super::pareto_nbd::ParetoNbd;
 use super::pareto_odds::{Odds, Parameters, odds};
-use crate::numerics::digamma::LogGamma;
+use crate::numerics::digamma::{LogGamma, ln_gamma_ratio};
 use crate::numerics::lanes::F64x2;
 use crate::numerics::newton::Derivatives;
 
@@ -56,7 +56,8 @@ impl Likelihood<4> for ParetoNbdLikelihood {
             let weight = data.groups.weight(block);
             let x = block.key;
             let bought = LogGamma::at(r + x).minus(at_r);
-            sum.value += weight * bought.value;
+            // A ratio, because the logarithms themselves would cancel where r is large.
+            sum.value += weight * ln_gamma_ratio(r, x);
             sum.add(
                 weight,
                 &[bought.digamma, 0.0, 0.0, 0.0],
@@ -77,14 +78,13 @@ impl Likelihood<4> for ParetoNbdLikelihood {
         let buying = data.log_sums(alpha);
         let leaving = data.log_sums(beta);
         let (r_alpha, s_beta) = (n / alpha - buying.inverse, n / beta - leaving.inverse);
-        sum.value += n * (r * alpha.ln() + s * beta.ln())
-            - (r * buying.log + buying.purchases_log + s * leaving.log);
+        sum.value -= r * buying.log + buying.purchases_log + s * leaving.log;
         sum.add(
             1.0,
             &[
-                n * alpha.ln() - buying.log,
+                -buying.log,
                 n * r / alpha - (r * buying.inverse + buying.purchases_inverse),
-                n * beta.ln() - leaving.log,
+                -leaving.log,
                 s * s_beta,
             ],
             &[

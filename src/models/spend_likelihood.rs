@@ -218,12 +218,16 @@ impl GammaGamma {
 }
 
 fn refusal(likelihood: &GammaGammaLikelihood) -> Option<FitRefusal> {
-    let distinct = likelihood.groups.len();
-    if distinct == 0 {
-        Some(FitRefusal::NoRepeatPurchases)
-    } else if likelihood.customers <= 1.0 {
+    let mut rows = likelihood
+        .groups
+        .distinct()
+        .filter(|(_, weight)| *weight > 0.0);
+    let Some((first, _)) = rows.next() else {
+        return Some(FitRefusal::NoRepeatPurchases);
+    };
+    if likelihood.customers <= 1.0 {
         Some(FitRefusal::OneCustomer)
-    } else if distinct == 1 {
+    } else if rows.all(|(row, _)| row == first) {
         Some(FitRefusal::IdenticalRows)
     } else {
         None

@@ -86,6 +86,8 @@ pub enum Ending {
     Converged,
     /// A variable went farther from its start than allowed: there is no maximum inside.
     Escaped,
+    /// Nothing left to gain, but no curvature either: the function is flat here.
+    Flat,
     /// Out of evaluations, or no step went up any more.
     Exhausted,
 }
@@ -133,12 +135,30 @@ pub fn maximise<const N: usize>(
     if !best.at.is_finite() {
         return best;
     }
+    best.ending = climb(&mut best, &start, limits, &mut objective);
+    let steepest = longest(&best.at.gradient);
+    if best.ending == Ending::Exhausted && steepest < FLAT {
+        best.ending = Ending::Flat;
+    }
+    best
+}
+
+/// A gradient this small, where no step goes up, is that of a plain: of log-likelihoods in log-parameters, far below
+/// what statistics could tell apart.
+const FLAT: f64 = 1e-4;
+
+fn climb<const N: usize>(
+    best: &mut Maximum<N>,
+    start: &[f64; N],
+    limits: Limits,
+    objective: &mut impl FnMut(&[f64; N]) -> Derivatives<N>,
+) -> Ending {
     let mut damping = 0.0;
     while best.evaluations < limits.evaluations {
         let Some(mut step) = newton_step(&best.at, damping) else {
             damping = if damping == 0.0 { 1e-3 } else { damping * 10.0 };
             if damping > 1e12 {
-                return best;
+                return Ending::Exhausted;
             }
             continue;
         };
@@ -147,8 +167,7 @@ pub fn maximise<const N: usize>(
             // The step is so short that the parabola is exact: no need to look again.
             best.at.value += 0.5 * matrix::dot(&step, &best.at.gradient);
             best.point = sum(&best.point, &step);
-            best.ending = Ending::Converged;
-            return best;
+            return Ending::Converged;
         }
         if length > limits.longest_step {
             step = step.map(|s| s * (limits.longest_step / length));
@@ -156,16 +175,15 @@ pub fn maximise<const N: usize>(
         let point = sum(&best.point, &step);
         if point
             .iter()
-            .zip(&start)
+            .zip(start)
             .any(|(p, s)| (p - s).abs() > limits.farthest)
         {
-            best.ending = Ending::Escaped;
-            return best;
+            return Ending::Escaped;
         }
         let at = objective(&point);
         best.evaluations += 1;
         // Rounding of a large sum must not stop the last steps.
-        let slack = 1e-13 * best.at.value.abs();
+        let slack = 1e-12 * best.at.value.abs();
         if at.is_finite() && at.value >= best.at.value - slack {
             best.point = point;
             best.at = at;
@@ -173,11 +191,11 @@ pub fn maximise<const N: usize>(
         } else {
             damping = if damping == 0.0 { 1e-2 } else { damping * 10.0 };
             if damping > 1e12 {
-                return best;
+                return Ending::Exhausted;
             }
         }
     }
-    best
+    Ending::Exhausted
 }
 
 fn newton_step<const N: usize>(at: &Derivatives<N>, damping: f64) -> Option<[f64; N]> {
