@@ -412,7 +412,7 @@ fn posteriors_and_refits_are_reproducible() {
     let data = population::dropout(7, 300, [0.6, 7.0, 0.8, 2.0], [20.0, 40.0], true);
     let likelihood = MbgNbd::likelihood(&data.histories());
     let options = PosteriorOptions {
-        draws: 50,
+        effective_draws: 100.0,
         ..PosteriorOptions::default()
     };
     let sample = || posterior(&likelihood, &options).unwrap();

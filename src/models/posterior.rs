@@ -13,8 +13,10 @@ pub struct PosteriorOptions {
     pub chains: u32,
     /// Draws of each chain to find its step length, not kept.
     pub warm_up: u32,
-    /// Draws of each chain that are kept.
-    pub draws: u32,
+    /// Sampling goes on until every parameter has so many effective draws, over all chains …
+    pub effective_draws: f64,
+    /// … or each chain has so many draws.
+    pub most_draws: u32,
     /// Standard deviation of the prior of each logarithm of a parameter, around the starting value of a fit.
     pub prior_deviation: f64,
     /// The same seed gives the same draws.
@@ -26,7 +28,8 @@ impl Default for PosteriorOptions {
         Self {
             chains: 4,
             warm_up: 150,
-            draws: 500,
+            effective_draws: 1_000.0,
+            most_draws: 4_000,
             prior_deviation: 3.0,
             seed: 1,
         }
@@ -81,32 +84,61 @@ pub fn posterior<L: Likelihood<N>, const N: usize>(
         random: Random::seeded(options.seed),
         evaluations: mode.evaluations,
     };
-    let mut accepted = 0.0;
-    let mut logarithms = Vec::new();
-    for _ in 0..options.chains {
-        let (draws, rate) = sampler.chain(options);
-        accepted += rate;
-        logarithms.push(draws);
+    let mut chains: Vec<Chain<N>> = (0..options.chains)
+        .map(|_| sampler.warm_up(options.warm_up))
+        .collect();
+    loop {
+        for chain in &mut chains {
+            sampler.extend(chain, BATCH);
+        }
+        let (r_hat, effective_draws) = diagnose(&chains);
+        let enough = effective_draws
+            .iter()
+            .all(|n| *n >= options.effective_draws)
+            && r_hat.iter().all(|r| *r < 1.01);
+        let drawn = chains.first().map_or(0, |chain| chain.draws.len());
+        if enough || drawn >= options.most_draws as usize {
+            let accepted: f64 = chains.iter().map(|chain| chain.accepted).sum();
+            return Some(Posterior {
+                acceptance: accepted / (drawn * chains.len()) as f64,
+                chains: chains
+                    .into_iter()
+                    .map(|chain| chain.draws.into_iter().map(|d| d.map(f64::exp)).collect())
+                    .collect(),
+                r_hat,
+                effective_draws,
+                evaluations: sampler.evaluations,
+            });
+        }
     }
+}
+
+/// Draws of each chain between two looks at the convergence.
+const BATCH: u32 = 250;
+
+/// A chain: where it is, how far its steps go, and its draws as logarithms of the parameters.
+struct Chain<const N: usize> {
+    here: Place<N>,
+    length: f64,
+    draws: Vec<[f64; N]>,
+    accepted: f64,
+}
+
+fn diagnose<const N: usize>(chains: &[Chain<N>]) -> ([f64; N], [f64; N]) {
     let mut r_hat = [f64::NAN; N];
     let mut effective_draws = [f64::NAN; N];
     for (i, (r, n)) in r_hat.iter_mut().zip(&mut effective_draws).enumerate() {
-        let column = |draws: &Vec<[f64; N]>| -> Vec<f64> {
-            draws.iter().filter_map(|d| d.get(i).copied()).collect()
+        let column = |chain: &Chain<N>| -> Vec<f64> {
+            chain
+                .draws
+                .iter()
+                .filter_map(|d| d.get(i).copied())
+                .collect()
         };
-        let chains: Vec<Vec<f64>> = logarithms.iter().map(column).collect();
-        (*r, *n) = convergence(&chains);
+        let columns: Vec<Vec<f64>> = chains.iter().map(column).collect();
+        (*r, *n) = convergence(&columns);
     }
-    Some(Posterior {
-        chains: logarithms
-            .into_iter()
-            .map(|chain| chain.into_iter().map(|d| d.map(f64::exp)).collect())
-            .collect(),
-        acceptance: accepted / f64::from(options.chains),
-        r_hat,
-        effective_draws,
-        evaluations: sampler.evaluations,
-    })
+    (r_hat, effective_draws)
 }
 
 struct Target<'a, L, const N: usize> {
@@ -176,28 +208,35 @@ impl<L: Likelihood<N>, const N: usize> Sampler<'_, L, N> {
         std::array::from_fn(|_| normal_quantile(self.random.uniform() + f64::EPSILON / 4.0))
     }
 
-    /// The draws of one chain as logarithms, and the share of proposals accepted.
-    fn chain(&mut self, options: &PosteriorOptions) -> (Vec<[f64; N]>, f64) {
+    /// A chain that has left its start behind and knows how far to step.
+    fn warm_up(&mut self, iterations: u32) -> Chain<N> {
         let start = self.normals();
         let mut here = self.place(start.map(|z| 1.5 * z));
         let mut step = DualAveraging::new(0.8);
-        let mut draws = Vec::with_capacity(options.draws as usize);
-        let mut accepted = 0.0;
-        for iteration in 0..options.warm_up + options.draws {
-            let warming = iteration < options.warm_up;
-            let length = if warming { step.current } else { step.average };
-            let (next, probability) = self.propose(&here, length);
+        for _ in 0..iterations {
+            let (next, probability) = self.propose(&here, step.current);
             if self.random.uniform() < probability {
                 here = next;
             }
-            if warming {
-                step.update(probability);
-            } else {
-                accepted += probability;
-                draws.push(self.logarithms(&here.z));
-            }
+            step.update(probability);
         }
-        (draws, accepted / f64::from(options.draws))
+        Chain {
+            here,
+            length: step.average,
+            draws: Vec::new(),
+            accepted: 0.0,
+        }
+    }
+
+    fn extend(&mut self, chain: &mut Chain<N>, draws: u32) {
+        for _ in 0..draws {
+            let (next, probability) = self.propose(&chain.here, chain.length);
+            if self.random.uniform() < probability {
+                chain.here = next;
+            }
+            chain.accepted += probability;
+            chain.draws.push(self.logarithms(&chain.here.z));
+        }
     }
 
     /// Where a push in a random direction leads, and the probability to go there.

@@ -13,7 +13,8 @@
 mod population;
 
 use lifeworth::models::{
-    BgNbd, BuyingModel, FitOutcome, Future, GammaGamma, MbgNbd, ParetoNbd, Spends,
+    BgNbd, Bootstrap, BuyingModel, FitOutcome, Future, GammaGamma, Groups, MbgNbd, ParetoNbd,
+    PosteriorOptions, Spends, posterior, predict, probabilities_alive,
 };
 use population::Population;
 use std::hint::black_box;
@@ -77,6 +78,29 @@ fn main() {
             || GammaGamma::fit(&spends).unwrap(),
         );
     }
+    let sample = population::dropout(1, 2_357, [0.243, 4.414, 0.793, 2.426], [27.0, 39.0], false);
+    let sample = sample.in_days();
+    let likelihood = BgNbd::likelihood(&sample.histories());
+    measure("BG/NBD 1000 refits of 2357", 5, || {
+        Bootstrap::new(&likelihood, [0.243, 4.414, 0.793, 2.426], 1)
+            .take(1_000)
+            .count()
+    });
+    measure("BG/NBD posterior of 2357", 5, || {
+        posterior(&likelihood, &PosteriorOptions::default()).unwrap()
+    });
+    let million = population::dropout(
+        1,
+        1_000_000,
+        [0.243, 4.414, 0.793, 2.426],
+        [27.0, 39.0],
+        false,
+    );
+    let million = million.in_days();
+    let rows = million.histories();
+    measure("grouping 1000000", 3, || Groups::of_histories(&rows));
+    let groups = Groups::of_histories(&rows);
+    println!("{:44} {} distinct", "", groups.len());
     let model = BgNbd {
         r: 0.243,
         alpha: 4.414,
@@ -95,6 +119,13 @@ fn main() {
         rows.iter()
             .map(|(h, _)| model.conditional_discounted_purchases(&h, 0.0027))
             .sum::<f64>()
+    });
+    measure("BG/NBD P(alive) and E of 1000000", 3, || {
+        let alive = probabilities_alive(&model, &groups);
+        (
+            alive,
+            predict(&model, &groups, |active| active.expected_purchases(39.0)),
+        )
     });
     measure("BG/NBD expected purchases", 101, || {
         model.expected_purchases(39.0)
