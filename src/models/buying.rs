@@ -5,10 +5,10 @@
 //! an unconditional one.
 
 use super::buying_fit::{Kind, fit_histories};
-use super::fit::FitOutcome;
 use super::future::Future;
 use super::histories::{Histories, History};
 use super::likelihood::Likelihood;
+use super::outcome::FitOutcome;
 use crate::error::Result;
 use serde::{Deserialize, Serialize};
 

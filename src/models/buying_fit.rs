@@ -1,8 +1,9 @@
 //! Fitting the buying models: what is refused, what is fitted, and what the reader is warned of.
 
-use super::fit::{Fit, FitCaution, FitOutcome, FitRefusal, fit};
+use super::fit::fit;
 use super::histories::Histories;
 use super::likelihood::Likelihood;
+use super::outcome::{Fit, FitCaution, FitOutcome, FitRefusal};
 use crate::error::Result;
 
 /// What the histories are like, as far as a fit depends on it.

@@ -1,9 +1,10 @@
 //! Whether the data are what the models assume.
 
 use super::buying::BuyingModel;
-use super::fit::{CONFIDENCE, Fit};
+use super::fit::CONFIDENCE;
 use super::histories::Histories;
 use super::likelihood::Likelihood;
+use super::outcome::Fit;
 use super::spend_likelihood::Spends;
 use crate::error::Result;
 use crate::numerics::normal::normal_quantile;

@@ -1,7 +1,8 @@
 //! Intervals for anything that follows from a fitted model's parameters.
 
-use super::fit::{CONFIDENCE, Fit};
+use super::fit::CONFIDENCE;
 use super::likelihood::Likelihood;
+use super::outcome::Fit;
 use crate::numerics::normal::normal_quantile;
 use crate::numerics::quantile::quantiles;
 use serde::{Deserialize, Serialize};

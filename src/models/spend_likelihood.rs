@@ -4,11 +4,12 @@
 //! `ln Γ(px+q)/(Γ(px)Γ(q)) + q ln γ + px ln m - (px+q) ln(γ+m) - ln(m/x)`: gamma functions once for each distinct x, one
 //! logarithm for each distinct row.
 
-use super::fit::{FitCaution, FitOutcome, FitRefusal, fit};
+use super::fit::fit;
 use super::gamma_gamma::GammaGamma;
 use super::grouping::Groups;
 use super::histories::same_length;
 use super::likelihood::Likelihood;
+use super::outcome::{FitCaution, FitOutcome, FitRefusal};
 use crate::error::{Result, check};
 use crate::numerics::digamma::LogGamma;
 use crate::numerics::lanes::F64x2;
