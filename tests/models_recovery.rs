@@ -11,8 +11,8 @@ mod population;
 
 use lifeworth::models::{
     BgBb, BgNbd, Bootstrap, BuyingModel, ContractCohorts, Convergence, Fit, Future, GammaGamma,
-    Groups, Histories, IntervalScale, Likelihood, MbgNbd, ParetoNbd, PosteriorOptions, Sbg, Spends,
-    delta_interval, draws_interval, posterior, predict, regularity,
+    Groups, Histories, History, IntervalScale, Likelihood, MbgNbd, ParetoNbd, PosteriorOptions,
+    Sbg, Spends, delta_interval, draws_interval, posterior, predict, regularity, spend_ahead,
 };
 use lifeworth::numerics::random::Random;
 use population::Population;
@@ -255,6 +255,57 @@ fn posterior_is_calibrated() {
         assert!(
             (mean - 0.5).abs() < 4.0 / (12.0 * repetitions).sqrt(),
             "{below:?}"
+        );
+    }
+}
+
+/// The range of what a customer will buy and spend holds what simulated customers of that kind do.
+#[test]
+fn ranges_hold_what_happens() {
+    let truth = [0.9, 5.0, 0.9, 2.5];
+    let model = MbgNbd {
+        r: 0.9,
+        alpha: 5.0,
+        a: 0.9,
+        b: 2.5,
+    };
+    let spend_model = GammaGamma {
+        p: 6.0,
+        q: 4.0,
+        gamma: 15.0,
+    };
+    // New customers, who are the whole population.
+    let new = History {
+        frequency: 0.0,
+        recency: 0.0,
+        observed: 0.0,
+    };
+    let ahead = spend_ahead(&model, &spend_model, &new, 0.0, 30.0, 20_000, 1);
+    let population = population::dropout(9_100, 20_000, truth, [30.0, 30.0], true);
+    let mut random = Random::seeded(9_200);
+    let mut spends: Vec<f64> = population
+        .frequency
+        .iter()
+        .map(|n| match *n {
+            0.0 => 0.0,
+            n => {
+                population::gamma(&mut random, 6.0 * n) / population::gamma(&mut random, 4.0) * 15.0
+            }
+        })
+        .collect();
+    let mut counts = population.frequency.clone();
+    counts.sort_by(f64::total_cmp);
+    spends.sort_by(f64::total_cmp);
+    for (i, level) in [0.025, 0.5, 0.975].into_iter().enumerate() {
+        let rank = (level * 20_000.0) as usize;
+        assert!(
+            (ahead.purchases[i] - counts[rank]).abs() <= 1.0,
+            "{ahead:?}"
+        );
+        assert!(
+            (ahead.spend[i] - spends[rank]).abs() <= 0.06 * spends[rank].max(20.0),
+            "{ahead:?} {}",
+            spends[rank]
         );
     }
 }

@@ -15,6 +15,17 @@ use serde::{Deserialize, Serialize};
 ///
 /// Purchases at a rate λ ~ Gamma(r, α); after each repeat purchase the customer leaves with probability p ~ Beta(a, b).
 /// A customer without a repeat purchase counts as active for ever: a property of the model.
+///
+/// ```
+/// use lifeworth::models::{BgNbd, BuyingModel, Future, History};
+///
+/// // The parameters of the paper, for CDNOW in weeks.
+/// let model = BgNbd { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 };
+/// assert!((model.expected_purchases(39.0) - 1.1967).abs() < 1e-4);
+/// // Two repeat purchases, the last at week 30.43 of 38.86.
+/// let customer = History { frequency: 2.0, recency: 30.43, observed: 38.86 };
+/// assert!((model.conditional_expected_purchases(&customer, 39.0) - 1.226).abs() < 1e-3);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]

@@ -31,6 +31,21 @@ pub trait BuyingModel: Future + Copy + std::fmt::Debug {
 
     /// Fits the model by maximum likelihood.
     ///
+    /// ```
+    /// use lifeworth::models::{BuyingModel, FitOutcome, FitRefusal, Histories, ParetoNbd};
+    ///
+    /// // Nobody bought again: there is nothing to learn from.
+    /// let histories = Histories {
+    ///     frequency: &[0.0, 0.0, 0.0],
+    ///     recency: &[0.0, 0.0, 0.0],
+    ///     observed: &[30.0, 20.0, 10.0],
+    ///     weights: None,
+    /// };
+    /// let outcome = ParetoNbd::fit(&histories).unwrap();
+    /// let reason = FitRefusal::NoRepeatPurchases;
+    /// assert_eq!(outcome, FitOutcome::Refused { reason });
+    /// ```
+    ///
     /// # Errors
     /// A column that is not of the others' length, or a cell that is impossible.
     fn fit(histories: &Histories<'_>) -> Result<FitOutcome<Self>> {

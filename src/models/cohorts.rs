@@ -23,6 +23,16 @@ pub struct ContractCohorts {
 impl ContractCohorts {
     /// Counts from the numbers of survivors of each cohort: those who began, those left after one decision, …
     ///
+    /// ```
+    /// use lifeworth::models::ContractCohorts;
+    ///
+    /// let older = vec![100.0, 80.0, 70.0];
+    /// let newer = vec![50.0, 42.0];
+    /// let counts = ContractCohorts::of_survivors(&[older, newer]).unwrap();
+    /// assert_eq!(counts.lost, [28.0, 10.0]);
+    /// assert_eq!(counts.active, [42.0, 70.0]);
+    /// ```
+    ///
     /// # Errors
     /// A number that is negative or greater than the one before it.
     pub fn of_survivors(cohorts: &[Vec<f64>]) -> Result<Self> {

@@ -90,6 +90,8 @@ pub enum ModelComparison {
 /// Fits BG/NBD, MBG/NBD and Pareto/NBD to the same histories and ranks them: by their error in the period held out if there
 /// is one, otherwise by BIC.
 ///
+/// BG/BB is not among them: its likelihood is of another kind of data.
+///
 /// # Errors
 /// A column that is not of the others' length, or a cell that is impossible.
 pub fn compare(

@@ -33,6 +33,16 @@ pub trait ContractModel: Copy {
 /// Marketing 21:1.
 ///
 /// At each renewal decision a customer leaves with probability θ ~ Beta(α, β).
+///
+/// ```
+/// use lifeworth::models::{ContractModel, Sbg};
+///
+/// // The high end of the paper: 85 % renew first, later more and more.
+/// let model = Sbg { alpha: 0.668, beta: 3.806 };
+/// assert!((model.retention_rate(1.0) - 0.851).abs() < 1e-3);
+/// assert!((model.retention_rate(7.0) - 0.936).abs() < 1e-3);
+/// assert!((model.discounted_expected_lifetime(0.1).unwrap() - 5.9226).abs() < 1e-4);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]

@@ -10,6 +10,15 @@ use serde::{Deserialize, Serialize};
 ///
 /// Each purchase is worth z ~ Gamma(p, ν), and ν ~ Gamma(q, γ) differs between customers. Independent of how often
 /// one buys.
+///
+/// ```
+/// use lifeworth::models::GammaGamma;
+///
+/// let model = GammaGamma { p: 6.25, q: 3.74, gamma: 15.44 };
+/// // What is known about everyone, and about a customer with two purchases of 22.35 on average.
+/// assert!((model.expected_spend(0.0, 0.0).unwrap() - 35.22).abs() < 1e-2);
+/// assert!((model.expected_spend(2.0, 22.35).unwrap() - 24.66).abs() < 1e-2);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]

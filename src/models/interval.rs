@@ -54,6 +54,21 @@ impl IntervalScale {
 /// The delta method: the interval of `f` of a fitted model, from the covariance of its parameters and the slopes of `f`.
 ///
 /// `None` if the fit has no covariance.
+///
+/// ```
+/// use lifeworth::models::{
+///     ContractCohorts, ContractModel, IntervalScale, Sbg, SbgLikelihood, delta_interval,
+/// };
+///
+/// let survivors = vec![1000.0, 869.0, 743.0, 653.0, 593.0, 551.0, 517.0, 491.0];
+/// let cohorts = ContractCohorts::of_survivors(&[survivors]).unwrap();
+/// let fit = Sbg::fit(&cohorts).unwrap().fit().unwrap();
+/// // Who will still be there after 12 years: 37.8 %, give or take 3.
+/// let share = |model: &Sbg| model.survival(12.0);
+/// let interval = delta_interval::<SbgLikelihood, 2>(&fit, IntervalScale::LogOdds, share).unwrap();
+/// assert!((interval.value - 0.378).abs() < 1e-3);
+/// assert!(interval.lower > 0.33 && interval.upper < 0.43);
+/// ```
 pub fn delta_interval<L: Likelihood<N>, const N: usize>(
     fit: &Fit<L::Model>,
     scale: IntervalScale,

@@ -30,6 +30,7 @@ mod pareto_nbd;
 mod pareto_odds;
 mod posterior;
 mod predictions;
+mod spend_ahead;
 mod spend_likelihood;
 
 pub use bg_bb::BgBb;
@@ -63,4 +64,5 @@ pub use posterior::{Posterior, PosteriorOptions, posterior};
 pub use predictions::{
     Valuation, ValuationGap, ValuationOptions, predict, probabilities_alive, value_customers,
 };
+pub use spend_ahead::{SpendAhead, spend_ahead};
 pub use spend_likelihood::{GammaGammaLikelihood, Spends};

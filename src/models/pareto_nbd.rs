@@ -15,6 +15,15 @@ use serde::{Deserialize, Serialize};
 /// Pareto/NBD: Schmittlein, Morrison and Colombo (1987), Counting Your Customers, Management Science 33:1.
 ///
 /// Purchases at a rate λ ~ Gamma(r, α); the customer leaves at a rate μ ~ Gamma(s, β).
+///
+/// ```
+/// use lifeworth::models::{BuyingModel, Future, History, ParetoNbd};
+///
+/// let model = ParetoNbd { r: 0.553, alpha: 10.578, s: 0.606, beta: 11.669 };
+/// assert!((model.expected_purchases(39.0) - 1.2130).abs() < 1e-4);
+/// let silent = History { frequency: 0.0, recency: 0.0, observed: 38.86 };
+/// assert!((model.probability_alive(&silent) - 0.2953).abs() < 1e-4);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]

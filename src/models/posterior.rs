@@ -61,6 +61,16 @@ const TARGET: f64 = 0.8;
 
 /// Samples the posterior of a model's parameters, with a wide normal prior on each logarithm.
 ///
+/// ```
+/// use lifeworth::models::{ContractCohorts, PosteriorOptions, SbgLikelihood, posterior};
+///
+/// let survivors = vec![1000.0, 869.0, 743.0, 653.0, 593.0, 551.0, 517.0, 491.0];
+/// let cohorts = ContractCohorts::of_survivors(&[survivors]).unwrap();
+/// let sample = posterior(&SbgLikelihood(cohorts), &PosteriorOptions::default()).unwrap();
+/// assert!(sample.r_hat.iter().all(|r| *r < 1.01));
+/// assert!(sample.effective_draws.iter().all(|n| *n > 1000.0));
+/// ```
+///
 /// Neal (2011), "MCMC using Hamiltonian dynamics", in coordinates in which the posterior is nearly a standard normal:
 /// centred at its mode and scaled by its curvature there. The step length adapts during the warm-up (Hoffman and
 /// Gelman, 2014). `None` if the posterior has no mode, which the prior rules out unless the likelihood is not finite.

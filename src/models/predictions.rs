@@ -119,6 +119,27 @@ pub enum ValuationGap {
 
 /// Values each customer: expected spend times discounted expected purchases times margin.
 ///
+/// ```
+/// use lifeworth::models::{
+///     GammaGamma, Histories, ParetoNbd, Spends, Valuation, ValuationOptions, value_customers,
+/// };
+///
+/// let model = ParetoNbd { r: 0.553, alpha: 10.578, s: 0.606, beta: 11.669 };
+/// let spend_model = GammaGamma { p: 6.25, q: 3.74, gamma: 15.44 };
+/// let histories = Histories {
+///     frequency: &[2.0],
+///     recency: &[30.43],
+///     observed: &[38.86],
+///     weights: None,
+/// };
+/// let spends = Spends { frequency: &[2.0], spend: &[22.35], weights: None };
+/// // 30 % margin, 15 % a year continuously, for ever.
+/// let options = ValuationOptions { margin: 0.3, discount: 1.15f64.ln() / 52.0, horizon: None };
+/// let valuation = value_customers(&model, &histories, &spend_model, &spends, &options).unwrap();
+/// let Valuation::Valued { total, .. } = valuation else { panic!("no value") };
+/// assert!((total - 48.1).abs() < 0.1);
+/// ```
+///
 /// The rows of `spends` are those of `histories`; a spend that is not positive counts as unknown, as does that of a
 /// customer without repeat purchases.
 ///

@@ -17,6 +17,7 @@ pub mod quantile;
 pub mod random;
 pub mod root;
 pub mod student;
+pub mod variates;
 
 /// Both tails of a distribution, each accurate on its own: `upper` is not computed as `1 - lower`
 /// where that would lose its digits.
