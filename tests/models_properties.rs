@@ -192,6 +192,29 @@ proptest! {
         close("sum", sum, 1.0, 1e-10);
     }
 
+    /// Even at parameters that only a fit at a boundary would give, predictions stay within their bounds and agree.
+    #[test]
+    fn wild_parameters(logs in prop::array::uniform4(-12.0f64..12.0), t in (-5.0f64..14.0).prop_map(f64::exp)) {
+        let [r, alpha, a, b] = logs.map(f64::exp);
+        fn bounded(model: &impl Future, rate: f64, t: f64) {
+            let survival = model.survival(t);
+            assert!((0.0..=1.0 + 1e-12).contains(&survival), "{survival}");
+            let purchases = model.expected_purchases(t);
+            assert!(purchases >= 0.0 && purchases <= rate * t * (1.0 + 1e-9), "{purchases}");
+            let discounted = model.discounted_purchases(0.001);
+            assert!(discounted >= 0.0 && discounted <= rate / 0.001 * (1.0 + 1e-9), "{discounted}");
+            // The rate is the slope of the expectation.
+            let step = 1e-4 * t;
+            let slope = (model.expected_purchases(t + step) - model.expected_purchases(t - step)) / (2.0 * step);
+            let rate = model.purchase_rate(t);
+            if rate * t > 1e-3 * purchases && purchases > 1e-200 {
+                close("rate", slope, rate, 1e-5);
+            }
+        }
+        bounded(&BgNbd { r, alpha, a, b }, r / alpha, t);
+        bounded(&ParetoNbd { r, alpha, s: a, beta: b }, r / alpha, t);
+    }
+
     #[test]
     fn currency(p in shape(), q in shape(), gamma in scale(), x in 1u32..40, z in 0.1f64..500.0, c in 0.01f64..100.0) {
         let (x, model) = (f64::from(x), GammaGamma { p, q, gamma });

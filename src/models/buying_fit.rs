@@ -70,7 +70,7 @@ impl Look {
                 repeat_buyers: self.repeat_buyers,
             });
         }
-        // Purchases and time of those who buy again: everyone's time would call rare purchases a short history.
+        // Time observed per purchase, over the mean time observed.
         let gaps = self.customers / self.purchases;
         if gaps > 5.0 {
             cautions.push(FitCaution::ShortHistory {

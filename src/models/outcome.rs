@@ -55,7 +55,7 @@ pub enum FitCaution {
     },
     /// Customers were watched for less time than passes between two of their purchases.
     ShortHistory {
-        /// Mean time between purchases over mean time observed.
+        /// Time observed per repeat purchase over the mean time observed.
         gaps_per_observation: f64,
     },
     /// No sign that customers leave: they look active however long they have been silent.
