@@ -8,6 +8,8 @@ pub mod clv;
 pub mod error;
 #[cfg(feature = "loyalty")]
 pub mod loyalty;
+#[cfg(feature = "customers")]
+pub mod models;
 #[cfg(any(feature = "clv", feature = "loyalty"))]
 mod number_or_list;
 pub mod numerics;
