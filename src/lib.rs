@@ -9,9 +9,13 @@ mod column;
 pub mod error;
 #[cfg(feature = "loyalty")]
 pub mod loyalty;
+#[cfg(feature = "customers")]
+pub mod models;
 #[cfg(any(feature = "clv", feature = "loyalty"))]
 mod number_or_list;
 pub mod numerics;
+#[cfg(feature = "customers")]
+pub mod orders;
 #[cfg_attr(not(target_arch = "wasm32"), allow(dead_code))]
 mod read;
 #[cfg(feature = "survey")]

@@ -3,14 +3,22 @@
 //! Nothing here validates: an argument outside a function's domain gives NaN, as in `f64::ln`.
 
 pub mod beta;
+pub mod beta_expectation;
 pub mod chi_square;
+pub mod digamma;
+pub mod exponential_integral;
 pub mod gamma;
+pub mod lanes;
+pub mod matrix;
+pub mod newton;
 pub mod normal;
+pub mod quadrature;
 pub mod quantile;
 pub mod random;
 pub mod root;
 pub mod student;
 pub mod triangular;
+pub mod variates;
 
 /// Both tails of a distribution, each accurate on its own: `upper` is not computed as `1 - lower`
 /// where that would lose its digits.

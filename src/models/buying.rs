@@ -1,0 +1,168 @@
+//! What every buying model tells about a customer, given the history.
+//!
+//! A customer is either active or has left unnoticed. Given that one is active, the history makes a new
+//! customer of another model of the same kind; so each conditional result is the probability of being active times
+//! an unconditional one.
+
+use super::buying_fit::{Kind, fit_histories};
+use super::future::Future;
+use super::histories::{Histories, History};
+use super::likelihood::Likelihood;
+use super::outcome::FitOutcome;
+use crate::error::Result;
+use serde::{Deserialize, Serialize};
+
+/// A model of when customers buy and when they leave for good, with its parameters.
+pub trait BuyingModel: Future + Copy + std::fmt::Debug {
+    /// What an active customer will do.
+    type Active: Future;
+
+    /// The model's log-likelihood.
+    type Likelihood: Likelihood<4, Model = Self>;
+
+    /// The model's log-likelihood on these histories, which must be valid.
+    fn likelihood(histories: &Histories<'_>) -> Self::Likelihood;
+
+    /// What the model, with these parameters, says about customers observed for `observed` on average.
+    fn kind(&self, observed: f64) -> Kind;
+
+    /// Whether purchases are at random times, rather than at given opportunities.
+    const RANDOM_TIMES: bool = true;
+
+    /// Fits the model by maximum likelihood.
+    ///
+    /// ```
+    /// use lifeworth::models::{BuyingModel, FitOutcome, FitRefusal, Histories, ParetoNbd};
+    ///
+    /// // Nobody bought again: there is nothing to learn from.
+    /// let histories = Histories {
+    ///     frequency: &[0.0, 0.0, 0.0],
+    ///     recency: &[0.0, 0.0, 0.0],
+    ///     observed: &[30.0, 20.0, 10.0],
+    ///     weights: None,
+    /// };
+    /// let outcome = ParetoNbd::fit(&histories).unwrap();
+    /// let reason = FitRefusal::NoRepeatPurchases;
+    /// assert_eq!(outcome, FitOutcome::Refused { reason });
+    /// ```
+    ///
+    /// # Errors
+    /// A column that is not of the others' length, or a cell that is impossible.
+    fn fit(histories: &Histories<'_>) -> Result<FitOutcome<Self>> {
+        fit_histories(histories, Self::RANDOM_TIMES, Self::likelihood, Self::kind)
+    }
+
+    /// Logarithm of the odds of having left against being active, at the end of the observation.
+    fn log_odds_of_having_left(&self, history: &History) -> f64;
+
+    /// The customer's future, if they are active at the end of the observation.
+    fn given_active(&self, history: &History) -> Self::Active;
+
+    /// Logarithm of the probability of being active at the end of the observation; finite where the probability underflows.
+    fn log_probability_alive(&self, history: &History) -> f64 {
+        let l = self.log_odds_of_having_left(history);
+        -(l.max(0.0) + (-l.abs()).exp().ln_1p())
+    }
+
+    /// Probability of being active at the end of the observation.
+    fn probability_alive(&self, history: &History) -> f64 {
+        1.0 / (1.0 + self.log_odds_of_having_left(history).exp())
+    }
+
+    /// Probability of being active `time` after the end of the observation.
+    fn probability_alive_after(&self, history: &History, time: f64) -> f64 {
+        self.probability_alive(history) * self.given_active(history).survival(time)
+    }
+
+    /// Expected number of purchases within `time` after the end of the observation.
+    fn conditional_expected_purchases(&self, history: &History, time: f64) -> f64 {
+        self.probability_alive(history) * self.given_active(history).expected_purchases(time)
+    }
+
+    /// Probability of exactly `count` purchases within `time` after the end of the observation.
+    fn conditional_purchase_probability(&self, history: &History, count: u32, time: f64) -> f64 {
+        let alive = self.probability_alive(history);
+        let bought = alive * self.given_active(history).purchase_probability(count, time);
+        if count == 0 {
+            // The probability of having left, which is exact where 1 - alive is not.
+            let left = 1.0 / (1.0 + (-self.log_odds_of_having_left(history)).exp());
+            left + bought
+        } else {
+            bought
+        }
+    }
+
+    /// The least number of purchases that is not exceeded within `time` with the given probability, at most `10⁶`: two
+    /// of these make an interval for what the customer will really do.
+    fn conditional_purchase_quantile(&self, history: &History, time: f64, probability: f64) -> u32 {
+        let mut sum = 0.0;
+        (0..1_000_000)
+            .find(|count| {
+                sum += self.conditional_purchase_probability(history, *count, time);
+                sum >= probability
+            })
+            .unwrap_or(1_000_000)
+    }
+
+    /// Discounted expected residual transactions (DERT): all purchases to come, each times `exp(-discount × time)`.
+    ///
+    /// Infinite where an undiscounted sum has no end.
+    fn conditional_discounted_purchases(&self, history: &History, discount: f64) -> f64 {
+        self.probability_alive(history) * self.given_active(history).discounted_purchases(discount)
+    }
+
+    /// As [`Self::conditional_discounted_purchases`], but only up to `horizon`.
+    fn conditional_discounted_purchases_until(
+        &self,
+        history: &History,
+        discount: f64,
+        horizon: f64,
+    ) -> f64 {
+        let active = self.given_active(history);
+        self.probability_alive(history) * active.discounted_purchases_until(discount, horizon)
+    }
+
+    /// Expected purchases of each of `periods` periods of a given `length`, discounted per period.
+    fn conditional_purchases_by_period(&self, history: &History, periods: &Periods) -> f64 {
+        let active = self.given_active(history);
+        let shift = match periods.timing {
+            PeriodTiming::EndOfPeriod => 0.0,
+            PeriodTiming::MidPeriod => 0.5,
+        };
+        let mut before = 0.0;
+        let mut sum = 0.0;
+        for k in 1..=periods.count {
+            let k = f64::from(k);
+            let after = active.expected_purchases(k * periods.length);
+            sum += (after - before) / (1.0 + periods.rate).powf(k - shift);
+            before = after;
+        }
+        self.probability_alive(history) * sum
+    }
+}
+
+/// A horizon of whole periods, the convention of most published values.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct Periods {
+    /// Number of periods.
+    pub count: u32,
+    /// Length of a period, in the model's unit of time.
+    pub length: f64,
+    /// Discount rate per period.
+    pub rate: f64,
+    /// When within its period a purchase is taken to happen.
+    pub timing: PeriodTiming,
+}
+
+/// When within its period a purchase is taken to happen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub enum PeriodTiming {
+    /// At its end.
+    EndOfPeriod,
+    /// In its middle.
+    MidPeriod,
+}

@@ -1,0 +1,114 @@
+//! What the buying models are fitted on: when customers bought, as columns, and the same with equal rows put together.
+
+use crate::error::{Error, Result, Rule, check};
+use serde::{Deserialize, Serialize};
+
+/// One customer's purchases, in any unit of time that is the same for all customers.
+///
+/// Time begins with the customer's first purchase, which itself is not counted.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct History {
+    /// Number of repeat purchases, x: a whole number, 0 or more.
+    pub frequency: f64,
+    /// Time of the last repeat purchase, t_x; 0 without one.
+    pub recency: f64,
+    /// Time up to which the customer was observed, T.
+    pub observed: f64,
+}
+
+/// The histories of many customers, one column each.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Histories<'a> {
+    /// Number of repeat purchases, x.
+    pub frequency: &'a [f64],
+    /// Time of the last repeat purchase, t_x.
+    pub recency: &'a [f64],
+    /// Time up to which the customer was observed, T.
+    pub observed: &'a [f64],
+    /// How many customers each row stands for; one if absent.
+    pub weights: Option<&'a [f64]>,
+}
+
+impl<'a> Histories<'a> {
+    /// How many rows there are.
+    pub const fn len(&self) -> usize {
+        self.frequency.len()
+    }
+
+    /// Whether there is no row.
+    pub const fn is_empty(&self) -> bool {
+        self.frequency.is_empty()
+    }
+
+    /// The rows with their weights.
+    pub fn iter(&self) -> impl Iterator<Item = (History, f64)> + use<'a> {
+        let weights = self.weights;
+        let times = self.recency.iter().zip(self.observed);
+        let rows = self.frequency.iter().zip(times).enumerate();
+        rows.map(move |(row, (&frequency, (&recency, &observed)))| {
+            let history = History {
+                frequency,
+                recency,
+                observed,
+            };
+            let weight = weights.map_or(1.0, |w| w.get(row).copied().unwrap_or(0.0));
+            (history, weight)
+        })
+    }
+
+    /// Checks that every row is possible: `frequency` whole, `0 <= recency <= observed`, all finite, weights not negative.
+    ///
+    /// # Errors
+    /// Names the first cell that is not, such as `recency[3]`.
+    pub fn validate(&self) -> Result<()> {
+        same_length("recency", self.recency, self.len())?;
+        same_length("observed", self.observed, self.len())?;
+        if let Some(weights) = self.weights {
+            same_length("weights", weights, self.len())?;
+        }
+        // One quick pass; the slow one, which knows the name of the cell, only if it is needed.
+        let sound = |(h, weight): (History, f64)| {
+            h.frequency >= 0.0
+                && h.frequency.fract() == 0.0
+                && h.recency >= 0.0
+                && h.recency <= h.observed
+                && h.observed < f64::INFINITY
+                && (0.0..f64::INFINITY).contains(&weight)
+        };
+        if self.iter().all(sound) {
+            return Ok(());
+        }
+        for (row, (history, weight)) in self.iter().enumerate() {
+            let cell = |column: &str| format!("{column}[{row}]");
+            check(&cell("frequency"), history.frequency)
+                .whole_number()?
+                .at_least(0.0)?;
+            check(&cell("observed"), history.observed).at_least(0.0)?;
+            check(&cell("recency"), history.recency)
+                .at_least(0.0)?
+                .at_most(history.observed)?;
+            check(&cell("weights"), weight).at_least(0.0)?;
+        }
+        Ok(())
+    }
+}
+
+/// Checks that a column has as many cells as there are rows.
+pub(super) fn same_length(field: &str, column: &[f64], rows: usize) -> Result<()> {
+    if column.len() == rows {
+        return Ok(());
+    }
+    // The value of the error is the length.
+    let limit = rows as f64;
+    Err(Error {
+        field: format!("{field}.length"),
+        rule: if column.len() < rows {
+            Rule::AtLeast { limit }
+        } else {
+            Rule::AtMost { limit }
+        },
+        value: column.len() as f64,
+    })
+}

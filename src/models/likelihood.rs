@@ -1,0 +1,43 @@
+//! The one shape of every log-likelihood that is fitted here.
+
+use crate::numerics::newton::Derivatives;
+
+/// A log-likelihood of `N` positive parameters on given data.
+pub trait Likelihood<const N: usize>: Sized {
+    /// The model that the parameters make.
+    type Model;
+
+    /// The parameters' names, in their order.
+    const PARAMETERS: [&'static str; N];
+
+    /// The model with these parameters.
+    fn model(parameters: [f64; N]) -> Self::Model;
+
+    /// The parameters of a model.
+    fn parameters(model: &Self::Model) -> [f64; N];
+
+    /// Where to start looking for the maximum.
+    fn start(&self) -> [f64; N];
+
+    /// The sum of the weights: the number of customers.
+    fn customers(&self) -> f64;
+
+    /// The log-likelihood with its first and second derivatives.
+    fn derivatives(&self, parameters: &[f64; N]) -> Derivatives<N>;
+
+    /// How many customers each distinct row stands for.
+    fn weights(&self) -> Vec<f64>;
+
+    /// The same rows with other weights, one for each of [`Self::weights`].
+    fn reweighted(&self, weights: &[f64]) -> Self;
+
+    /// A small part of the data to look for the maximum first, if that pays.
+    fn sample(&self) -> Option<Self> {
+        None
+    }
+
+    /// The log-likelihood.
+    fn log_likelihood(&self, model: &Self::Model) -> f64 {
+        self.derivatives(&Self::parameters(model)).value
+    }
+}

@@ -1,0 +1,440 @@
+//! Makes orders of rows: reads their fields, applies the rules, merges the lines of an order.
+
+use super::amount::{NoAmount, parse_amount};
+use super::calendar::parse_day;
+use super::interner::{Interner, Key, LONGEST_NAME};
+use super::layout::{Layout, Row};
+use super::options::{AmountMeaning, CancelledOrders, ReadingOptions};
+use super::report::{BadRowReason, BadRows, ReadingReport, date_text};
+use super::status::{Standing, standing};
+use super::store::{self, CANCELLED, PARTLY_REFUNDED, Store, Word};
+use super::table::{OrderTable, money};
+
+/// Customers that are looked up at a time.
+const BATCH: usize = 256;
+/// Distinct channels, or segments, that are told apart.
+const MOST_LABELS: usize = 10_000;
+
+/// 1800-01-01 and 2299-12-31: days that no option makes believable lie beyond.
+const FIRST_DAY: i32 = -62_091;
+const LAST_DAY: i32 = 120_529;
+
+/// The orders of a reading.
+#[derive(Debug)]
+pub(super) struct Orders {
+    options: ReadingOptions,
+    layout: Layout,
+    customers: Interner,
+    orders: Interner,
+    /// The place in the store of each order id.
+    order_places: Vec<u32>,
+    /// Bytes of the previous row's order id, and the place of its order.
+    previous: (Vec<u8>, u32),
+    channels: Labels,
+    segments: Labels,
+    store: Store,
+    batch: Batch,
+    scratch: Vec<u8>,
+    /// Status of the previous rows: files have few different ones.
+    statuses: Vec<(Vec<u8>, Standing)>,
+    currency: Vec<u8>,
+    /// The previous row's date.
+    date: ([u8; 10], i32),
+    pub(super) bad: BadRows,
+    pub(super) rows: u64,
+    merged: u64,
+    rounded: u64,
+    unlabelled: u64,
+}
+
+/// Orders whose customers are still to be looked up.
+#[derive(Debug, Default)]
+struct Batch {
+    keys: Vec<Key>,
+    words: Vec<Word>,
+    labels: Vec<u32>,
+    names: Vec<u8>,
+    numbers: Vec<u32>,
+}
+
+impl Orders {
+    pub(super) fn new(options: ReadingOptions, layout: Layout) -> Self {
+        let labelled = layout.optional.channel.is_some() || layout.optional.segment.is_some();
+        Self {
+            bad: BadRows::new(options.listed_bad_rows),
+            options: ReadingOptions {
+                earliest_day: options.earliest_day.max(FIRST_DAY),
+                latest_day: options.latest_day.min(LAST_DAY),
+                ..options
+            },
+            layout,
+            customers: Interner::new(),
+            orders: Interner::new(),
+            order_places: Vec::new(),
+            previous: (Vec::new(), 0),
+            channels: Labels::new(),
+            segments: Labels::new(),
+            store: Store::new(labelled),
+            batch: Batch::default(),
+            scratch: Vec::new(),
+            statuses: Vec::new(),
+            currency: Vec::new(),
+            date: ([0; 10], 0),
+            rows: 0,
+            merged: 0,
+            rounded: 0,
+            unlabelled: 0,
+        }
+    }
+
+    pub(super) fn memory(&self) -> usize {
+        self.customers.bytes()
+            + self.orders.bytes()
+            + self.order_places.capacity() * 4
+            + self.store.bytes()
+    }
+
+    /// Reads a row.
+    #[inline]
+    pub(super) fn read(&mut self, row: &Row<'_>) -> Result<(), BadRowReason> {
+        if row.fields.len() < self.layout.least {
+            return Err(BadRowReason::TooFewFields);
+        }
+        if self.layout.plain {
+            let (hundredths, rounded) = self.amount(row)?;
+            let day = self.day(row)?;
+            self.add(row, day, 0, hundredths, 0)?;
+            self.rounded += u64::from(rounded);
+            return Ok(());
+        }
+        self.read_line(row)
+    }
+
+    /// Reads a row that may be a line of an order.
+    fn read_line(&mut self, row: &Row<'_>) -> Result<(), BadRowReason> {
+        let known = self.known_order(row);
+        let mut flags = self.standing(row);
+        self.check_currency(row)?;
+        let amount = self.line_amount(row);
+        let (refund, refund_rounded) = self.refund(row)?;
+        if refund > 0 || amount.is_ok_and(|(amount, _)| amount < 0) {
+            flags |= PARTLY_REFUNDED;
+        }
+        if let Some(place) = known {
+            // A further line may leave everything empty but the order id and what it sells.
+            let (amount, rounded) = match amount {
+                Err(BadRowReason::MissingAmount) => (0, false),
+                other => other?,
+            };
+            let total = self.options.amount_meaning == AmountMeaning::OrderTotal;
+            let added = match total {
+                true if amount < 0 => amount,
+                true => 0,
+                false => amount - refund,
+            };
+            if total {
+                flags &= !PARTLY_REFUNDED;
+                flags |= if amount < 0 { PARTLY_REFUNDED } else { 0 };
+            }
+            self.merge(place, added, flags);
+            self.merged += 1;
+            self.rounded += u64::from(rounded && added != 0);
+            return Ok(());
+        }
+        let (amount, rounded) = amount?;
+        let day = self.day(row)?;
+        let label = self.label(row);
+        let place = (self.store.len() + self.batch.words.len()) as u32;
+        self.add(row, day, flags, amount - refund, label)?;
+        self.rounded += u64::from(rounded || refund_rounded);
+        self.remember_order(row, place);
+        Ok(())
+    }
+
+    /// Adds an order of the row's customer.
+    #[inline]
+    fn add(
+        &mut self,
+        row: &Row<'_>,
+        day: i32,
+        flags: u64,
+        hundredths: i64,
+        label: u32,
+    ) -> Result<(), BadRowReason> {
+        let name = row.text(self.layout.customer, &mut self.scratch);
+        if name.is_empty() {
+            return Err(BadRowReason::MissingCustomer);
+        }
+        if name.len() > LONGEST_NAME {
+            return Err(BadRowReason::CustomerTooLong);
+        }
+        let batch = &mut self.batch;
+        let key = Key::new(name, &mut batch.names);
+        batch.keys.push(key);
+        batch
+            .words
+            .push(Word::new(day, flags, hundredths, &mut self.store.wide));
+        batch.labels.push(label);
+        if batch.words.len() == BATCH {
+            self.flush();
+        }
+        Ok(())
+    }
+
+    fn flush(&mut self) {
+        let batch = &mut self.batch;
+        batch.numbers.clear();
+        self.customers
+            .intern_batch(&batch.keys, &batch.names, &mut batch.numbers);
+        let labels = if self.store.is_labelled() {
+            batch.labels.as_slice()
+        } else {
+            &[]
+        };
+        self.store.extend(&batch.numbers, &batch.words, labels);
+        batch.keys.clear();
+        batch.words.clear();
+        batch.labels.clear();
+        batch.names.clear();
+    }
+
+    #[inline]
+    fn day(&mut self, row: &Row<'_>) -> Result<i32, BadRowReason> {
+        let text = row.text(self.layout.date, &mut self.scratch);
+        // Exports are mostly in the order of their dates.
+        if let Ok(ten) = <&[u8; 10]>::try_from(text)
+            && *ten == self.date.0
+        {
+            return Ok(self.date.1);
+        }
+        match parse_day(text, self.options.date_order) {
+            Some(day) if day < self.options.earliest_day || day > self.options.latest_day => {
+                Err(BadRowReason::DateOutOfRange)
+            }
+            Some(day) => {
+                if let Ok(ten) = <[u8; 10]>::try_from(text) {
+                    self.date = (ten, day);
+                }
+                Ok(day)
+            }
+            None if text.is_empty() => Err(BadRowReason::MissingDate),
+            None => Err(BadRowReason::InvalidDate),
+        }
+    }
+
+    #[inline]
+    fn amount(&mut self, row: &Row<'_>) -> Result<(i64, bool), BadRowReason> {
+        let text = row.text(self.layout.amount, &mut self.scratch);
+        match parse_amount(text, self.options.decimal_mark) {
+            Ok(amount) => Ok((amount.hundredths, amount.rounded)),
+            Err(NoAmount::Empty) => Err(BadRowReason::MissingAmount),
+            Err(NoAmount::Invalid) => Err(BadRowReason::InvalidAmount),
+            Err(NoAmount::OutOfRange) => Err(BadRowReason::AmountOutOfRange),
+        }
+    }
+
+    /// The amount of the row, times the quantity if it is a price.
+    fn line_amount(&mut self, row: &Row<'_>) -> Result<(i64, bool), BadRowReason> {
+        let (amount, rounded) = self.amount(row)?;
+        if self.options.amount_meaning != AmountMeaning::UnitPrice {
+            return Ok((amount, rounded));
+        }
+        let text = row.optional(self.layout.optional.quantity, &mut self.scratch);
+        let quantity = match parse_amount(text, self.options.decimal_mark) {
+            Ok(quantity) => quantity.hundredths,
+            Err(NoAmount::Empty) => 100,
+            Err(_) => return Err(BadRowReason::InvalidQuantity),
+        };
+        let product = i128::from(amount) * i128::from(quantity);
+        let hundredths = (product.abs() + 50) / 100 * product.signum();
+        let hundredths = i64::try_from(hundredths).map_err(|_| BadRowReason::AmountOutOfRange)?;
+        Ok((hundredths, rounded || product % 100 != 0))
+    }
+
+    fn refund(&mut self, row: &Row<'_>) -> Result<(i64, bool), BadRowReason> {
+        let text = row.optional(self.layout.optional.refund, &mut self.scratch);
+        match parse_amount(text, self.options.decimal_mark) {
+            Ok(refund) => Ok((refund.hundredths.abs(), refund.rounded)),
+            Err(NoAmount::Empty) => Ok((0, false)),
+            Err(_) => Err(BadRowReason::InvalidRefund),
+        }
+    }
+
+    /// Whether the row says that its order is void.
+    fn standing(&mut self, row: &Row<'_>) -> u64 {
+        if self.options.cancelled_orders == CancelledOrders::Keep {
+            return 0;
+        }
+        let columns = self.layout.optional;
+        if !row
+            .optional(columns.cancelled, &mut self.scratch)
+            .is_empty()
+        {
+            return CANCELLED;
+        }
+        let status = row.optional(columns.status, &mut self.scratch);
+        if status.is_empty() {
+            return 0;
+        }
+        let found = match self.statuses.iter().find(|(text, _)| text == status) {
+            Some((_, found)) => *found,
+            None => {
+                let found = standing(status);
+                if self.statuses.len() < 64 {
+                    self.statuses.push((status.to_vec(), found));
+                }
+                found
+            }
+        };
+        if found == Standing::Void {
+            CANCELLED
+        } else {
+            0
+        }
+    }
+
+    /// The first currency of the file is that of all amounts.
+    fn check_currency(&mut self, row: &Row<'_>) -> Result<(), BadRowReason> {
+        let currency = row.optional(self.layout.optional.currency, &mut self.scratch);
+        if currency.is_empty() || currency == self.currency {
+            return Ok(());
+        }
+        if self.currency.is_empty() {
+            self.currency = currency.get(..16).unwrap_or(currency).to_vec();
+            return Ok(());
+        }
+        Err(BadRowReason::OtherCurrency)
+    }
+
+    fn label(&mut self, row: &Row<'_>) -> u32 {
+        let columns = self.layout.optional;
+        let channel = self
+            .channels
+            .number(row.optional(columns.channel, &mut self.scratch));
+        let segment = self
+            .segments
+            .number(row.optional(columns.segment, &mut self.scratch));
+        self.unlabelled += u64::from(channel.is_none() || segment.is_none());
+        channel.unwrap_or(0) << 16 | segment.unwrap_or(0)
+    }
+
+    /// The place of the order that the row is a further line of.
+    fn known_order(&mut self, row: &Row<'_>) -> Option<u32> {
+        let id = row.optional(self.layout.optional.order_id, &mut self.scratch);
+        if id.is_empty() || id.len() > LONGEST_NAME {
+            return None;
+        }
+        if self.previous.0 == id {
+            return Some(self.previous.1);
+        }
+        let mut bytes = Vec::new();
+        let key = Key::new(id, &mut bytes);
+        let number = self.orders.find(key, &bytes)?;
+        self.order_places.get(number as usize).copied()
+    }
+
+    fn remember_order(&mut self, row: &Row<'_>, place: u32) {
+        let id = row.optional(self.layout.optional.order_id, &mut self.scratch);
+        if id.is_empty() || id.len() > LONGEST_NAME {
+            return;
+        }
+        let mut bytes = Vec::new();
+        let key = Key::new(id, &mut bytes);
+        self.orders.intern(key, &bytes);
+        self.order_places.push(place);
+        self.previous.0.clear();
+        self.previous.0.extend_from_slice(id);
+        self.previous.1 = place;
+    }
+
+    fn merge(&mut self, place: u32, hundredths: i64, flags: u64) {
+        let place = place as usize;
+        let stored = self.store.len();
+        if place >= stored {
+            if let Some(word) = self.batch.words.get_mut(place - stored) {
+                store::merge(word, hundredths, flags, &mut self.store.wide);
+            }
+        } else if let Some((word, wide)) = self.store.get_mut(place) {
+            store::merge(word, hundredths, flags, wide);
+        }
+    }
+
+    /// The orders, and what was found.
+    pub(super) fn finish(&mut self, bytes: u64) -> (OrderTable, ReadingReport) {
+        self.flush();
+        let mut done = std::mem::replace(self, Self::new(ReadingOptions::default(), self.layout));
+        done.orders = Interner::new();
+        let (table, outcome) = done.store.into_table(
+            done.customers.into_names(),
+            done.channels.names.into_names(),
+            done.segments.names.into_names(),
+            done.options.zero_amounts,
+            done.options.negative_amounts,
+        );
+        let (customers, hundredths) = table.totals();
+        let days = table.days();
+        let report = ReadingReport {
+            bytes: bytes as f64,
+            rows: done.rows as f64,
+            merged_rows: done.merged as f64,
+            bad_rows: done.bad.total() as f64,
+            bad_rows_by_reason: done.bad.by_reason(),
+            listed_bad_rows: done.bad.into_listed(),
+            purchases: f64::from(outcome.purchases),
+            refunds: f64::from(outcome.refunds),
+            cancelled_orders: f64::from(outcome.cancelled),
+            refunded_in_full: f64::from(outcome.refunded_in_full),
+            zero_amounts: f64::from(outcome.zero),
+            negative_amounts: f64::from(outcome.negative),
+            rounded_amounts: done.rounded as f64,
+            unlabelled_rows: done.unlabelled as f64,
+            customers: customers as f64,
+            first_day: days.map(|(first, _)| first),
+            last_day: days.map(|(_, last)| last),
+            first_date: days.map(|(first, _)| date_text(first)),
+            last_date: days.map(|(_, last)| date_text(last)),
+            revenue: money(hundredths),
+            currency: (!done.currency.is_empty())
+                .then(|| String::from_utf8_lossy(&done.currency).into_owned()),
+        };
+        (table, report)
+    }
+}
+
+/// Numbers for channels or segments; 0 is none.
+#[derive(Debug)]
+struct Labels {
+    names: Interner,
+    previous: (Vec<u8>, u32),
+}
+
+impl Labels {
+    fn new() -> Self {
+        Self {
+            names: Interner::new(),
+            previous: (Vec::new(), 0),
+        }
+    }
+
+    /// `None` when there are too many.
+    fn number(&mut self, name: &[u8]) -> Option<u32> {
+        if name == self.previous.0 {
+            return Some(self.previous.1);
+        }
+        let number = if name.is_empty() {
+            0
+        } else {
+            let mut bytes = Vec::new();
+            let key = Key::new(name.get(..LONGEST_NAME).unwrap_or(name), &mut bytes);
+            match self.names.find(key, &bytes) {
+                Some(number) => number + 1,
+                None if self.names.len() == MOST_LABELS => return None,
+                None => self.names.intern(key, &bytes) + 1,
+            }
+        };
+        self.previous.0.clear();
+        self.previous.0.extend_from_slice(name);
+        self.previous.1 = number;
+        Some(number)
+    }
+}

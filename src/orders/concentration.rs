@@ -1,0 +1,116 @@
+//! How revenue is spread over customers: Lorenz curve, Gini coefficient, share of the top tenth.
+
+use serde::{Deserialize, Serialize};
+
+use super::table::{OrderTable, money};
+
+/// How revenue is spread over customers, from the one with the least to the one with the most.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct Concentration {
+    /// Customers with a purchase.
+    pub customers: f64,
+    /// Their revenue; a customer whose refunds exceed the purchases counts as 0.
+    pub revenue: f64,
+    /// Share of the customers at each point of the Lorenz curve: 0, 0.01, …, 1.
+    pub customer_share: Vec<f64>,
+    /// Share of the revenue that these customers, who bought least, brought.
+    pub revenue_share: Vec<f64>,
+    /// Share of the revenue of the tenth of the customers who bought most; absent without revenue.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub top_tenth_share: Option<f64>,
+    /// Gini coefficient: 0 when all customers bring the same, near 1 when one brings all; absent without revenue.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub gini: Option<f64>,
+}
+
+/// Concentration of the revenue from day `from` to day `until`, both included; all days where absent.
+///
+/// Where the tenth of the customers is not a whole number, the Lorenz curve is read between its points.
+pub fn concentration(table: &OrderTable, from: Option<i32>, until: Option<i32>) -> Concentration {
+    let from = from.unwrap_or(i32::MIN);
+    let until = until.unwrap_or(i32::MAX);
+    let mut revenues = Vec::new();
+    for customer in 0..table.customers() as u32 {
+        let mut revenue = 0_i64;
+        let mut bought = false;
+        for order in table.orders_of(customer) {
+            if (from..=until).contains(&order.day) {
+                revenue += order.hundredths;
+                bought |= !order.refund;
+            }
+        }
+        if bought {
+            revenues.push(revenue.max(0));
+        }
+    }
+    let lorenz = Lorenz::new(revenues);
+    let customer_share: Vec<f64> = (0..=100)
+        .map(|percent| f64::from(percent) / 100.0)
+        .collect();
+    Concentration {
+        customers: lorenz.sums.len() as f64,
+        revenue: money(lorenz.total()),
+        revenue_share: customer_share
+            .iter()
+            .map(|&share| lorenz.at(share).unwrap_or(share))
+            .collect(),
+        customer_share,
+        top_tenth_share: lorenz.top_share(0.1),
+        gini: lorenz.gini(),
+    }
+}
+
+/// Running sums of sorted revenues.
+pub(super) struct Lorenz {
+    sums: Vec<i64>,
+}
+
+impl Lorenz {
+    pub(super) fn new(mut revenues: Vec<i64>) -> Self {
+        revenues.sort_unstable();
+        let mut total = 0;
+        for revenue in &mut revenues {
+            total += *revenue;
+            *revenue = total;
+        }
+        Self { sums: revenues }
+    }
+
+    fn total(&self) -> i64 {
+        self.sums.last().copied().unwrap_or(0)
+    }
+
+    /// Share of the revenue of the given share of the customers, those with the least.
+    fn at(&self, share: f64) -> Option<f64> {
+        let total = self.total();
+        if total <= 0 {
+            return None;
+        }
+        let place = share * self.sums.len() as f64;
+        let whole = place.floor() as usize;
+        let sum = |count: usize| {
+            let at = count.min(self.sums.len()).checked_sub(1);
+            at.and_then(|at| self.sums.get(at))
+                .map_or(0.0, |&sum| sum as f64)
+        };
+        let below = sum(whole);
+        Some((below + (place - whole as f64) * (sum(whole + 1) - below)) / total as f64)
+    }
+
+    /// Share of the revenue of the given share of the customers, those with the most.
+    pub(super) fn top_share(&self, share: f64) -> Option<f64> {
+        self.at(1.0 - share).map(|rest| 1.0 - rest)
+    }
+
+    fn gini(&self) -> Option<f64> {
+        let total = self.total();
+        if total <= 0 {
+            return None;
+        }
+        let count = self.sums.len() as f64;
+        let area: f64 = self.sums.iter().map(|&sum| sum as f64 / total as f64).sum();
+        Some((count + 1.0 - 2.0 * area) / count)
+    }
+}

@@ -1,0 +1,62 @@
+//! From an order export to customers: reading, summaries, indicators, cohorts and segments.
+//!
+//! [`detect`] looks at the first bytes of a file, [`OrderReader`] reads it in chunks of any size into an [`OrderTable`],
+//! and everything else is computed from that table for any cut-off day: [`summarise`], [`indicators`], [`concentration`],
+//! [`cohorts`], [`rfm`], [`migration`], [`best_customers`].
+//!
+//! The rules that decide the numbers, each an option or stated where it is applied:
+//!
+//! - the day of an order is the one that the file writes; a time zone does not move it;
+//! - amounts are exact hundredths, further decimals are rounded half away from zero and counted;
+//! - rows with one order id are one order, of the first row's customer and day;
+//! - cancelled and wholly refunded orders are left out; zero is a purchase; less than zero is money given back;
+//! - customers are told apart by their bytes, e-mail addresses without regard to upper and lower case;
+//! - several purchases of a customer on a day are one in summaries and segments, and each counts as an order in indicators.
+
+mod amount;
+mod calendar;
+mod cohorts;
+mod collect;
+mod concentration;
+mod csv;
+mod detect;
+mod encoding;
+mod indicators;
+mod interner;
+mod layout;
+mod options;
+mod periods;
+mod preview;
+mod profile;
+mod reader;
+mod records;
+mod report;
+mod rfm;
+mod shops;
+mod status;
+mod store;
+mod summaries;
+mod table;
+
+pub use calendar::{date_from_day, day_from_date};
+pub use cohorts::{Cohort, CohortOptions, Cohorts, cohorts};
+pub use concentration::{Concentration, concentration};
+pub use csv::{CsvColumn, CsvOptions, write_csv};
+pub use detect::{Detection, Undecided, detect};
+pub use indicators::{AcquisitionSpend, Breakdown, IndicatorOptions, Indicators, indicators};
+pub use options::{
+    AmountMeaning, CancelledOrders, Columns, DateOrder, DecimalMark, Delimiter, Encoding,
+    NegativeAmounts, Quote, ReadingOptions, Role, ZeroAmounts,
+};
+pub use periods::Period;
+pub use preview::{Preview, PreviewRow, preview};
+pub use profile::{BestCustomers, CustomerProfile, LabelShare, ProfileOptions, best_customers};
+pub use reader::OrderReader;
+pub use report::{BadRow, BadRowCount, BadRowReason, ReadingReport};
+pub use rfm::{
+    Migration, RFM_SEGMENTS, Rfm, RfmCuts, RfmOptions, RfmSegment, RfmSegmentSummary, migration,
+    rfm,
+};
+pub use shops::Shop;
+pub use summaries::{CustomerSummaries, SummaryOptions, TimeUnit, summarise};
+pub use table::OrderTable;

@@ -1,0 +1,366 @@
+//! Segments by recency, frequency and monetary value, with plain names, and who moved between them.
+
+use serde::{Deserialize, Serialize};
+
+use super::table::{OrderTable, PurchaseDay, money};
+use crate::error::{Result, check};
+
+/// A segment of customers. The grid of recency (across) and frequency with monetary value (up) is:
+///
+/// ```text
+///   5 | cannot lose | cannot lose   | loyal             | loyal     | champions
+///   4 | at risk     | at risk       | loyal             | loyal     | champions
+///   3 | at risk     | at risk       | need attention    | potential | potential
+///   2 | lost        | hibernating   | about to sleep    | potential | potential
+///   1 | lost        | hibernating   | about to sleep    | promising | new
+///     +-------------+---------------+-------------------+-----------+----------
+///           1              2                 3                4          5
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub enum RfmSegment {
+    /// Bought lately, often and for much.
+    Champions,
+    /// Buy often, though not always lately.
+    Loyal,
+    /// Bought lately, more than once.
+    PotentialLoyal,
+    /// Bought for the first time lately.
+    New,
+    /// Bought once, not long ago.
+    Promising,
+    /// In the middle of everything.
+    NeedAttention,
+    /// Bought little, and some time ago.
+    AboutToSleep,
+    /// Used to buy, and have not for long.
+    AtRisk,
+    /// Used to buy most, and have not for long.
+    CannotLose,
+    /// Bought little, long ago.
+    Hibernating,
+    /// Bought little, longest ago.
+    Lost,
+}
+
+/// All segments, in the order of their numbers.
+pub const RFM_SEGMENTS: [RfmSegment; 11] = [
+    RfmSegment::Champions,
+    RfmSegment::Loyal,
+    RfmSegment::PotentialLoyal,
+    RfmSegment::New,
+    RfmSegment::Promising,
+    RfmSegment::NeedAttention,
+    RfmSegment::AboutToSleep,
+    RfmSegment::AtRisk,
+    RfmSegment::CannotLose,
+    RfmSegment::Hibernating,
+    RfmSegment::Lost,
+];
+
+/// The segment of a recency score and a score of frequency and monetary value, both 1 to 5.
+fn segment(recency: u32, value: u32) -> RfmSegment {
+    match (value, recency) {
+        (4.., 5..) => RfmSegment::Champions,
+        (4.., 3..) => RfmSegment::Loyal,
+        (5.., _) => RfmSegment::CannotLose,
+        (3.., ..=2) => RfmSegment::AtRisk,
+        (3, 3) => RfmSegment::NeedAttention,
+        (2.., 4..) => RfmSegment::PotentialLoyal,
+        (_, 5..) => RfmSegment::New,
+        (_, 4) => RfmSegment::Promising,
+        (_, 3) => RfmSegment::AboutToSleep,
+        (_, 2) => RfmSegment::Hibernating,
+        _ => RfmSegment::Lost,
+    }
+}
+
+/// Where the five scores of each measure meet. A value scores 1, and 1 more for each cut that it is greater than; for
+/// recency it is the other way round.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct RfmCuts {
+    /// Days since the last purchase.
+    pub recency_days: [f64; 4],
+    /// Purchase days.
+    pub frequency: [f64; 4],
+    /// Total spend.
+    pub monetary: [f64; 4],
+}
+
+/// How to find segments.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase", default)]
+pub struct RfmOptions {
+    /// The day on which the customers are looked at, days since 1970-01-01; the last with an order if absent.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub day: Option<i32>,
+    /// Cuts; fifths of the customers if absent, so that customers with the same value have the same score.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub cuts: Option<RfmCuts>,
+}
+
+/// A segment's customers together.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct RfmSegmentSummary {
+    /// The segment.
+    pub segment: RfmSegment,
+    /// Its customers.
+    pub customers: f64,
+    /// Their share of all customers.
+    pub customer_share: f64,
+    /// Their spend.
+    pub revenue: f64,
+    /// Its share of all spend; absent where there is none.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub revenue_share: Option<f64>,
+    /// Mean days since the last purchase; absent without customers.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub mean_recency_days: Option<f64>,
+    /// Mean purchase days.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub mean_frequency: Option<f64>,
+    /// Mean spend of a customer.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub mean_spend: Option<f64>,
+}
+
+/// Segments on one day. The columns have an entry per customer with a purchase up to that day.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct Rfm {
+    /// The day on which the customers are looked at.
+    pub day: i32,
+    /// The cuts that were used.
+    pub cuts: RfmCuts,
+    /// All segments with their totals, also those without customers.
+    pub segments: Vec<RfmSegmentSummary>,
+    /// Number of the customer in the table.
+    pub customer: Vec<u32>,
+    /// Days since the last purchase.
+    pub recency_days: Vec<u32>,
+    /// Purchase days.
+    pub frequency: Vec<u32>,
+    /// Total spend.
+    pub monetary: Vec<f64>,
+    /// The three scores as one number: 543 for recency 5, frequency 4, monetary value 3.
+    pub score: Vec<u32>,
+    /// Number of the segment in `segments`.
+    pub segment: Vec<u32>,
+}
+
+/// Finds the segment of every customer. The score up the grid is the mean of frequency's and monetary value's, rounded up.
+///
+/// # Errors
+///
+/// Cuts must be finite and not descend.
+///
+/// ```
+/// use lifeworth::orders::{Columns, OrderReader, ReadingOptions, RfmOptions, RfmSegment, rfm};
+///
+/// let mut reader = OrderReader::new(ReadingOptions {
+///     header: false,
+///     columns: Columns { customer: Some(0), date: Some(1), amount: Some(2), ..Columns::default() },
+///     ..ReadingOptions::default()
+/// })?;
+/// reader.push(b"a,2025-01-01,10\nb,2025-03-15,20\nb,2025-06-15,30\nb,2025-06-20,40\nc,2025-06-01,5\n");
+/// reader.push(b"d,2025-02-01,7\ne,2025-06-19,3\n");
+/// let (table, _) = reader.finish();
+/// let found = rfm(&table, &RfmOptions::default())?;
+/// let of_b = found.segments[found.segment[1] as usize].segment;
+/// assert_eq!((found.score[1], of_b), (555, RfmSegment::Champions));
+/// # Ok::<(), lifeworth::error::Error>(())
+/// ```
+pub fn rfm(table: &OrderTable, options: &RfmOptions) -> Result<Rfm> {
+    if let Some(cuts) = &options.cuts {
+        check_cuts("cuts.recencyDays", cuts.recency_days)?;
+        check_cuts("cuts.frequency", cuts.frequency)?;
+        check_cuts("cuts.monetary", cuts.monetary)?;
+    }
+    let day = options.day.unwrap_or_else(|| table.last_day());
+    let mut customer = Vec::new();
+    let mut recency_days = Vec::new();
+    let mut frequency = Vec::new();
+    let mut monetary = Vec::new();
+    let mut days = Vec::new();
+    for number in 0..table.customers() as u32 {
+        table.purchase_days(number, day, &mut days);
+        if let Some(last) = days.last() {
+            customer.push(number);
+            recency_days.push((day - last.day) as u32);
+            frequency.push(days.len() as u32);
+            monetary.push(money(total(&days)));
+        }
+    }
+    let cuts = options.cuts.unwrap_or_else(|| RfmCuts {
+        recency_days: fifths(recency_days.iter().map(|&days| f64::from(days))),
+        frequency: fifths(frequency.iter().map(|&count| f64::from(count))),
+        monetary: fifths(monetary.iter().copied()),
+    });
+    let mut sums = [Sums::default(); RFM_SEGMENTS.len()];
+    let mut scores = Vec::with_capacity(customer.len());
+    let mut segments = Vec::with_capacity(customer.len());
+    for ((&recency, &count), &spend) in recency_days.iter().zip(&frequency).zip(&monetary) {
+        let r = 6 - score(f64::from(recency), &cuts.recency_days);
+        let f = score(f64::from(count), &cuts.frequency);
+        let m = score(spend, &cuts.monetary);
+        let segment = segment(r, (f + m).div_ceil(2)) as usize;
+        scores.push(100 * r + 10 * f + m);
+        segments.push(segment as u32);
+        if let Some(sums) = sums.get_mut(segment) {
+            sums.customers += 1.0;
+            sums.recency += f64::from(recency);
+            sums.frequency += f64::from(count);
+            sums.spend += spend;
+        }
+    }
+    let customers = customer.len() as f64;
+    let revenue: f64 = sums.iter().map(|sums| sums.spend).sum();
+    Ok(Rfm {
+        day,
+        cuts,
+        segments: RFM_SEGMENTS
+            .iter()
+            .zip(&sums)
+            .map(|(&segment, sums)| sums.summary(segment, customers, revenue))
+            .collect(),
+        customer,
+        recency_days,
+        frequency,
+        monetary,
+        score: scores,
+        segment: segments,
+    })
+}
+
+fn check_cuts(field: &str, cuts: [f64; 4]) -> Result<()> {
+    let mut least = f64::MIN;
+    for cut in cuts {
+        check(field, cut).at_least(least)?;
+        least = cut;
+    }
+    Ok(())
+}
+
+pub(super) fn total(days: &[PurchaseDay]) -> i64 {
+    days.iter().map(|day| day.hundredths).sum()
+}
+
+/// 1, and 1 more for each cut that the value is greater than.
+fn score(value: f64, cuts: &[f64; 4]) -> u32 {
+    1 + cuts.iter().filter(|&&cut| value > cut).count() as u32
+}
+
+/// The least values that one, two, three and four fifths of the customers do not exceed.
+fn fifths(values: impl Iterator<Item = f64>) -> [f64; 4] {
+    let mut values: Vec<f64> = values.collect();
+    values.sort_unstable_by(f64::total_cmp);
+    [1, 2, 3, 4].map(|fifth| {
+        let place = (values.len() * fifth).div_ceil(5).saturating_sub(1);
+        values.get(place).copied().unwrap_or(0.0)
+    })
+}
+
+#[derive(Clone, Copy, Default)]
+struct Sums {
+    customers: f64,
+    recency: f64,
+    frequency: f64,
+    spend: f64,
+}
+
+impl Sums {
+    fn summary(&self, segment: RfmSegment, customers: f64, revenue: f64) -> RfmSegmentSummary {
+        let mean = |sum: f64| (self.customers > 0.0).then(|| sum / self.customers);
+        RfmSegmentSummary {
+            segment,
+            customers: self.customers,
+            customer_share: if customers > 0.0 {
+                self.customers / customers
+            } else {
+                0.0
+            },
+            revenue: self.spend,
+            revenue_share: (revenue > 0.0).then(|| self.spend / revenue),
+            mean_recency_days: mean(self.recency),
+            mean_frequency: mean(self.frequency),
+            mean_spend: mean(self.spend),
+        }
+    }
+}
+
+/// Customers who moved from one segment to another between two days.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct Migration {
+    /// The segments of rows and columns.
+    pub segments: Vec<RfmSegment>,
+    /// Customers by segment on the first day (row) and on the second (column), row after row. The last row are those who
+    /// were no customers yet on the first day; the last column those who are none on the second, because their purchases
+    /// were refunded.
+    pub customers: Vec<f64>,
+    /// The cuts, the same on both days: those given, or the fifths of the first day.
+    pub cuts: RfmCuts,
+}
+
+/// Counts who moved between segments from day `from` to day `until`.
+///
+/// # Errors
+///
+/// `until` must not be before `from`; cuts must be finite and not descend.
+pub fn migration(
+    table: &OrderTable,
+    from: i32,
+    until: i32,
+    cuts: Option<RfmCuts>,
+) -> Result<Migration> {
+    check("until", f64::from(until)).at_least(f64::from(from))?;
+    let before = rfm(
+        table,
+        &RfmOptions {
+            day: Some(from),
+            cuts,
+        },
+    )?;
+    let cuts = before.cuts;
+    let after = rfm(
+        table,
+        &RfmOptions {
+            day: Some(until),
+            cuts: Some(cuts),
+        },
+    )?;
+    let none = RFM_SEGMENTS.len();
+    let mut counts = vec![0.0; (none + 1) * (none + 1)];
+    let mut count = |row: usize, column: usize| {
+        if let Some(count) = counts.get_mut(row * (none + 1) + column) {
+            *count += 1.0;
+        }
+    };
+    // Both lists are in the order of the customers' numbers.
+    let mut later = after.customer.iter().zip(&after.segment).peekable();
+    for (&customer, &row) in before.customer.iter().zip(&before.segment) {
+        while let Some((_, &column)) = later.next_if(|&(&other, _)| other < customer) {
+            count(none, column as usize);
+        }
+        match later.next_if(|&(&other, _)| other == customer) {
+            Some((_, &column)) => count(row as usize, column as usize),
+            None => count(row as usize, none),
+        }
+    }
+    for (_, &column) in later {
+        count(none, column as usize);
+    }
+    Ok(Migration {
+        segments: RFM_SEGMENTS.to_vec(),
+        customers: counts,
+        cuts,
+    })
+}

@@ -1,0 +1,204 @@
+//! However a file is cut into chunks, and whatever bytes it has, the reading is the same.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
+
+use lifeworth::orders::{
+    AmountMeaning, Breakdown, Columns, DecimalMark, Delimiter, Encoding, IndicatorOptions,
+    OrderReader, Quote, ReadingOptions, ReadingReport, SummaryOptions, detect, indicators, preview,
+    summarise,
+};
+use proptest::prelude::*;
+
+/// Everything that a reading gives, to be compared.
+fn read<'a>(
+    options: &ReadingOptions,
+    chunks: impl Iterator<Item = &'a [u8]>,
+) -> (ReadingReport, String) {
+    let mut reader = OrderReader::new(options.clone()).unwrap();
+    for chunk in chunks {
+        reader.push(chunk);
+    }
+    let (table, report) = reader.finish();
+    let names: Vec<String> = (0..table.customers() as u32)
+        .map(|customer| table.customer_name(customer))
+        .collect();
+    let by = IndicatorOptions {
+        by: Breakdown::Channel,
+        ..IndicatorOptions::default()
+    };
+    let rest = format!(
+        "{names:?} {:?} {:?} {:?}",
+        table.channels(),
+        summarise(&table, &SummaryOptions::default()).unwrap(),
+        indicators(&table, &by).unwrap(),
+    );
+    (report, rest)
+}
+
+/// Pieces of which ugly files are made.
+fn piece() -> impl Strategy<Value = Vec<u8>> {
+    let pieces: Vec<&[u8]> = vec![
+        b",",
+        b";",
+        b"\t",
+        b"|",
+        b"\n",
+        b"\r",
+        b"\r\n",
+        b"\"",
+        b"\"\"",
+        b"'",
+        b" ",
+        b"\0",
+        b"a",
+        b"anna@Example.com",
+        b"2025-01-01",
+        b"31.12.2025",
+        b"12/31/2025 10:00",
+        b"1,234.50",
+        b"1.234,50",
+        b"-5",
+        b"(7)",
+        b"cancelled",
+        b"#1001",
+        b"\xEF\xBB\xBF",
+        b"\xFF\xFE",
+        b"\xFF",
+        b"\xC2\xA0",
+        b"\xE2\x82",
+        "Ł".as_bytes(),
+        b"a,2025-01-01,5,1,web,paid,,\n",
+        b"b,2025-01-02,7.25,2,shop,,,\n",
+        b"b,2025-01-02,,2,,,,\r\n",
+        b"\"c\nd\",2025-01-03,\"8\",3,,,,\n",
+    ];
+    prop_oneof![
+        8 => proptest::sample::select(pieces).prop_map(<[u8]>::to_vec),
+        1 => proptest::collection::vec(any::<u8>(), 0..6),
+    ]
+}
+
+fn options() -> impl Strategy<Value = ReadingOptions> {
+    (
+        proptest::sample::select(vec![
+            Encoding::Utf8,
+            Encoding::Utf16Le,
+            Encoding::Utf16Be,
+            Encoding::Windows1250,
+        ]),
+        proptest::sample::select(vec![
+            Delimiter::Comma,
+            Delimiter::Semicolon,
+            Delimiter::Blanks,
+        ]),
+        proptest::sample::select(vec![Quote::Double, Quote::Single, Quote::None]),
+        proptest::sample::select(vec![
+            AmountMeaning::OrderTotal,
+            AmountMeaning::LineTotal,
+            AmountMeaning::UnitPrice,
+        ]),
+        any::<(bool, bool, bool)>(),
+    )
+        .prop_map(
+            |(encoding, delimiter, quote, amount_meaning, (header, comma, orders))| {
+                ReadingOptions {
+                    encoding,
+                    delimiter,
+                    quote,
+                    amount_meaning,
+                    header,
+                    decimal_mark: if comma {
+                        DecimalMark::Comma
+                    } else {
+                        DecimalMark::Dot
+                    },
+                    columns: Columns {
+                        customer: Some(0),
+                        date: Some(1),
+                        amount: Some(2),
+                        order_id: orders.then_some(3),
+                        channel: orders.then_some(4),
+                        status: orders.then_some(5),
+                        quantity: orders.then_some(6),
+                        refund: orders.then_some(7),
+                        ..Columns::default()
+                    },
+                    ..ReadingOptions::default()
+                }
+            },
+        )
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 600, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_chunks_of_any_bytes(
+        options in options(),
+        pieces in proptest::collection::vec(piece(), 0..120),
+        cuts in proptest::collection::vec(0..2000_usize, 0..12),
+    ) {
+        let bytes = pieces.concat();
+        let whole = read(&options, std::iter::once(bytes.as_slice()));
+        let single = read(&options, bytes.chunks(1));
+        prop_assert_eq!(&whole, &single);
+        let mut cuts: Vec<usize> = cuts.into_iter().map(|cut| cut.min(bytes.len())).collect();
+        cuts.extend([0, bytes.len()]);
+        cuts.sort_unstable();
+        let cut = read(&options, cuts.windows(2).map(|pair| &bytes[pair[0]..pair[1]]));
+        prop_assert_eq!(&whole, &cut);
+        prop_assert_eq!(whole.0.bytes, bytes.len() as f64);
+    }
+
+    #[test]
+    fn detection_and_preview_take_any_bytes(pieces in proptest::collection::vec(piece(), 0..200)) {
+        let bytes = pieces.concat();
+        let found = detect(&bytes);
+        let shown = preview(&bytes, &found.options, 20);
+        prop_assert!(shown.rows.len() <= 20);
+    }
+}
+
+#[test]
+fn records_near_the_limit_in_any_chunks() {
+    let limit = 4 << 20;
+    let options = ReadingOptions {
+        header: false,
+        columns: Columns {
+            customer: Some(0),
+            date: Some(1),
+            amount: Some(2),
+            ..Columns::default()
+        },
+        ..ReadingOptions::default()
+    };
+    let row = b"a,2025-01-01,5,";
+    for length in [limit - 2, limit - 1, limit, limit + 1] {
+        for quoted in [false, true] {
+            for end in [&b"\r\n"[..], b"\r"] {
+                let mut bytes = row.to_vec();
+                if quoted {
+                    bytes.extend(b"\"first\n");
+                }
+                bytes.resize(length, b'x');
+                if quoted {
+                    *bytes.last_mut().unwrap() = b'"';
+                }
+                bytes.extend(end);
+                bytes.extend(b"b,2025-01-02,6,\nc,2025-01-03,7,\"no end\nd,2025-01-04,8,\n");
+                let whole = read(&options, std::iter::once(bytes.as_slice()));
+                for size in [1 << 16, limit - 1, limit] {
+                    let cut = read(&options, bytes.chunks(size));
+                    assert_eq!(whole, cut, "{length} {quoted} {end:?} {size}");
+                }
+                // The long row is read if its line end is within the limit; the one without closing quote never is.
+                let rows = if length < limit { 3.0 } else { 2.0 };
+                assert_eq!(whole.0.purchases, rows, "{length} {quoted} {end:?}");
+            }
+        }
+    }
+}
