@@ -249,6 +249,8 @@ struct Options<'de> {
     asked: &'static str,
 }
 
+static ABSENT: Value = Value::Absent;
+
 /// What serde says through [`serde::de::Error::invalid_length`]: there was no value, and there is no default.
 const ENDED: &str = "ended";
 
@@ -279,7 +281,8 @@ impl<'de> SeqAccess<'de> for Options<'de> {
         seed: T,
     ) -> Result<Option<T::Value>, Unreadable> {
         match self.next() {
-            None => Ok(None),
+            // An option that may be absent is; anything else has a default, or is missing.
+            None => Ok(seed.deserialize(&ABSENT).ok()),
             Some((name, value)) => match seed.deserialize(value) {
                 Ok(value) => Ok(Some(value)),
                 Err(error) => Err(error.inside(name)),
