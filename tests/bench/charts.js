@@ -7,7 +7,8 @@ import { build } from '../../src/build/build.js';
 import { serve } from '../../src/build/serve.js';
 import { root } from '../../src/build/step.js';
 
-const PEERS = ['nothing', 'lifeworth', 'uplot', 'chartjs'];
+/** What is measured; the third is lifeworth with all that its element adds: titles, descriptions, readout. */
+const PEERS = ['nothing', 'lifeworth', 'element', 'uplot', 'chartjs'];
 const ROUNDS = 5;
 const MOVES = 200;
 const SITE = join(root, 'target/bench');
