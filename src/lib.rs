@@ -9,6 +9,7 @@ mod column;
 pub mod error;
 #[cfg(feature = "loyalty")]
 pub mod loyalty;
+#[cfg_attr(not(feature = "clv"), allow(dead_code))]
 mod number_or_list;
 pub mod numerics;
 #[cfg_attr(not(target_arch = "wasm32"), allow(dead_code))]
