@@ -12,6 +12,7 @@ pub mod loyalty;
 #[cfg(feature = "customers")]
 pub mod models;
 #[cfg(any(feature = "clv", feature = "loyalty"))]
+#[cfg_attr(not(feature = "clv"), allow(dead_code))]
 mod number_or_list;
 pub mod numerics;
 #[cfg(feature = "customers")]

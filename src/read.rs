@@ -14,6 +14,7 @@ pub(crate) trait Source {
     /// Whether there is no value.
     fn is_absent(&self) -> bool;
     /// Whether it is a list.
+    #[cfg_attr(not(feature = "loyalty"), allow(dead_code))]
     fn is_list(&self) -> bool;
     /// The current value as a number.
     fn number(&mut self) -> f64;

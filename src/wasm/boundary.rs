@@ -1,5 +1,11 @@
 //! How options are read, results written and errors thrown, for every function of the boundary alike.
 
+// A module uses the ways in that its options need.
+#![cfg_attr(
+    not(all(feature = "clv", feature = "loyalty", feature = "survey")),
+    allow(dead_code)
+)]
+
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use tsify::{Ts, Tsify};

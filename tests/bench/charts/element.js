@@ -2,17 +2,19 @@
 import { ChartView } from '../../../www/elements/chart-view.js';
 import { profitChart, survivalChart } from '../../../www/elements/clv-charts.js';
 import { sheet } from '../../../www/elements/dom.js';
-import { calculate } from '../../../www/elements/results.js';
+import { calculate } from '../../../www/elements/clv-outcome.js';
 import { styles } from '../../../www/elements/styles/index.js';
 import { load } from '../../../www/engine/clv.js';
-import { words } from '../../../www/words/en.js';
+import { words as own } from '../../../www/words/clv/en.js';
 import { createFormat } from '../../../www/words/format.js';
+import { words as shared } from '../../../www/words/shared/en.js';
 
 /** @typedef {ReturnType<typeof import('./curves.js').setting>} Options */
 
 export const name = 'lifeworth element';
 export const fromOptions = true;
 
+const words = { ...shared, ...own };
 const format = createFormat({ locale: 'en', currency: 'USD', words });
 
 /** @type {import('../../../www/engine/clv.js').Clv} */
