@@ -1,6 +1,7 @@
 //! Which inputs decide a result: for each, the result at its low and its high value. The widest first.
 
 use crate::error::Result;
+use crate::numerics::bounds::bounded;
 
 use super::canvas::Canvas;
 use super::drawing::{Axis, Drawing, FormatNumber, NumberKind};
@@ -109,7 +110,7 @@ pub fn draw_tornado(chart: &TornadoChart, format: FormatNumber<'_>) -> Result<Dr
         .iter()
         .map(|input| {
             let (low, high) = (input.low.min(input.high), input.low.max(input.high));
-            let middle = base.clamp(low, high);
+            let middle = bounded(base, low, high);
             Row {
                 label: &input.label,
                 bar: vec![(Role::BarLoss, low, middle), (Role::BarGain, middle, high)],

@@ -6,6 +6,7 @@ use crate::loyalty::options::ProgrammeOptions;
 use crate::loyalty::range::{ProgrammeInputRange, dials};
 use crate::loyalty::summary::break_even_moment;
 use crate::loyalty::validate::{empty, validate};
+use crate::numerics::bounds::bounded;
 use crate::numerics::quantile::quantiles;
 use crate::numerics::random::Random;
 use crate::numerics::triangular;
@@ -188,7 +189,7 @@ pub fn simulate(
             } = *range;
             let value = triangular::quantile(minimum, likely, maximum, random.uniform());
             // Rounding must not lead out of the range that was checked.
-            dial.set(&mut options, value.clamp(minimum, maximum));
+            dial.set(&mut options, bounded(value, minimum, maximum));
         }
         run.run(&options)?;
         net_present_values.push(run.net_present_value);

@@ -4,6 +4,7 @@
 
 pub mod beta;
 pub mod beta_expectation;
+pub mod bounds;
 pub mod chi_square;
 pub mod digamma;
 pub mod exponential_integral;

@@ -1,5 +1,7 @@
 //! Finding where a function crosses zero.
 
+use super::bounds::bounded;
+
 /// Halving alone would be done after about this many steps, whatever the bracket.
 const MOST_STEPS: u32 = 2_100;
 
@@ -56,7 +58,7 @@ pub fn find_root(mut f: impl FnMut(f64) -> f64, a: f64, b: f64) -> Option<f64> {
         } else {
             0.5
         };
-        step = step.clamp(limit, 1.0 - limit);
+        step = bounded(step, limit, 1.0 - limit);
     }
     Some(x1)
 }

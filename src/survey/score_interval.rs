@@ -5,6 +5,7 @@ use super::caution::Caution;
 use super::interval::two_sided_quantile;
 use super::responses::NetPromoterCounts;
 use super::tango::score_limits;
+use crate::numerics::bounds::bounded;
 use crate::numerics::student::student_t_quantile;
 use serde::{Deserialize, Serialize};
 
@@ -165,8 +166,8 @@ impl Parts {
         ScoreInterval {
             method,
             confidence,
-            lower: lower.clamp(-100.0, 100.0),
-            upper: upper.clamp(-100.0, 100.0),
+            lower: bounded(lower, -100.0, 100.0),
+            upper: bounded(upper, -100.0, 100.0),
             unclamped_lower: lower,
             unclamped_upper: upper,
             centre: self.centre.map(|centre| 100.0 * centre),
