@@ -1,6 +1,7 @@
 //! What is recognised in the exports of shops, and what is asked.
 //!
-//! The header rows follow the shops' own documentation and exports; the orders are made up.
+//! Shopify's header row was checked against published exports; those of the other shops are written from memory and
+//! want checking against real ones. The orders are made up.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

@@ -21,7 +21,7 @@ const GROUPS = {
     });
   },
   build,
-  types: () => node(join(root, 'node_modules/typescript/bin/tsc'), '-p', 'www'),
+  types: () => ['www', 'tests'].forEach((folder) => node(join(root, 'node_modules/typescript/bin/tsc'), '-p', folder)),
   node: (/** @type {string[]} */ ...args) => {
     const folder = join(root, 'tests/node');
     node('--test', ...args, ...readdirSync(folder).filter((file) => file.endsWith('.test.js')).map((file) => join(folder, file)));

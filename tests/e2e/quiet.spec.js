@@ -52,6 +52,7 @@ for (const mode of ['simple', 'retention']) {
 test('keyboard alone reaches every control in the order in which they stand', async ({ calculator, page }) => {
   await calculator.open();
   await page.locator('body').press('Tab');
+  /** @type {string[]} */
   const reached = [];
   for (let step = 0; step < 40; step++) {
     reached.push(

@@ -3,7 +3,7 @@ import { Chart, Filler, LinearScale, LineController, LineElement, PointElement }
 
 Chart.register(LineController, LineElement, PointElement, LinearScale, Filler);
 
-const points = (/** @type {ArrayLike<number>} */ x, /** @type {ArrayLike<number>} */ y) => Array.from(x, (value, index) => ({ x: value, y: y[index] }));
+const points = (/** @type {ArrayLike<number>} */ x, /** @type {ArrayLike<number>} */ y) => Array.from(x, (value, index) => ({ x: value, y: y[index] ?? NaN }));
 
 /** @param {import('./curves.js').Curves} curves */
 const profit = ({ years, cumulativeProfit, acquisitionCost }) => [
