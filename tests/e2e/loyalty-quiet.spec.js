@@ -1,6 +1,6 @@
 // The loyalty projection: privacy, calm, access, and pictures to look at.
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from './page.js';
+import { expect, test, watchShifts } from './page.js';
 
 test.use({ tag: 'loyalty-projection', path: 'loyalty.html' });
 
@@ -17,14 +17,7 @@ test('nothing is sent or stored once the page has loaded', async ({ calculator, 
 });
 
 test('nothing shifts: not while loading, not while a slider moves', async ({ calculator, page }) => {
-  await page.addInitScript(() => {
-    Object.assign(globalThis, { shifts: 0 });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        if (!/** @type {any} */ (entry).hadRecentInput) /** @type {any} */ (globalThis).shifts += /** @type {any} */ (entry).value;
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await watchShifts(page);
   await calculator.open();
   await page.waitForTimeout(600);
   await calculator.slider('Members order more often').focus();

@@ -100,4 +100,20 @@ export const test = base.extend({
   },
 });
 
+/**
+ * Adds up in `shifts` how far things moved that the visitor did not move.
+ *
+ * @param {import('@playwright/test').Page} page
+ */
+export async function watchShifts(page) {
+  await page.addInitScript(() => {
+    Object.assign(globalThis, { shifts: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        if (!/** @type {any} */ (entry).hadRecentInput) /** @type {any} */ (globalThis).shifts += /** @type {any} */ (entry).value;
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
 export { expect };

@@ -1,6 +1,6 @@
 // Privacy, calm and access: no request after load, no storage, no jump, nothing for axe to find.
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from './page.js';
+import { expect, test, watchShifts } from './page.js';
 
 test('nothing is sent, stored or set once the page has loaded', async ({ calculator, page, requests }) => {
   await calculator.open();
@@ -18,14 +18,7 @@ test('nothing is sent, stored or set once the page has loaded', async ({ calcula
 });
 
 test('nothing shifts: not while loading, not while a slider moves', async ({ calculator, page }) => {
-  await page.addInitScript(() => {
-    Object.assign(globalThis, { shifts: 0 });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        if (!/** @type {any} */ (entry).hadRecentInput) /** @type {any} */ (globalThis).shifts += /** @type {any} */ (entry).value;
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await watchShifts(page);
   await calculator.open();
   await page.waitForTimeout(300);
   await calculator.slider('Years as a customer').focus();

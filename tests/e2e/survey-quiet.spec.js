@@ -1,6 +1,6 @@
 // The survey calculator is private, calm and open to everybody: no request, no jump, nothing for axe, three languages.
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from './page.js';
+import { expect, test, watchShifts } from './page.js';
 
 test.use({ tag: 'nps-calculator', path: 'survey.html' });
 
@@ -21,14 +21,7 @@ test('nothing is sent, stored or set once the page has loaded, not even when ans
 });
 
 test('nothing shifts while it loads or while a count is typed', async ({ calculator, page }) => {
-  await page.addInitScript(() => {
-    Object.assign(globalThis, { shifts: 0 });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        if (!(/** @type {any} */ (entry).hadRecentInput)) /** @type {any} */ (globalThis).shifts += /** @type {any} */ (entry).value;
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await watchShifts(page);
   await calculator.open();
   await page.waitForTimeout(300);
   const cell = calculator.element.getByRole('group', { name: '2020-12' }).getByRole('textbox', { name: 'Promoters' });

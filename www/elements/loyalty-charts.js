@@ -1,6 +1,7 @@
 // What the charts of the loyalty projection show and say.
 
 import { fill } from '../words/fill.js';
+import { heightFor } from './drawing-options.js';
 import { nextId } from './ids.js';
 
 /** @typedef {import('../words/loyalty/index.js').Words} Words */
@@ -20,10 +21,11 @@ import { nextId } from './ids.js';
 
 const ids = { net: nextId('net'), ledger: nextId('ledger'), members: nextId('members'), waterfall: nextId('waterfall'), liability: nextId('liability'), tornado: nextId('tornado') };
 
-/** @param {number} width */
-const heightFor = (width) => Math.round(Math.min(340, Math.max(230, width * 0.52)));
-
-/** @param {Format} format */
+/**
+ * Sums of a whole programme are written in round amounts.
+ *
+ * @param {Format} format
+ */
 const formatter = (format) => (/** @type {number} */ value, /** @type {import('../wasm/loyalty.js').NumberKind} */ kind) =>
   kind === 'money' ? format.roundMoney(value) : kind === 'share' ? format.share(value) : format.short(value);
 
