@@ -51,11 +51,18 @@ export class Calculator {
   /** @param {string} name how the method is called on the page */
   async choose(name) {
     await this.element.getByRole('radio', { name, exact: true }).check();
+    await this.settle();
   }
 
-  /** Opens whatever can be opened. */
+  /** Opens whatever can be opened, in one go: what is drawn anew in between could not be found again. */
   async openAll() {
-    for (const details of await this.element.locator('details').all()) await details.evaluate((element) => element.setAttribute('open', ''));
+    await this.settle();
+    await this.element.locator('details').evaluateAll((all) => all.forEach((details) => details.setAttribute('open', '')));
+  }
+
+  /** An input is answered in the next frame, and what depends on sizes in the one after. */
+  async settle() {
+    await this.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   }
 
   /** @param {string} label */
