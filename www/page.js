@@ -44,6 +44,7 @@ export function startPage({ tag, element, words: loadWords }) {
     words = pageWords;
     document.documentElement.lang = next;
     document.title = words.title;
+    find('meta[name=description]', HTMLMetaElement).content = words.description;
     for (const element of document.querySelectorAll('[data-words]')) element.textContent = wordsAt(element.getAttribute('data-words'));
     for (const element of document.querySelectorAll('[data-words-label]')) {
       element.setAttribute('aria-label', wordsAt(element.getAttribute('data-words-label')));

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SITE_ACCOUNT } from './loaded.js';
 import { MODULES } from './modules.js';
+import { writePages } from './pages.js';
 import { root, run, step } from './step.js';
 
 const WWW = join(root, 'www');
@@ -54,7 +55,8 @@ export async function site() {
     const pages = readdirSync(WWW).filter((file) => /\.(js|css)$/.test(file));
     const account = await bundle(out, [...entryPoints(), ...pages.map((file) => join(WWW, file))]);
     writeFileSync(SITE_ACCOUNT, JSON.stringify(account));
-    for (const file of readdirSync(WWW).filter((name) => /\.(html|svg|png|ico|txt)$/.test(name))) {
+    await writePages(out);
+    for (const file of readdirSync(WWW).filter((name) => name !== 'frame.html' && /\.(html|svg|png|ico|txt)$/.test(name))) {
       cpSync(join(WWW, file), join(out, file));
     }
   });

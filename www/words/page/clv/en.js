@@ -2,6 +2,7 @@
 
 export const words = {
   title: 'lifeworth: what a customer is worth',
+  description: 'What is a customer worth, and when is the money that won them back? Worked out in your browser.',
   promise: 'What is a customer worth to you, and when is the money that won them back?',
   noScript: 'The calculator needs JavaScript. By hand: average order value × orders per year × years = revenue per customer. For example 200 × 5 × 4 = 4000.',
   fallback: 'Average order × orders per year × years.',
