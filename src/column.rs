@@ -6,13 +6,17 @@
 use serde::{Serialize, Serializer};
 
 /// For `#[serde(serialize_with = "crate::column::serialize")]`.
-pub fn serialize<S: Serializer>(numbers: &[f64], serializer: S) -> Result<S::Ok, S::Error> {
+pub fn serialize<T, S>(numbers: &[T], serializer: S) -> Result<S::Ok, S::Error>
+where
+    T: Copy + Into<f64> + Serialize,
+    S: Serializer,
+{
     if serializer.is_human_readable() {
         return numbers.serialize(serializer);
     }
     let bytes: Vec<u8> = numbers
         .iter()
-        .flat_map(|number| number.to_le_bytes())
+        .flat_map(|&number| number.into().to_le_bytes())
         .collect();
     serializer.serialize_bytes(&bytes)
 }

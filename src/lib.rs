@@ -2,9 +2,11 @@
 //!
 //! The rules are pure Rust; with the `wasm32-unknown-unknown` target they are also a JavaScript module.
 
+#[cfg(feature = "charts")]
 pub mod charts;
 #[cfg(feature = "clv")]
 pub mod clv;
+#[cfg_attr(not(feature = "charts"), allow(dead_code))]
 mod column;
 pub mod error;
 #[cfg(feature = "loyalty")]

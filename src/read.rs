@@ -16,6 +16,15 @@ pub(crate) trait Source {
     /// Whether it is a list.
     #[cfg_attr(not(feature = "loyalty"), allow(dead_code))]
     fn is_list(&self) -> bool;
+    /// Whether it is a text.
+    #[cfg_attr(not(feature = "customers"), allow(dead_code))]
+    fn is_text(&self) -> bool;
+    /// The current value is not what it should be: the code says why.
+    #[cfg_attr(not(feature = "customers"), allow(dead_code))]
+    fn reject(&mut self, code: &'static str);
+    /// The current value as true or false.
+    #[cfg_attr(not(feature = "customers"), allow(dead_code))]
+    fn boolean(&mut self) -> bool;
     /// The current value as a number.
     fn number(&mut self) -> f64;
     /// As a list of numbers.
@@ -41,9 +50,74 @@ pub(crate) fn field<T: Read>(source: &mut dyn Source, name: &'static str) -> T {
     value
 }
 
+/// A field that may be left out.
+pub(crate) fn optional<T: Read>(
+    source: &mut dyn Source,
+    name: &'static str,
+    default: impl FnOnce() -> T,
+) -> T {
+    let value: Option<T> = field(source, name);
+    value.unwrap_or_else(default)
+}
+
+/// Lists the fields of a struct, each with what stands for it where it may be left out, or with what reads it.
+#[cfg(any(feature = "loyalty", feature = "customers"))]
+macro_rules! fields {
+    ($name:ident { $($field:ident $(or $default:expr)? $(=> $read:expr)?,)* }) => {
+        impl $crate::read::Read for $name {
+            fn read(source: &mut dyn $crate::read::Source) -> Self {
+                let options = $name { $($field: $crate::read::fields!(source, $field $(, $default)? $(; $read)?),)* };
+                source.close();
+                options
+            }
+        }
+    };
+    ($source:ident, $field:ident) => { $crate::read::field($source, stringify!($field)) };
+    ($source:ident, $field:ident, $default:expr) => {
+        $crate::read::optional($source, stringify!($field), || $default)
+    };
+    ($source:ident, $field:ident; $read:expr) => { $read($source, stringify!($field)) };
+}
+#[cfg(any(feature = "loyalty", feature = "customers"))]
+pub(crate) use fields;
+
+/// Lists the names of an enum's variants; the first stands for what is none of them.
+#[cfg(feature = "customers")]
+macro_rules! choices {
+    ($name:ident { $($choice:literal $variant:ident,)* }) => {
+        impl $crate::read::Read for $name {
+            fn read(source: &mut dyn $crate::read::Source) -> Self {
+                let variants = [$(Self::$variant),*];
+                let chosen = source.choice(&[$($choice),*]);
+                let [first, ..] = variants;
+                variants.get(chosen).copied().unwrap_or(first)
+            }
+        }
+    };
+}
+#[cfg(feature = "customers")]
+pub(crate) use choices;
+
 impl Read for f64 {
     fn read(source: &mut dyn Source) -> Self {
         source.number()
+    }
+}
+
+impl Read for bool {
+    fn read(source: &mut dyn Source) -> Self {
+        source.boolean()
+    }
+}
+
+/// A count or a place in a list.
+impl Read for u32 {
+    fn read(source: &mut dyn Source) -> Self {
+        let number = source.number();
+        if number.fract() != 0.0 || !(0.0..=f64::from(u32::MAX)).contains(&number) {
+            source.reject("wholeNumber");
+        }
+        number as u32
     }
 }
 

@@ -12,12 +12,16 @@ use std::io::Read;
 use flate2::read::GzDecoder;
 use lifeworth::error::Rule;
 use lifeworth::orders::{
-    AcquisitionSpend, Breakdown, CohortOptions, Columns, Delimiter, IndicatorOptions, Indicators,
-    OrderReader, OrderTable, Period, ProfileOptions, ReadingOptions, RfmCuts, RfmOptions,
-    RfmSegment, SummaryOptions, TimeUnit, best_customers, cohorts, concentration, day_from_date,
-    indicators, migration, rfm, summarise,
+    AcquisitionSpend, Breakdown, CohortOptions, Columns, ConcentrationOptions, Delimiter,
+    IndicatorOptions, Indicators, MigrationOptions, OrderReader, OrderTable, Period,
+    ProfileOptions, ReadingOptions, RfmCuts, RfmOptions, RfmSegment, SummaryOptions, TimeUnit,
+    best_customers, cohorts, concentration, day_from_date, indicators, migration, rfm, summarise,
 };
 use serde_json::Value;
+
+fn between(from: i32, until: i32, cuts: Option<RfmCuts>) -> MigrationOptions {
+    MigrationOptions { from, until, cuts }
+}
 
 fn cdnow() -> OrderTable {
     let path = concat!(
@@ -172,7 +176,10 @@ fn cohorts_of_cdnow() {
 
 #[test]
 fn concentration_of_cdnow() {
-    let (found, reference) = (concentration(&cdnow(), None, None), reference());
+    let (found, reference) = (
+        concentration(&cdnow(), &ConcentrationOptions::default()),
+        reference(),
+    );
     assert_eq!(found.customers, 23_570.0);
     assert!(close(Some(found.revenue), &reference["total"]["revenue"]));
     assert!(close(
@@ -193,14 +200,17 @@ fn concentration_of_cdnow() {
 
 #[test]
 fn concentration_of_few() {
-    let equal = concentration(&table("a,2025-01-01,5\nb,2025-01-01,5\n"), None, None);
+    let equal = concentration(
+        &table("a,2025-01-01,5\nb,2025-01-01,5\n"),
+        &ConcentrationOptions::default(),
+    );
     assert_eq!(
         (equal.gini, equal.top_tenth_share),
         (Some(0.0), Some(0.1)).map_top()
     );
-    let nothing = concentration(&table("a,2025-01-01,0\n"), None, None);
+    let nothing = concentration(&table("a,2025-01-01,0\n"), &ConcentrationOptions::default());
     assert_eq!((nothing.gini, nothing.top_tenth_share), (None, None));
-    let nobody = concentration(&table(""), None, None);
+    let nobody = concentration(&table(""), &ConcentrationOptions::default());
     assert_eq!((nobody.customers, nobody.revenue_share[50]), (0.0, 0.5));
 }
 
@@ -248,7 +258,7 @@ fn migration_keeps_every_customer() {
         day_from_date(1997, 6, 30).unwrap(),
         day_from_date(1998, 6, 30).unwrap(),
     );
-    let moved = migration(&table, from, until, None).unwrap();
+    let moved = migration(&table, &between(from, until, None)).unwrap();
     let before = rfm(
         &table,
         &RfmOptions {
@@ -271,7 +281,9 @@ fn migration_keeps_every_customer() {
         assert_eq!(in_column, column.customers);
     }
     assert_eq!(
-        migration(&table, until, from, None).unwrap_err().field,
+        migration(&table, &between(until, from, None))
+            .unwrap_err()
+            .field,
         "until"
     );
 }
@@ -285,7 +297,7 @@ fn migration_counts_those_who_come_and_go() {
         frequency: [1.0, 2.0, 3.0, 4.0],
         monetary: [100.0, 200.0, 300.0, 400.0],
     };
-    let moved = migration(&table, day(1, 5), day(2, 20), Some(cuts)).unwrap();
+    let moved = migration(&table, &between(day(1, 5), day(2, 20), Some(cuts))).unwrap();
     let at = |segment| {
         moved
             .segments

@@ -11,32 +11,7 @@ use crate::loyalty::presets::ProgrammePreset;
 use crate::loyalty::range::ProgrammeInputRange;
 use crate::loyalty::redemption::UltimateRedemptionOptions;
 use crate::loyalty::simulation::{ProgrammeSimulationOptions, default_draws};
-use crate::read::{Item, Read, Source, field};
-
-/// A field that may be left out.
-fn optional<T: Read>(
-    source: &mut dyn Source,
-    name: &'static str,
-    default: impl FnOnce() -> T,
-) -> T {
-    let value: Option<T> = field(source, name);
-    value.unwrap_or_else(default)
-}
-
-/// Lists the fields of a struct, each with what stands for it where it may be left out.
-macro_rules! fields {
-    ($name:ident { $($field:ident $(or $default:expr)?,)* }) => {
-        impl Read for $name {
-            fn read(source: &mut dyn Source) -> Self {
-                let options = $name { $($field: fields!(source, $field $(, $default)?),)* };
-                source.close();
-                options
-            }
-        }
-    };
-    ($source:ident, $field:ident) => { field($source, stringify!($field)) };
-    ($source:ident, $field:ident, $default:expr) => { optional($source, stringify!($field), || $default) };
-}
+use crate::read::{Item, Read, Source, field, fields};
 
 fields! { ProgrammeOptions {
     horizon_months or default_horizon_months(),

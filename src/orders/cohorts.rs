@@ -13,7 +13,7 @@ pub struct CohortOptions {
     /// Length of the periods.
     pub period: Period,
     /// Last day that is looked at, days since 1970-01-01; the last with an order if absent.
-    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Day"))]
     pub until: Option<i32>,
 }
 
@@ -29,14 +29,24 @@ pub struct Cohort {
     /// Customers of the cohort.
     pub size: f64,
     /// Customers with a purchase in the period; the first entry is the size.
+    #[serde(serialize_with = "crate::column::serialize")]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array"))]
     pub customers: Vec<u32>,
     /// Share of the cohort with a purchase in the period.
+    #[serde(serialize_with = "crate::column::serialize")]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array"))]
     pub retention: Vec<f64>,
     /// Purchases.
+    #[serde(serialize_with = "crate::column::serialize")]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array"))]
     pub orders: Vec<u32>,
     /// Purchases less refunds.
+    #[serde(serialize_with = "crate::column::serialize")]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array"))]
     pub revenue: Vec<f64>,
     /// Revenue up to and with the period ÷ size.
+    #[serde(serialize_with = "crate::column::serialize")]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array"))]
     pub cumulative_value: Vec<f64>,
 }
 

@@ -4,6 +4,19 @@ use serde::{Deserialize, Serialize};
 
 use super::table::{OrderTable, money};
 
+/// Which days to look at.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase", default)]
+pub struct ConcentrationOptions {
+    /// First day, days since 1970-01-01; the first with an order if absent.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Day"))]
+    pub from: Option<i32>,
+    /// Last day; the last with an order if absent.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Day"))]
+    pub until: Option<i32>,
+}
+
 /// How revenue is spread over customers, from the one with the least to the one with the most.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
@@ -14,8 +27,12 @@ pub struct Concentration {
     /// Their revenue; a customer whose refunds exceed the purchases counts as 0.
     pub revenue: f64,
     /// Share of the customers at each point of the Lorenz curve: 0, 0.01, …, 1.
+    #[serde(serialize_with = "crate::column::serialize")]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array"))]
     pub customer_share: Vec<f64>,
     /// Share of the revenue that these customers, who bought least, brought.
+    #[serde(serialize_with = "crate::column::serialize")]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array"))]
     pub revenue_share: Vec<f64>,
     /// Share of the revenue of the tenth of the customers who bought most; absent without revenue.
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
@@ -25,12 +42,12 @@ pub struct Concentration {
     pub gini: Option<f64>,
 }
 
-/// Concentration of the revenue from day `from` to day `until`, both included; all days where absent.
+/// Concentration of the revenue on the given days, the first and the last included.
 ///
 /// Where the tenth of the customers is not a whole number, the Lorenz curve is read between its points.
-pub fn concentration(table: &OrderTable, from: Option<i32>, until: Option<i32>) -> Concentration {
-    let from = from.unwrap_or(i32::MIN);
-    let until = until.unwrap_or(i32::MAX);
+pub fn concentration(table: &OrderTable, options: &ConcentrationOptions) -> Concentration {
+    let from = options.from.unwrap_or(i32::MIN);
+    let until = options.until.unwrap_or(i32::MAX);
     let mut revenues = Vec::new();
     for customer in 0..table.customers() as u32 {
         let mut revenue = 0_i64;

@@ -55,10 +55,10 @@ pub struct AcquisitionSpend {
 #[serde(rename_all = "camelCase", default)]
 pub struct IndicatorOptions {
     /// First day, days since 1970-01-01; the first with an order if absent.
-    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Day"))]
     pub from: Option<i32>,
     /// Last day; the last with an order if absent.
-    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Day"))]
     pub until: Option<i32>,
     /// Breakdown.
     pub by: Breakdown,

@@ -28,6 +28,8 @@ mod options;
 mod periods;
 mod preview;
 mod profile;
+#[cfg_attr(not(target_arch = "wasm32"), allow(dead_code))]
+mod read;
 mod reader;
 mod records;
 mod report;
@@ -40,7 +42,7 @@ mod table;
 
 pub use calendar::{date_from_day, day_from_date};
 pub use cohorts::{Cohort, CohortOptions, Cohorts, cohorts};
-pub use concentration::{Concentration, concentration};
+pub use concentration::{Concentration, ConcentrationOptions, concentration};
 pub use csv::{CsvColumn, CsvOptions, write_csv};
 pub use detect::{Detection, Undecided, detect};
 pub use indicators::{AcquisitionSpend, Breakdown, IndicatorOptions, Indicators, indicators};
@@ -54,8 +56,8 @@ pub use profile::{BestCustomers, CustomerProfile, LabelShare, ProfileOptions, be
 pub use reader::OrderReader;
 pub use report::{BadRow, BadRowCount, BadRowReason, ReadingReport};
 pub use rfm::{
-    Migration, RFM_SEGMENTS, Rfm, RfmCuts, RfmOptions, RfmSegment, RfmSegmentSummary, migration,
-    rfm,
+    Migration, MigrationOptions, RFM_SEGMENTS, Rfm, RfmCuts, RfmOptions, RfmSegment,
+    RfmSegmentSummary, migration, rfm,
 };
 pub use shops::Shop;
 pub use summaries::{CustomerSummaries, SummaryOptions, TimeUnit, summarise};

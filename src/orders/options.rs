@@ -276,11 +276,21 @@ pub struct ReadingOptions {
     pub negative_amounts: NegativeAmounts,
     /// First day that is believed, days since 1970-01-01, 1800-01-01 at the earliest; spreadsheets write 1899-12-30 for an
     /// empty date.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Day"))]
     pub earliest_day: i32,
     /// Last day that is believed, 2299-12-31 at the latest.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Day"))]
     pub latest_day: i32,
     /// How many bad rows are listed with their text; all are counted.
     pub listed_bad_rows: u32,
+}
+
+impl ReadingOptions {
+    /// 1900-01-01.
+    pub(super) const EARLIEST_DAY: i32 = -25_567;
+    /// 2099-12-31.
+    pub(super) const LATEST_DAY: i32 = 47_481;
+    pub(super) const LISTED_BAD_ROWS: u32 = 1000;
 }
 
 impl Default for ReadingOptions {
@@ -298,10 +308,9 @@ impl Default for ReadingOptions {
             cancelled_orders: CancelledOrders::default(),
             zero_amounts: ZeroAmounts::default(),
             negative_amounts: NegativeAmounts::default(),
-            // 1900-01-01 and 2099-12-31.
-            earliest_day: -25_567,
-            latest_day: 47_481,
-            listed_bad_rows: 1000,
+            earliest_day: Self::EARLIEST_DAY,
+            latest_day: Self::LATEST_DAY,
+            listed_bad_rows: Self::LISTED_BAD_ROWS,
         }
     }
 }

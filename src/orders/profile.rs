@@ -14,7 +14,7 @@ pub struct ProfileOptions {
     /// Share of the customers, those who spent most: greater than 0, less than 1.
     pub share: f64,
     /// The day on which the customers are looked at, days since 1970-01-01; the last with an order if absent.
-    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Day"))]
     pub day: Option<i32>,
 }
 

@@ -96,7 +96,7 @@ pub struct RfmCuts {
 #[serde(rename_all = "camelCase", default)]
 pub struct RfmOptions {
     /// The day on which the customers are looked at, days since 1970-01-01; the last with an order if absent.
-    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Day"))]
     pub day: Option<i32>,
     /// Cuts; fifths of the customers if absent, so that customers with the same value have the same score.
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
@@ -142,16 +142,28 @@ pub struct Rfm {
     /// All segments with their totals, also those without customers.
     pub segments: Vec<RfmSegmentSummary>,
     /// Number of the customer in the table.
+    #[serde(serialize_with = "crate::column::serialize")]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array"))]
     pub customer: Vec<u32>,
     /// Days since the last purchase.
+    #[serde(serialize_with = "crate::column::serialize")]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array"))]
     pub recency_days: Vec<u32>,
     /// Purchase days.
+    #[serde(serialize_with = "crate::column::serialize")]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array"))]
     pub frequency: Vec<u32>,
     /// Total spend.
+    #[serde(serialize_with = "crate::column::serialize")]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array"))]
     pub monetary: Vec<f64>,
     /// The three scores as one number: 543 for recency 5, frequency 4, monetary value 3.
+    #[serde(serialize_with = "crate::column::serialize")]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array"))]
     pub score: Vec<u32>,
     /// Number of the segment in `segments`.
+    #[serde(serialize_with = "crate::column::serialize")]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array"))]
     pub segment: Vec<u32>,
 }
 
@@ -295,6 +307,22 @@ impl Sums {
     }
 }
 
+/// Between which days to look for customers who moved.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct MigrationOptions {
+    /// The day on which the customers are looked at first, days since 1970-01-01.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Day"))]
+    pub from: i32,
+    /// The day on which they are looked at again.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Day"))]
+    pub until: i32,
+    /// Cuts, the same on both days; the fifths of the first day if absent.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub cuts: Option<RfmCuts>,
+}
+
 /// Customers who moved from one segment to another between two days.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
@@ -305,22 +333,20 @@ pub struct Migration {
     /// Customers by segment on the first day (row) and on the second (column), row after row. The last row are those who
     /// were no customers yet on the first day; the last column those who are none on the second, because their purchases
     /// were refunded.
+    #[serde(serialize_with = "crate::column::serialize")]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array"))]
     pub customers: Vec<f64>,
     /// The cuts, the same on both days: those given, or the fifths of the first day.
     pub cuts: RfmCuts,
 }
 
-/// Counts who moved between segments from day `from` to day `until`.
+/// Counts who moved between segments from one day to another.
 ///
 /// # Errors
 ///
 /// `until` must not be before `from`; cuts must be finite and not descend.
-pub fn migration(
-    table: &OrderTable,
-    from: i32,
-    until: i32,
-    cuts: Option<RfmCuts>,
-) -> Result<Migration> {
+pub fn migration(table: &OrderTable, options: &MigrationOptions) -> Result<Migration> {
+    let &MigrationOptions { from, until, cuts } = options;
     check("until", f64::from(until)).at_least(f64::from(from))?;
     let before = rfm(
         table,

@@ -39,11 +39,11 @@ pub struct SummaryOptions {
     pub unit: TimeUnit,
     /// Last day of the calibration period, days since 1970-01-01; the last day with an order if absent. Customers who
     /// first bought later are left out.
-    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Day"))]
     pub calibration_end: Option<i32>,
     /// Last day of the holdout period, which begins the day after the calibration ends; the last day with an order if
     /// absent.
-    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Day"))]
     pub holdout_end: Option<i32>,
 }
 
@@ -53,20 +53,36 @@ pub struct SummaryOptions {
 #[serde(rename_all = "camelCase")]
 pub struct CustomerSummaries {
     /// Number of the customer in the table.
+    #[serde(serialize_with = "crate::column::serialize")]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array"))]
     pub customer: Vec<u32>,
     /// x: days with a purchase after the first purchase day.
+    #[serde(serialize_with = "crate::column::serialize")]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array"))]
     pub frequency: Vec<u32>,
     /// t_x: time from the first to the last purchase day, in units; 0 without repeat purchases.
+    #[serde(serialize_with = "crate::column::serialize")]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array"))]
     pub recency: Vec<f64>,
     /// T: time from the first purchase day to the end of the calibration period, in units.
+    #[serde(serialize_with = "crate::column::serialize")]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array"))]
     pub age: Vec<f64>,
     /// Mean of the totals of the repeat purchase days; 0 without any.
+    #[serde(serialize_with = "crate::column::serialize")]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array"))]
     pub mean_spend: Vec<f64>,
     /// Total of the first purchase day.
+    #[serde(serialize_with = "crate::column::serialize")]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array"))]
     pub first_spend: Vec<f64>,
     /// Days with a purchase in the holdout period; empty unless a calibration end is given.
+    #[serde(serialize_with = "crate::column::serialize")]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array"))]
     pub holdout_frequency: Vec<u32>,
     /// Total of these days.
+    #[serde(serialize_with = "crate::column::serialize")]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array"))]
     pub holdout_spend: Vec<f64>,
     /// Last day of the calibration period.
     pub calibration_end: i32,

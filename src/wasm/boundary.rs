@@ -2,8 +2,13 @@
 
 // A module uses the ways in that its options need.
 #![cfg_attr(
-    not(all(feature = "clv", feature = "loyalty", feature = "survey")),
-    allow(dead_code)
+    not(all(
+        feature = "clv",
+        feature = "loyalty",
+        feature = "survey",
+        feature = "customers"
+    )),
+    allow(dead_code, unused_macros, unused_imports)
 )]
 
 use serde::Serialize;
@@ -48,7 +53,7 @@ where
 }
 
 /// As [`answer`], for options that read themselves.
-#[cfg(feature = "loyalty")]
+#[cfg(any(feature = "loyalty", feature = "customers"))]
 pub fn answer_own<O, R>(
     options: Ts<O>,
     calculate: impl FnOnce(&O) -> crate::error::Result<R>,
@@ -82,6 +87,12 @@ where
     read_from(&value).map_err(unreadable)
 }
 
+/// A list of options that read themselves.
+#[cfg(feature = "customers")]
+pub fn read_list<T: crate::read::Item>(list: &JsValue) -> Result<Vec<T>, JsValue> {
+    read_from(&Value::from_javascript(list)).map_err(unreadable)
+}
+
 /// A result as a plain object: absent numbers are `null`.
 pub fn write<R>(result: &R) -> Result<Ts<R>, JsValue>
 where
@@ -111,13 +122,14 @@ fn unreadable(Unreadable { code, field }: Unreadable) -> JsValue {
         "unknownField" => "is not an option",
         "unknownChoice" => "is not one of the choices",
         "wholeNumber" => "must be a whole number",
+        "date" => "is not a date",
         _ => "is not of the right type",
     };
     javascript_error(code, &field, fault, &JsValue::UNDEFINED, None)
 }
 
 /// The error of an argument that is something else than it should be.
-#[cfg(feature = "survey")]
+#[cfg(any(feature = "survey", feature = "customers"))]
 #[cold]
 pub fn wrong_type(field: &str) -> JsValue {
     unreadable(Unreadable {

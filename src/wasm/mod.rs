@@ -1,12 +1,15 @@
 //! The only room that knows JavaScript: plain objects in, plain objects out, one error.
 
 mod boundary;
+#[cfg(feature = "charts")]
 pub mod charts;
 #[cfg(feature = "clv")]
 pub mod clv;
 #[cfg(feature = "loyalty")]
 pub mod loyalty;
 mod options;
+#[cfg(feature = "customers")]
+pub mod orders;
 mod reader;
 mod results;
 #[cfg(feature = "survey")]

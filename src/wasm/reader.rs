@@ -147,6 +147,21 @@ impl Source for Reader<'_> {
         matches!(self.value(), Value::List(_) | Value::Column(_))
     }
 
+    fn is_text(&self) -> bool {
+        matches!(self.value(), Value::Text(_))
+    }
+
+    fn reject(&mut self, code: &'static str) {
+        self.fail(code, "");
+    }
+
+    fn boolean(&mut self) -> bool {
+        match self.value() {
+            Value::Boolean(boolean) => *boolean,
+            _ => self.refuse(),
+        }
+    }
+
     fn number(&mut self) -> f64 {
         match self.value() {
             Value::Number(number) => *number,

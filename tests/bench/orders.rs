@@ -6,8 +6,9 @@
 mod orders_generator;
 
 use lifeworth::orders::{
-    Breakdown, CohortOptions, Columns, IndicatorOptions, OrderReader, OrderTable, ReadingOptions,
-    RfmOptions, SummaryOptions, cohorts, concentration, indicators, rfm, summarise,
+    Breakdown, CohortOptions, Columns, ConcentrationOptions, IndicatorOptions, OrderReader,
+    OrderTable, ReadingOptions, RfmOptions, SummaryOptions, cohorts, concentration, indicators,
+    rfm, summarise,
 };
 use orders_generator::Generator;
 
@@ -85,7 +86,9 @@ fn others(table: &OrderTable) {
         ..IndicatorOptions::default()
     };
     timed("indicators by month", &|| drop(indicators(table, &by)));
-    timed("concentration", &|| drop(concentration(table, None, None)));
+    timed("concentration", &|| {
+        drop(concentration(table, &ConcentrationOptions::default()))
+    });
     timed("cohorts", &|| {
         drop(cohorts(table, &CohortOptions::default()))
     });

@@ -66,7 +66,7 @@ async function compile(source) {
 }
 
 /**
- * The functions of the module, each of which throws nothing but LifeworthError.
+ * The functions of the module and the methods of its classes, each of which throws nothing but LifeworthError.
  *
  * @template {Glue} Module
  * @param {Module} module
@@ -77,15 +77,34 @@ function guarded(module) {
   const functions = {};
   for (const [name, run] of Object.entries(module)) {
     if (typeof run !== 'function' || name === 'default' || name === 'initSync' || name.startsWith('__')) continue;
-    functions[name] = (/** @type {unknown[]} */ ...args) => {
-      try {
-        return /** @type {(...args: unknown[]) => unknown} */ (run)(...args);
-      } catch (thrown) {
-        // A trap leaves the memory of an instance in an unknown state: nobody may call it again.
-        if (thrown instanceof WebAssembly.RuntimeError) module.__wbg_reset_state();
-        throw asLifeworthError(thrown);
-      }
-    };
+    if ('free' in (run.prototype ?? {})) {
+      guardMethods(run.prototype, module);
+      functions[name] = run;
+    } else {
+      functions[name] = guardedCall(run, module);
+    }
   }
   return /** @type {Functions<Module>} */ (/** @type {unknown} */ (Object.freeze(functions)));
+}
+
+/** @param {Record<string, unknown>} prototype @param {Glue} module */
+function guardMethods(prototype, module) {
+  for (const [name, { value }] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
+    if (typeof value === 'function' && name !== 'constructor') prototype[name] = guardedCall(value, module);
+  }
+}
+
+/** @param {Function} run @param {Glue} module */
+function guardedCall(run, module) {
+  return function (/** @type {unknown[]} */ ...args) {
+    try {
+      // @ts-expect-error: a function ignores it, a method is called on its object
+      return run.apply(this, args);
+    } catch (thrown) {
+      // A trap leaves the memory of an instance in an unknown state: nobody may call it again. Objects of that
+      // instance know that it is gone.
+      if (thrown instanceof WebAssembly.RuntimeError) module.__wbg_reset_state();
+      throw asLifeworthError(thrown);
+    }
+  };
 }

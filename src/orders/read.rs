@@ -1,0 +1,200 @@
+//! How the options of this room read themselves from plain values: a third of what serde makes of them.
+
+use super::calendar::parse_day;
+use super::cohorts::CohortOptions;
+use super::concentration::ConcentrationOptions;
+use super::csv::{CsvColumn, CsvOptions};
+use super::indicators::{AcquisitionSpend, Breakdown, IndicatorOptions};
+use super::options::{
+    AmountMeaning, CancelledOrders, Columns, DateOrder, DecimalMark, Delimiter, Encoding,
+    NegativeAmounts, Quote, ReadingOptions, ZeroAmounts,
+};
+use super::periods::Period;
+use super::profile::ProfileOptions;
+use super::rfm::{MigrationOptions, RfmCuts, RfmOptions};
+use super::summaries::{SummaryOptions, TimeUnit};
+use crate::read::{Item, Read, Source, choices, field, fields};
+
+/// A day: its number, days since 1970-01-01, or a text such as `2025-12-31`.
+fn day(source: &mut dyn Source) -> i32 {
+    if source.is_text() {
+        let text = source.text();
+        return parse_day(text.as_bytes(), DateOrder::YearMonthDay).unwrap_or_else(|| {
+            source.reject("date");
+            0
+        });
+    }
+    let number = source.number();
+    if number.fract() != 0.0 || number.abs() > f64::from(i32::MAX) {
+        source.reject("wholeNumber");
+    }
+    number as i32
+}
+
+fn needed_day(source: &mut dyn Source, name: &'static str) -> i32 {
+    source.enter(name);
+    let day = day(source);
+    source.leave();
+    day
+}
+
+fn optional_day(source: &mut dyn Source, name: &'static str) -> Option<i32> {
+    source.enter(name);
+    let day = (!source.is_absent()).then(|| day(source));
+    source.leave();
+    day
+}
+
+choices! { Encoding {
+    "utf8" Utf8,
+    "utf16Le" Utf16Le,
+    "utf16Be" Utf16Be,
+    "windows1250" Windows1250,
+} }
+
+choices! { Delimiter {
+    "comma" Comma,
+    "semicolon" Semicolon,
+    "tab" Tab,
+    "pipe" Pipe,
+    "blanks" Blanks,
+} }
+
+choices! { Quote { "double" Double, "single" Single, "none" None, } }
+
+choices! { DecimalMark { "dot" Dot, "comma" Comma, } }
+
+choices! { DateOrder {
+    "yearMonthDay" YearMonthDay,
+    "dayMonthYear" DayMonthYear,
+    "monthDayYear" MonthDayYear,
+} }
+
+choices! { AmountMeaning {
+    "orderTotal" OrderTotal,
+    "lineTotal" LineTotal,
+    "unitPrice" UnitPrice,
+} }
+
+choices! { CancelledOrders { "leaveOut" LeaveOut, "keep" Keep, } }
+
+choices! { ZeroAmounts { "purchase" Purchase, "leaveOut" LeaveOut, } }
+
+choices! { NegativeAmounts { "refund" Refund, "leaveOut" LeaveOut, } }
+
+choices! { TimeUnit { "day" Day, "week" Week, "month" Month, } }
+
+choices! { Period { "month" Month, "quarter" Quarter, "year" Year, } }
+
+choices! { Breakdown {
+    "total" Total,
+    "month" Month,
+    "quarter" Quarter,
+    "year" Year,
+    "channel" Channel,
+    "segment" Segment,
+} }
+
+fields! { Columns {
+    customer or None,
+    date or None,
+    amount or None,
+    order_id or None,
+    channel or None,
+    segment or None,
+    quantity or None,
+    refund or None,
+    status or None,
+    cancelled or None,
+    currency or None,
+} }
+
+fields! { ReadingOptions {
+    encoding or Encoding::default(),
+    delimiter or Delimiter::default(),
+    quote or Quote::default(),
+    skipped_rows or 0,
+    header or true,
+    decimal_mark or DecimalMark::default(),
+    date_order or DateOrder::default(),
+    columns or Columns::default(),
+    amount_meaning or AmountMeaning::default(),
+    cancelled_orders or CancelledOrders::default(),
+    zero_amounts or ZeroAmounts::default(),
+    negative_amounts or NegativeAmounts::default(),
+    earliest_day => |source, name| {
+        optional_day(source, name).unwrap_or(ReadingOptions::EARLIEST_DAY)
+    },
+    latest_day => |source, name| optional_day(source, name).unwrap_or(ReadingOptions::LATEST_DAY),
+    listed_bad_rows or ReadingOptions::LISTED_BAD_ROWS,
+} }
+
+fields! { SummaryOptions {
+    unit or TimeUnit::default(),
+    calibration_end => optional_day,
+    holdout_end => optional_day,
+} }
+
+fields! { AcquisitionSpend { label, amount, } }
+
+impl Item for AcquisitionSpend {}
+
+fields! { IndicatorOptions {
+    from => optional_day,
+    until => optional_day,
+    by or Breakdown::default(),
+    acquisition_spend or Vec::new(),
+} }
+
+fields! { ConcentrationOptions { from => optional_day, until => optional_day, } }
+
+fields! { CohortOptions { period or Period::default(), until => optional_day, } }
+
+fields! { RfmOptions { day => optional_day, cuts, } }
+
+fields! { MigrationOptions { from => needed_day, until => needed_day, cuts, } }
+
+fields! { ProfileOptions { share or ProfileOptions::default().share, day => optional_day, } }
+
+fields! { RfmCuts { recency_days => four, frequency => four, monetary => four, } }
+
+/// Four numbers; the first that is missing is named.
+fn four(source: &mut dyn Source, name: &'static str) -> [f64; 4] {
+    source.enter(name);
+    let numbers = source.numbers();
+    if numbers.len() != 4 {
+        source.reject("wrongType");
+    }
+    source.leave();
+    std::array::from_fn(|at| numbers.get(at).copied().unwrap_or(0.0))
+}
+
+fields! { CsvOptions {
+    delimiter or Delimiter::default(),
+    decimal_mark or DecimalMark::default(),
+    byte_order_mark or false,
+} }
+
+impl Read for CsvColumn {
+    fn read(source: &mut dyn Source) -> Self {
+        source.enter("kind");
+        let kind = source.choice(&["text", "numbers"]);
+        source.leave();
+        let column = if kind == 0 {
+            Self::Text {
+                name: field(source, "name"),
+                values: field(source, "values"),
+            }
+        } else {
+            Self::Numbers {
+                name: field(source, "name"),
+                values: field(source, "values"),
+                decimals: field(source, "decimals"),
+            }
+        };
+        source.close();
+        column
+    }
+}
+
+impl Item for CsvColumn {}
