@@ -1,14 +1,11 @@
-// What every calculator's element does: attributes, state, language, currency, loading, events. A description says which
-// calculator it is.
+// What every calculator's element does: attributes, state, loading, events. A description says which calculator it is.
 
-import { LifeworthError, asLifeworthError } from '../engine/error.js';
-import { fill } from '../words/fill.js';
-import { createFormat, isCurrency, isLocale } from '../words/format.js';
+import { asLifeworthError } from '../engine/error.js';
+import { isCurrency } from '../words/format.js';
 import { chooseLanguage } from '../words/index.js';
-import { sheet } from './dom.js';
 import { parseState, parseValue, writeState } from './fragment-state.js';
 import { isShown } from './form.js';
-import { styles } from './styles/index.js';
+import { LOCALISING_ATTRIBUTES, LocalisedElement } from './localised-element.js';
 
 /** @typedef {import('../words/index.js').SharedWords} SharedWords */
 /** @typedef {import('./form.js').Value} Value */
@@ -42,17 +39,12 @@ import { styles } from './styles/index.js';
  * @property {(module: Module, mode: string, values: Readonly<Record<string, Value>>) => Outcome} calculate
  */
 
-// Node has no HTMLElement; importing this file there must do nothing.
-const Base = globalThis.HTMLElement ?? /** @type {typeof HTMLElement} */ (/** @type {unknown} */ (class {}));
-
 /** @param {string} name a field in camelCase, or its path */
 const attributeOf = (name) => name.replaceAll('.', '-').replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
 
 /** @param {{fields: readonly import('./form.js').Field[]}} description */
 export const attributesOf = ({ fields }) => [
-  'lang',
-  'locale',
-  'currency',
+  ...LOCALISING_ATTRIBUTES,
   'mode',
   'state',
   'theme',
@@ -76,8 +68,9 @@ const ADDRESS_PAUSE = 300;
  * @template Module
  * @template {SharedWords} Words
  * @template {BaseOutcome} Outcome
+ * @extends {LocalisedElement<Words>}
  */
-export class CalculatorElement extends Base {
+export class CalculatorElement extends LocalisedElement {
   #description;
   #mode;
   /** The last readable value of every field, whichever mode shows it. */
@@ -89,12 +82,8 @@ export class CalculatorElement extends Base {
   #module;
   /** @type {Outcome | undefined} */
   #outcome;
-  #connected = false;
   #visible = false;
   #frame = 0;
-  #building = 0;
-  /** What the present view was built for. */
-  #built = '';
   #ready = false;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #changeTimer;
@@ -102,18 +91,13 @@ export class CalculatorElement extends Base {
   #addressTimer;
   /** @type {IntersectionObserver | undefined} */
   #nearby;
-  #language = chooseLanguage([]);
-  #currency = '';
 
   /** @param {Description<Module, Words, Outcome>} description */
   constructor(description) {
-    super();
+    super(description);
     this.#description = description;
     this.#mode = description.modes[0] ?? '';
     this.#values = initialValues(description, this.#mode);
-    const shadow = this.attachShadow({ mode: 'open' });
-    shadow.adoptedStyleSheets = [styles, description.styles ?? ''].filter(Boolean).map(sheet);
-    shadow.append(document.createElement('slot'));
   }
 
   /** The method of calculation, or the example to start from. */
@@ -143,27 +127,23 @@ export class CalculatorElement extends Base {
     return this.#outcome?.result;
   }
 
-  /** The ISO 4217 code in use. */
-  get currency() {
-    return this.#currency;
-  }
-
-  set currency(/** @type {string} */ code) {
-    this.setAttribute('currency', code);
-  }
-
   /** The inputs as the address writes them. */
   get state() {
     const values = /** @type {Record<string, Value>} */ (this.value);
-    return writeState({ mode: this.#mode, lang: this.#language, currency: this.#currency, values }, this.#description);
+    return writeState({ mode: this.#mode, lang: this.language, currency: this.currency, values }, this.#description);
   }
 
   set state(/** @type {string} */ text) {
     this.setAttribute('state', text);
   }
 
+  /** @override */
+  get variant() {
+    return String(this.#sharesState);
+  }
+
+  /** @override */
   connectedCallback() {
-    this.#connected = true;
     for (const name of /** @type {const} */ (['mode', 'value', 'currency', 'state'])) this.#upgrade(name);
     if (this.#sharesState) {
       this.#takeState(parseState(location.hash, this.#description));
@@ -174,11 +154,12 @@ export class CalculatorElement extends Base {
       { rootMargin: '400px' },
     );
     this.#nearby.observe(this);
-    void this.#build();
+    super.connectedCallback();
   }
 
+  /** @override */
   disconnectedCallback() {
-    this.#connected = false;
+    super.disconnectedCallback();
     this.#nearby?.disconnect();
     removeEventListener('hashchange', this.#onAddress);
     cancelAnimationFrame(this.#frame);
@@ -186,7 +167,6 @@ export class CalculatorElement extends Base {
     clearTimeout(this.#addressTimer);
     this.#view?.disconnect();
     this.#view = undefined;
-    this.#built = '';
     this.#frame = 0;
   }
 
@@ -205,8 +185,8 @@ export class CalculatorElement extends Base {
     } else if (name === 'mode') {
       this.mode = text ?? '';
       this.#readAttributes();
-    } else if (this.#connected && name !== 'theme') {
-      void this.#build();
+    } else if (this.connected && name !== 'theme') {
+      void this.localise();
     }
   }
 
@@ -255,26 +235,11 @@ export class CalculatorElement extends Base {
     this.#schedule();
   }
 
-  /** Builds everything that is made of words; again when the language or the currency changes. */
-  async #build() {
-    const turn = ++this.#building;
-    await Promise.resolve(); // several attributes set in a row build once
-    if (turn !== this.#building || !this.#connected) return;
-    const wanted = this.getAttribute('lang') || this.closest('[lang]')?.getAttribute('lang');
-    const locale = this.getAttribute('locale');
-    const language = chooseLanguage([this.getAttribute('lang'), locale, wanted, ...navigator.languages]);
-    const words = await this.#description.words(language).catch((cause) => {
-      this.#report(new LifeworthError('The words could not be loaded.', { code: 'load', cause }));
-    });
-    if (!words || turn !== this.#building || !this.#connected) return;
-    this.#language = language;
-    this.#currency = this.#currencyFor(words.currency, words.errors.currency);
-    // A region, as in en-GB, decides how numbers are written.
-    const regional = [locale, wanted].find((tag) => tag && isLocale(tag) && (tag === locale || chooseLanguage([tag]) === language));
-    const format = createFormat({ locale: regional ?? language, currency: this.#currency, words });
-    const built = [language, format.locale, this.#currency, this.#sharesState].join();
-    if (built === this.#built) return;
-    this.#built = built;
+  /**
+   * @override
+   * @param {{words: Words, format: import('../words/format.js').Format}} speech
+   */
+  compose({ words, format }) {
     this.#view?.disconnect();
     this.#view = this.#description.view({
       words,
@@ -295,21 +260,8 @@ export class CalculatorElement extends Base {
     });
     this.#view.form.set(this.#values);
     this.#view.showMode(this.#mode);
-    this.#view.root.lang = language;
-    this.shadowRoot?.replaceChildren(this.#view.root);
-    this.#ask();
-  }
-
-  /**
-   * @param {string} fallback
-   * @param {string} sentence
-   */
-  #currencyFor(fallback, sentence) {
-    const wanted = this.getAttribute('currency');
-    if (wanted === null || wanted === '') return fallback;
-    if (isCurrency(wanted)) return wanted.toUpperCase();
-    this.#report(new LifeworthError(fill(sentence, { value: wanted }), { code: 'currency', field: 'currency', value: wanted }));
-    return fallback;
+    queueMicrotask(() => this.#ask()); // once it stands in the document
+    return this.#view.root;
   }
 
   /** The visitor can see the element, or soon will. */
@@ -332,14 +284,14 @@ export class CalculatorElement extends Base {
       },
       (error) => {
         this.#view?.showFailure(error);
-        this.#report(error);
+        this.report(error);
       },
     );
   }
 
   /** One calculation and one drawing per frame, however many inputs changed. */
   #schedule() {
-    if (this.#frame || !this.#connected || !this.#module) return;
+    if (this.#frame || !this.connected || !this.#module) return;
     this.#frame = requestAnimationFrame(() => this.#run());
   }
 
@@ -360,7 +312,7 @@ export class CalculatorElement extends Base {
     } catch (thrown) {
       const error = asLifeworthError(thrown);
       view.showError(error);
-      this.#report(error);
+      this.report(error);
       return;
     }
     this.#announce();
@@ -369,12 +321,12 @@ export class CalculatorElement extends Base {
   #announce() {
     if (!this.#ready) {
       this.#ready = true;
-      this.#emit('lifeworth-ready', undefined);
+      this.emit('lifeworth-ready', undefined);
     }
     clearTimeout(this.#changeTimer);
     this.#changeTimer = setTimeout(() => {
       const { mode, options, result } = /** @type {Outcome} */ (this.#outcome);
-      this.#emit('lifeworth-change', { mode, options, result });
+      this.emit('lifeworth-change', { mode, options, result });
     }, CHANGE_PAUSE);
     if (!this.#sharesState) return;
     clearTimeout(this.#addressTimer);
@@ -384,20 +336,7 @@ export class CalculatorElement extends Base {
   #writeAddress() {
     clearTimeout(this.#addressTimer);
     const values = /** @type {Record<string, Value>} */ (this.value);
-    const state = { mode: this.#mode, lang: this.#language, currency: this.#currency, values };
+    const state = { mode: this.#mode, lang: this.language, currency: this.currency, values };
     history.replaceState(history.state, '', `#${writeState(state, this.#description, location.hash)}`);
-  }
-
-  /** @param {LifeworthError} error */
-  #report(error) {
-    this.#emit('lifeworth-error', error);
-  }
-
-  /**
-   * @param {string} name
-   * @param {unknown} detail
-   */
-  #emit(name, detail) {
-    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
 }

@@ -1,0 +1,136 @@
+// What every element does that speaks: language, currency and the way numbers are written, from its attributes and its
+// page; built anew when they change.
+
+import { LifeworthError } from '../engine/error.js';
+import { fill } from '../words/fill.js';
+import { createFormat, isCurrency, isLocale } from '../words/format.js';
+import { chooseLanguage } from '../words/index.js';
+import { sheet } from './dom.js';
+import { styles } from './styles/index.js';
+
+/** @typedef {import('../words/index.js').SharedWords} SharedWords */
+/** @typedef {import('../words/index.js').Language} Language */
+/** @typedef {import('../words/format.js').Format} Format */
+
+// Node has no HTMLElement; importing this file there must do nothing.
+const Base = globalThis.HTMLElement ?? /** @type {typeof HTMLElement} */ (/** @type {unknown} */ (class {}));
+
+/** The attributes that decide how an element speaks. */
+export const LOCALISING_ATTRIBUTES = ['lang', 'locale', 'currency'];
+
+/** @template {SharedWords} Words */
+export class LocalisedElement extends Base {
+  #loadWords;
+  #building = 0;
+  /** What it was last built for. */
+  #built = '';
+  #connected = false;
+  /** @type {Language} */
+  #language = chooseLanguage([]);
+  #currency = '';
+
+  /**
+   * @param {object} options
+   * @param {(language: Language) => Promise<Words>} options.words
+   * @param {string} [options.styles] what it looks like beside what every element does
+   */
+  constructor({ words, styles: own }) {
+    super();
+    this.#loadWords = words;
+    const shadow = this.attachShadow({ mode: 'open' });
+    shadow.adoptedStyleSheets = [styles, own ?? ''].filter(Boolean).map(sheet);
+    shadow.append(document.createElement('slot'));
+  }
+
+  /** The language in use. */
+  get language() {
+    return this.#language;
+  }
+
+  /** The ISO 4217 code in use. */
+  get currency() {
+    return this.#currency;
+  }
+
+  set currency(/** @type {string} */ code) {
+    this.setAttribute('currency', code);
+  }
+
+  /** Whether it stands in a document. */
+  get connected() {
+    return this.#connected;
+  }
+
+  connectedCallback() {
+    this.#connected = true;
+    void this.localise();
+  }
+
+  disconnectedCallback() {
+    this.#connected = false;
+    this.#built = '';
+  }
+
+  /**
+   * Makes everything that is made of words, and returns what is to be shown.
+   *
+   * @param {{words: Words, format: Format}} _speech
+   * @returns {HTMLElement}
+   */
+  compose(_speech) {
+    throw new Error('an element composes itself');
+  }
+
+  /** What besides language and currency the composition depends on. */
+  get variant() {
+    return '';
+  }
+
+  /** Composes the element anew if it would speak differently now. */
+  async localise() {
+    const turn = ++this.#building;
+    await Promise.resolve(); // several attributes set in a row build once
+    if (turn !== this.#building || !this.#connected) return;
+    const wanted = this.getAttribute('lang') || this.closest('[lang]')?.getAttribute('lang');
+    const locale = this.getAttribute('locale');
+    const language = chooseLanguage([this.getAttribute('lang'), locale, wanted, ...navigator.languages]);
+    const words = await this.#loadWords(language).catch((cause) => {
+      this.report(new LifeworthError('The words could not be loaded.', { code: 'load', cause }));
+    });
+    if (!words || turn !== this.#building || !this.#connected) return;
+    this.#language = language;
+    this.#currency = this.#currencyFor(words);
+    // A region, as in en-GB, decides how numbers are written.
+    const regional = [locale, wanted].find((tag) => tag && isLocale(tag) && (tag === locale || chooseLanguage([tag]) === language));
+    const format = createFormat({ locale: regional ?? language, currency: this.#currency, words });
+    const built = [language, format.locale, this.#currency, this.variant].join();
+    if (built === this.#built) return;
+    this.#built = built;
+    const root = this.compose({ words, format });
+    root.lang = language;
+    this.shadowRoot?.replaceChildren(root);
+  }
+
+  /** @param {Words} words */
+  #currencyFor(words) {
+    const wanted = this.getAttribute('currency');
+    if (wanted === null || wanted === '') return words.currency;
+    if (isCurrency(wanted)) return wanted.toUpperCase();
+    const message = fill(words.errors.currency, { value: wanted });
+    this.report(new LifeworthError(message, { code: 'currency', field: 'currency', value: wanted }));
+    return words.currency;
+  }
+
+  /** @param {LifeworthError} error */
+  report(error) {
+    this.emit('lifeworth-error', error);
+  }
+
+  /**
+   * @param {string} name
+   * @param {unknown} [detail]
+   */
+  emit(name, detail) {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  }
+}
