@@ -39,6 +39,7 @@ mod status;
 mod store;
 mod summaries;
 mod table;
+mod value_inputs;
 
 pub use calendar::{date_from_day, day_from_date};
 pub use cohorts::{Cohort, CohortOptions, Cohorts, cohorts};
@@ -62,3 +63,4 @@ pub use rfm::{
 pub use shops::Shop;
 pub use summaries::{CustomerSummaries, SummaryOptions, TimeUnit, summarise};
 pub use table::OrderTable;
+pub use value_inputs::{ValueInputs, value_inputs};

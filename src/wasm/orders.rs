@@ -139,6 +139,12 @@ impl OrderTable {
         plain(&orders::indicators(&self.table, &read(options)?).map_err(thrown)?)
     }
 
+    /// What the value calculator asks for, from the latest year of orders.
+    #[wasm_bindgen(js_name = "valueInputs")]
+    pub fn value_inputs(&self) -> Result<Ts<orders::ValueInputs>, JsValue> {
+        write(&orders::value_inputs(&self.table))
+    }
+
     /// Channels in the order in which the file names them first; the first one is empty: orders without a channel.
     pub fn channels(&self) -> Vec<String> {
         self.table.channels()
