@@ -13,13 +13,11 @@ pub mod error;
 pub mod loyalty;
 #[cfg(feature = "customers")]
 pub mod models;
-#[cfg(any(feature = "clv", feature = "loyalty"))]
-#[cfg_attr(not(feature = "clv"), allow(dead_code))]
-mod number_or_list;
 pub mod numerics;
 #[cfg(feature = "customers")]
 pub mod orders;
-#[cfg_attr(not(target_arch = "wasm32"), allow(dead_code))]
+// A module uses what its options need.
+#[allow(dead_code, unused_imports, unused_macros)]
 mod read;
 #[cfg(feature = "survey")]
 pub mod survey;

@@ -14,16 +14,12 @@ pub(crate) trait Source {
     /// Whether there is no value.
     fn is_absent(&self) -> bool;
     /// Whether it is a list.
-    #[cfg_attr(not(feature = "loyalty"), allow(dead_code))]
     fn is_list(&self) -> bool;
     /// Whether it is a text.
-    #[cfg_attr(not(feature = "customers"), allow(dead_code))]
     fn is_text(&self) -> bool;
     /// The current value is not what it should be: the code says why.
-    #[cfg_attr(not(feature = "customers"), allow(dead_code))]
     fn reject(&mut self, code: &'static str);
     /// The current value as true or false.
-    #[cfg_attr(not(feature = "customers"), allow(dead_code))]
     fn boolean(&mut self) -> bool;
     /// The current value as a number.
     fn number(&mut self) -> f64;
@@ -31,8 +27,10 @@ pub(crate) trait Source {
     fn numbers(&mut self) -> Vec<f64>;
     /// As a text.
     fn text(&mut self) -> String;
-    /// As the index of one of these names.
+    /// As the index of one of these names, in JavaScript's spelling or in Rust's.
     fn choice(&mut self, names: &[&str]) -> usize;
+    /// Goes to the one field that the current object has, as in `{counts: [1, 2]}`: the index of its name among these.
+    fn enter_only(&mut self, names: &[&'static str]) -> usize;
     /// The length of the current list.
     fn length(&mut self) -> usize;
 }
@@ -50,7 +48,7 @@ pub(crate) fn field<T: Read>(source: &mut dyn Source, name: &'static str) -> T {
     value
 }
 
-/// A field that may be left out.
+/// Reads a field that may be left out.
 pub(crate) fn optional<T: Read>(
     source: &mut dyn Source,
     name: &'static str,
@@ -60,8 +58,21 @@ pub(crate) fn optional<T: Read>(
     value.unwrap_or_else(default)
 }
 
+/// Reads what the only field of the current object holds, each name in its own way.
+pub(crate) fn alternative<T>(
+    source: &mut dyn Source,
+    names: &[&'static str],
+    first: fn(&mut dyn Source) -> T,
+    others: &[fn(&mut dyn Source) -> T],
+) -> T {
+    let chosen = source.enter_only(names);
+    let read = chosen.checked_sub(1).and_then(|other| others.get(other));
+    let value = read.unwrap_or(&first)(source);
+    source.leave();
+    value
+}
+
 /// Lists the fields of a struct, each with what stands for it where it may be left out, or with what reads it.
-#[cfg(any(feature = "loyalty", feature = "customers"))]
 macro_rules! fields {
     ($name:ident { $($field:ident $(or $default:expr)? $(=> $read:expr)?,)* }) => {
         impl $crate::read::Read for $name {
@@ -78,25 +89,42 @@ macro_rules! fields {
     };
     ($source:ident, $field:ident; $read:expr) => { $read($source, stringify!($field)) };
 }
-#[cfg(any(feature = "loyalty", feature = "customers"))]
-pub(crate) use fields;
 
-/// Lists the names of an enum's variants; the first stands for what is none of them.
-#[cfg(feature = "customers")]
+/// Lists the names of a choice: `'startOfPeriod'` for `StartOfPeriod`, or as said before it. The first stands for one
+/// that is not there.
 macro_rules! choices {
-    ($name:ident { $($choice:literal $variant:ident,)* }) => {
+    (@ $variant:ident) => { stringify!($variant) };
+    (@ $name:literal $variant:ident) => { $name };
+    ($name:ident { $($($choice:literal)? $variant:ident,)* }) => {
         impl $crate::read::Read for $name {
             fn read(source: &mut dyn $crate::read::Source) -> Self {
-                let variants = [$(Self::$variant),*];
-                let chosen = source.choice(&[$($choice),*]);
+                let variants = [$($name::$variant),*];
+                let chosen = source.choice(&[$($crate::read::choices!(@ $($choice)? $variant)),*]);
                 let [first, ..] = variants;
                 variants.get(chosen).copied().unwrap_or(first)
             }
         }
     };
 }
-#[cfg(feature = "customers")]
-pub(crate) use choices;
+
+/// Lists the ways to say the same: `{counts: [1, 2]}` for `Counts(vec![1.0, 2.0])`. The first stands for one that is
+/// not there.
+macro_rules! alternatives {
+    ($name:ident { $first:ident, $($other:ident,)* }) => {
+        impl $crate::read::Read for $name {
+            fn read(source: &mut dyn $crate::read::Source) -> Self {
+                $crate::read::alternative(
+                    source,
+                    &[stringify!($first), $(stringify!($other),)*],
+                    |source| $name::$first($crate::read::Read::read(source)),
+                    &[$(|source| $name::$other($crate::read::Read::read(source)),)*],
+                )
+            }
+        }
+    };
+}
+
+pub(crate) use {alternatives, choices, fields};
 
 impl Read for f64 {
     fn read(source: &mut dyn Source) -> Self {
@@ -104,20 +132,21 @@ impl Read for f64 {
     }
 }
 
-impl Read for bool {
-    fn read(source: &mut dyn Source) -> Self {
-        source.boolean()
-    }
-}
-
-/// A count or a place in a list.
 impl Read for u32 {
     fn read(source: &mut dyn Source) -> Self {
         let number = source.number();
-        if number.fract() != 0.0 || !(0.0..=f64::from(u32::MAX)).contains(&number) {
+        if number.fract() != 0.0 {
             source.reject("wholeNumber");
+        } else if !(0.0..=f64::from(u32::MAX)).contains(&number) {
+            source.reject("wrongType");
         }
         number as u32
+    }
+}
+
+impl Read for bool {
+    fn read(source: &mut dyn Source) -> Self {
+        source.boolean()
     }
 }
 
@@ -147,6 +176,8 @@ impl<T: Read> Read for Option<T> {
 pub(crate) trait Item: Read {}
 
 impl Item for String {}
+
+impl Item for Vec<f64> {}
 
 impl<T: Item> Read for Vec<T> {
     fn read(source: &mut dyn Source) -> Self {

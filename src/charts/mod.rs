@@ -50,11 +50,6 @@
     not(all(feature = "clv", feature = "loyalty", feature = "survey")),
     allow(dead_code)
 )]
-// A module with one calculator draws with a part of what all of them need.
-#![cfg_attr(
-    not(all(feature = "clv", feature = "loyalty", feature = "survey")),
-    allow(dead_code)
-)]
 
 mod annotation;
 mod axes;

@@ -66,15 +66,15 @@ pub struct LifetimeValueOptions {
     pub established_after_years: f64,
 }
 
-fn monthly() -> f64 {
+pub(crate) fn monthly() -> f64 {
     12.0
 }
 
-fn three_to_one() -> f64 {
+pub(crate) fn three_to_one() -> f64 {
     3.0
 }
 
-fn after_one_year() -> f64 {
+pub(crate) fn after_one_year() -> f64 {
     1.0
 }
 

@@ -17,6 +17,7 @@ mod margin_stream;
 mod payback;
 mod per_period;
 mod rates;
+mod read;
 mod retention;
 mod simple;
 mod timing;

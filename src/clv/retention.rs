@@ -1,12 +1,11 @@
 //! Yearly retention, as one rate or as a list by year.
 
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::{Deserialize, Serialize};
 
 use crate::error::{Error, Result, Rule, check};
-use crate::number_or_list;
 
 /// Yearly retention rates: one for all years, or one per year of the relationship, where the last one goes on.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(untagged)]
 pub enum Retention {
@@ -14,12 +13,6 @@ pub enum Retention {
     Constant(f64),
     /// The rate of the first, second, … year, each 0 to 1; the last one holds for all later years.
     ByYear(Vec<f64>),
-}
-
-impl<'de> Deserialize<'de> for Retention {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
-        number_or_list::deserialize(deserializer, Self::Constant, Self::ByYear)
-    }
 }
 
 impl Retention {

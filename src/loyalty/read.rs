@@ -11,7 +11,7 @@ use crate::loyalty::presets::ProgrammePreset;
 use crate::loyalty::range::ProgrammeInputRange;
 use crate::loyalty::redemption::UltimateRedemptionOptions;
 use crate::loyalty::simulation::{ProgrammeSimulationOptions, default_draws};
-use crate::read::{Item, Read, Source, field, fields};
+use crate::read::{Item, Read, Source, choices, field, fields};
 
 fields! { ProgrammeOptions {
     horizon_months or default_horizon_months(),
@@ -125,14 +125,7 @@ impl Read for Schedule {
     }
 }
 
-impl Read for BurnMode {
-    fn read(source: &mut dyn Source) -> Self {
-        match source.choice(&["proRata", "oldestFirst"]) {
-            0 => Self::ProRata,
-            _ => Self::OldestFirst,
-        }
-    }
-}
+choices! { BurnMode { ProRata, OldestFirst, } }
 
 impl Read for ProgrammePreset {
     fn read(source: &mut dyn Source) -> Self {

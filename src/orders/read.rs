@@ -46,53 +46,53 @@ fn optional_day(source: &mut dyn Source, name: &'static str) -> Option<i32> {
 }
 
 choices! { Encoding {
-    "utf8" Utf8,
-    "utf16Le" Utf16Le,
-    "utf16Be" Utf16Be,
-    "windows1250" Windows1250,
+    Utf8,
+    Utf16Le,
+    Utf16Be,
+    Windows1250,
 } }
 
 choices! { Delimiter {
-    "comma" Comma,
-    "semicolon" Semicolon,
-    "tab" Tab,
-    "pipe" Pipe,
-    "blanks" Blanks,
+    Comma,
+    Semicolon,
+    Tab,
+    Pipe,
+    Blanks,
 } }
 
-choices! { Quote { "double" Double, "single" Single, "none" None, } }
+choices! { Quote { Double, Single, None, } }
 
-choices! { DecimalMark { "dot" Dot, "comma" Comma, } }
+choices! { DecimalMark { Dot, Comma, } }
 
 choices! { DateOrder {
-    "yearMonthDay" YearMonthDay,
-    "dayMonthYear" DayMonthYear,
-    "monthDayYear" MonthDayYear,
+    YearMonthDay,
+    DayMonthYear,
+    MonthDayYear,
 } }
 
 choices! { AmountMeaning {
-    "orderTotal" OrderTotal,
-    "lineTotal" LineTotal,
-    "unitPrice" UnitPrice,
+    OrderTotal,
+    LineTotal,
+    UnitPrice,
 } }
 
-choices! { CancelledOrders { "leaveOut" LeaveOut, "keep" Keep, } }
+choices! { CancelledOrders { LeaveOut, Keep, } }
 
-choices! { ZeroAmounts { "purchase" Purchase, "leaveOut" LeaveOut, } }
+choices! { ZeroAmounts { Purchase, LeaveOut, } }
 
-choices! { NegativeAmounts { "refund" Refund, "leaveOut" LeaveOut, } }
+choices! { NegativeAmounts { Refund, LeaveOut, } }
 
-choices! { TimeUnit { "day" Day, "week" Week, "month" Month, } }
+choices! { TimeUnit { Day, Week, Month, } }
 
-choices! { Period { "month" Month, "quarter" Quarter, "year" Year, } }
+choices! { Period { Month, Quarter, Year, } }
 
 choices! { Breakdown {
-    "total" Total,
-    "month" Month,
-    "quarter" Quarter,
-    "year" Year,
-    "channel" Channel,
-    "segment" Segment,
+    Total,
+    Month,
+    Quarter,
+    Year,
+    Channel,
+    Segment,
 } }
 
 fields! { Columns {

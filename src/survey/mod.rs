@@ -21,6 +21,7 @@ pub mod net_promoter;
 pub mod point_value;
 pub mod power;
 pub mod ratings;
+mod read;
 pub mod response_bounds;
 pub mod responses;
 pub mod sample_size;

@@ -12,12 +12,10 @@
 )]
 
 use serde::Serialize;
-use serde::de::DeserializeOwned;
 use tsify::{Ts, Tsify};
 use wasm_bindgen::{JsCast, JsValue};
 
-use super::options::Unreadable;
-use super::reader::read_from;
+use super::reader::{Unreadable, read_from};
 use super::results::Writer;
 use super::value::Value;
 use crate::error::{Error, Rule};
@@ -43,7 +41,7 @@ pub fn answer<O, R>(
     calculate: impl FnOnce(&O) -> crate::error::Result<R>,
 ) -> Result<Ts<R>, JsValue>
 where
-    O: Tsify + DeserializeOwned,
+    O: Tsify + Read,
     O::JsType: JsCast,
     R: Tsify + Serialize,
     R::JsType: JsCast,
@@ -52,39 +50,16 @@ where
     write(&calculate(&options).map_err(thrown)?)
 }
 
-/// As [`answer`], for options that read themselves.
-#[cfg(any(feature = "loyalty", feature = "customers"))]
-pub fn answer_own<O, R>(
-    options: Ts<O>,
-    calculate: impl FnOnce(&O) -> crate::error::Result<R>,
-) -> Result<Ts<R>, JsValue>
-where
-    O: Tsify + Read,
-    O::JsType: JsCast,
-    R: Tsify + Serialize,
-    R::JsType: JsCast,
-{
-    let options = read_own(options)?;
-    write(&calculate(&options).map_err(thrown)?)
-}
+#[allow(unused_imports)] // the names they had while there was another way
+pub use {answer as answer_own, read as read_own};
 
 /// Options as Rust has them; a missing, unknown or wrongly typed field is named by its path.
 pub fn read<O>(options: Ts<O>) -> Result<O, JsValue>
 where
-    O: Tsify + DeserializeOwned,
-    O::JsType: JsCast,
-{
-    O::deserialize(&Value::from_javascript(&options.js_value())).map_err(unreadable)
-}
-
-/// Options that read themselves.
-pub fn read_own<O>(options: Ts<O>) -> Result<O, JsValue>
-where
     O: Tsify + Read,
     O::JsType: JsCast,
 {
-    let value = Value::from_javascript(&options.js_value());
-    read_from(&value).map_err(unreadable)
+    read_from(&Value::from_javascript(&options.js_value())).map_err(unreadable)
 }
 
 /// A list of options that read themselves.

@@ -75,7 +75,7 @@ pub fn rules(options: Ts<loyalty::ProgrammeOptions>) -> Result<JsValue, JsValue>
 pub fn preset(
     #[wasm_bindgen(unchecked_param_type = "ProgrammePreset")] name: JsValue,
 ) -> Result<Ts<loyalty::ProgrammeOptions>, JsValue> {
-    write(&loyalty::preset(read(Ts::new_unchecked(name.into()))?))
+    write(&loyalty::preset(read(Ts::new_unchecked(name))?))
 }
 
 /// Ranges for the inputs of a preset that are hardest to know, around the values that it has.
@@ -86,7 +86,5 @@ pub fn preset(
 pub fn preset_ranges(
     #[wasm_bindgen(unchecked_param_type = "ProgrammePreset")] name: JsValue,
 ) -> Result<JsValue, JsValue> {
-    plain(&loyalty::preset_ranges(read(Ts::new_unchecked(
-        name.into(),
-    ))?))
+    plain(&loyalty::preset_ranges(read(Ts::new_unchecked(name))?))
 }

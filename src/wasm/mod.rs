@@ -7,7 +7,6 @@ pub mod charts;
 pub mod clv;
 #[cfg(feature = "loyalty")]
 pub mod loyalty;
-mod options;
 #[cfg(feature = "customers")]
 pub mod orders;
 mod reader;

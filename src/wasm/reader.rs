@@ -1,8 +1,15 @@
 //! Walks a plain value for options that read themselves, and knows the path of whatever is wrong with it.
 
-use super::options::Unreadable;
+use std::borrow::Cow;
+
 use super::value::Value;
 use crate::read::{Read, Source};
+
+/// Why options could not be read: the code of the `LifeworthError`, and the path of the field.
+pub struct Unreadable {
+    pub code: &'static str,
+    pub field: String,
+}
 
 /// Reads options that know their fields.
 pub fn read_from<T: Read>(value: &Value) -> Result<T, Unreadable> {
@@ -67,7 +74,7 @@ impl<'v> Reader<'v> {
         let mut field = String::new();
         for level in self.levels.iter().skip(1) {
             match level.step {
-                Step::Field(name) => append(&mut field, &javascript_name(name)),
+                Step::Field(name) => append(&mut field, &String::from_iter(javascript_name(name))),
                 Step::Item(index) => field.push_str(&format!("[{index}]")),
             }
         }
@@ -75,18 +82,29 @@ impl<'v> Reader<'v> {
         self.failure = Some(Unreadable { code, field });
     }
 
-    /// The value is not what it should be.
+    /// The index of a name among these.
+    fn place(&mut self, names: &[&str], name: &str) -> Option<usize> {
+        let place = names
+            .iter()
+            .position(|known| is_javascript_for(known, name));
+        if place.is_none() {
+            self.fail("unknownChoice", "");
+        }
+        place
+    }
+
+    /// The value is not what it should be; a field may also be missing.
     #[cold]
     fn refuse<T: Default>(&mut self) -> T {
-        let is_absent = matches!(self.value(), Value::Absent);
-        self.fail(
-            if is_absent {
-                "missingField"
-            } else {
-                "wrongType"
-            },
-            "",
-        );
+        let code = match self.levels.last() {
+            Some(Level {
+                step: Step::Field(_),
+                value: Value::Absent,
+                ..
+            }) => "missingField",
+            _ => "wrongType",
+        };
+        self.fail(code, "");
         T::default()
     }
 }
@@ -170,17 +188,17 @@ impl Source for Reader<'_> {
     }
 
     fn numbers(&mut self) -> Vec<f64> {
-        match self.value() {
-            Value::Column(numbers) => numbers.clone(),
-            _ => (0..self.length())
-                .map(|index| {
-                    self.enter_item(index);
-                    let number = self.number();
-                    self.leave();
-                    number
-                })
-                .collect(),
+        if let Value::Column(numbers) = self.value() {
+            return numbers.clone();
         }
+        (0..self.length())
+            .map(|index| {
+                self.enter_item(index);
+                let number = self.number();
+                self.leave();
+                number
+            })
+            .collect()
     }
 
     fn text(&mut self) -> String {
@@ -191,14 +209,31 @@ impl Source for Reader<'_> {
     }
 
     fn choice(&mut self, names: &[&str]) -> usize {
-        let Value::Text(text) = self.value() else {
-            return self.refuse();
-        };
-        let index = names.iter().position(|name| name == text);
-        if index.is_none() {
-            self.fail("unknownChoice", "");
+        match self.value() {
+            Value::Text(text) => self.place(names, text).unwrap_or(0),
+            _ => self.refuse(),
         }
-        index.unwrap_or(0)
+    }
+
+    fn enter_only(&mut self, names: &[&'static str]) -> usize {
+        let mut entered = ("", &ABSENT);
+        let mut chosen = 0;
+        match self.value() {
+            Value::Object(fields) => match only(fields) {
+                Some((name, value)) => {
+                    if let Some(place) = self.place(names, name) {
+                        chosen = place;
+                        entered = (names.get(place).copied().unwrap_or(""), value);
+                    }
+                }
+                None => self.refuse(),
+            },
+            // A name alone says too little, and a wrong one is wrong all the same.
+            Value::Text(name) if self.place(names, name).is_none() => {}
+            _ => self.refuse(),
+        }
+        self.go(Step::Field(entered.0), entered.1);
+        chosen
     }
 
     fn length(&mut self) -> usize {
@@ -217,24 +252,28 @@ fn append(path: &mut String, name: &str) {
     path.push_str(name);
 }
 
-/// `cumulative_net` as `cumulativeNet`.
-fn javascript_name(rust: &str) -> String {
-    let mut after_line = false;
-    rust.chars()
-        .filter_map(|letter| {
-            let was_after = std::mem::replace(&mut after_line, letter == '_');
-            (letter != '_').then(|| {
-                if was_after {
-                    letter.to_ascii_uppercase()
-                } else {
-                    letter
-                }
-            })
-        })
-        .collect()
+/// The one field that is not absent.
+fn only<'v>(fields: &'v [(Cow<'static, str>, Value)]) -> Option<&'v (Cow<'static, str>, Value)> {
+    let mut present = fields
+        .iter()
+        .filter(|(_, value)| !matches!(value, Value::Absent));
+    present.next().filter(|_| present.next().is_none())
+}
+
+/// `cumulative_net` and `CumulativeNet` as `cumulativeNet`.
+fn javascript_name(rust: &str) -> impl Iterator<Item = char> {
+    let mut before = None;
+    rust.chars().filter_map(move |letter| {
+        let before = before.replace(letter);
+        match before {
+            None => Some(letter.to_ascii_lowercase()),
+            Some('_') => Some(letter.to_ascii_uppercase()),
+            Some(_) => (letter != '_').then_some(letter),
+        }
+    })
 }
 
 /// Whether a name in Rust and one in JavaScript are the same.
 fn is_javascript_for(rust: &str, javascript: &str) -> bool {
-    javascript_name(rust) == javascript
+    javascript_name(rust).eq(javascript.chars())
 }
