@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::amount::{decimal_evidence, parse_amount};
 use super::calendar::parse_day;
 use super::encoding::Decoder;
+use super::given::GivenOptions;
 use super::layout::Row;
 use super::options::{DateOrder, DecimalMark, Delimiter, Encoding, Quote, ReadingOptions, Role};
 use super::records::{Split, Splitter};
@@ -65,17 +66,45 @@ pub struct Detection {
 /// assert!(found.undecided.is_empty());
 /// ```
 pub fn detect(bytes: &[u8]) -> Detection {
+    detect_with(bytes, &GivenOptions::default())
+}
+
+/// As [`detect`], with what is given taken as given, and the rest found out under it.
+///
+/// ```
+/// use lifeworth::orders::{DateOrder, GivenOptions, Undecided, detect, detect_with};
+///
+/// let bytes = b"customer,date,amount\nanna,05/06/2025,10\n";
+/// assert_eq!(detect(bytes).undecided, [Undecided::DateOrder]);
+/// let given = GivenOptions { date_order: Some(DateOrder::DayMonthYear), ..GivenOptions::default() };
+/// assert!(detect_with(bytes, &given).undecided.is_empty());
+/// ```
+pub fn detect_with(bytes: &[u8], given: &GivenOptions) -> Detection {
     let bytes = bytes.get(..SAMPLE).unwrap_or(bytes);
     let mut options = ReadingOptions {
-        encoding: encoding(bytes),
-        ..ReadingOptions::default()
+        encoding: given.encoding.unwrap_or_else(|| encoding(bytes)),
+        ..given.rules()
     };
     let text = decode(bytes, options.encoding);
-    let (declared, text) = declared_delimiter(&text);
-    options.skipped_rows = u32::from(declared.is_some());
-    options.quote = quote(text);
-    options.delimiter = declared.unwrap_or_else(|| delimiter(text, options.quote));
-    let rows = rows(text, options.delimiter, options.quote, ROWS);
+    let (declared, rest) = declared_delimiter(&text);
+    options.skipped_rows = given.skipped_rows.unwrap_or(u32::from(declared.is_some()));
+    // A given number of skipped rows counts the declaration too.
+    let (text, skipped) = match given.skipped_rows {
+        Some(skipped) => (text.as_slice(), skipped as usize),
+        None => (rest, 0),
+    };
+    options.quote = given.quote.unwrap_or_else(|| quote(text));
+    options.delimiter = given
+        .delimiter
+        .or(declared)
+        .unwrap_or_else(|| delimiter(text, options.quote));
+    let mut rows = rows(
+        text,
+        options.delimiter,
+        options.quote,
+        ROWS.saturating_add(skipped),
+    );
+    rows.drain(..skipped.min(rows.len()));
     let mut undecided = Vec::new();
     let (Some(first), others) = (rows.first(), rows.get(1..).unwrap_or_default()) else {
         return Detection {
@@ -87,7 +116,9 @@ pub fn detect(bytes: &[u8]) -> Detection {
         };
     };
     let matched = match_header(first);
-    options.header = is_header(first, others, matched.known);
+    options.header = given
+        .header
+        .unwrap_or_else(|| is_header(first, others, matched.known));
     let column_count = first.len() as u32;
     let mut shop = None;
     let data = if options.header {
@@ -98,7 +129,13 @@ pub fn detect(bytes: &[u8]) -> Detection {
     } else {
         &rows
     };
-    guess_columns(&mut options, data, first.len());
+    match given.columns {
+        Some(columns) => options.columns = columns,
+        None => guess_columns(&mut options, data, first.len()),
+    }
+    if let Some(meaning) = given.amount_meaning {
+        options.amount_meaning = meaning;
+    }
     let columns = options.columns;
     for (column, question) in [
         (columns.customer, Undecided::Customer),
@@ -109,7 +146,10 @@ pub fn detect(bytes: &[u8]) -> Detection {
             undecided.push(question);
         }
     }
-    if let Some(order) = date_order(values(data, columns.date)) {
+    if let Some(order) = given
+        .date_order
+        .or_else(|| date_order(values(data, columns.date)))
+    {
         options.date_order = order;
     } else {
         options.date_order = if values(data, columns.date).any(|date| date.contains('.')) {
@@ -119,7 +159,8 @@ pub fn detect(bytes: &[u8]) -> Detection {
             DateOrder::default()
         };
     }
-    let (mark, ambiguous) = decimal_mark(values(data, columns.amount));
+    let (found, ambiguous) = decimal_mark(values(data, columns.amount));
+    let mark = given.decimal_mark.or(found);
     options.decimal_mark = mark.unwrap_or(if options.delimiter == Delimiter::Semicolon {
         DecimalMark::Comma
     } else {

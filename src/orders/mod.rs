@@ -21,6 +21,7 @@ mod concentration;
 mod csv;
 mod detect;
 mod encoding;
+mod given;
 mod indicators;
 mod interner;
 mod layout;
@@ -45,7 +46,8 @@ pub use calendar::{date_from_day, day_from_date};
 pub use cohorts::{Cohort, CohortOptions, Cohorts, cohorts};
 pub use concentration::{Concentration, ConcentrationOptions, concentration};
 pub use csv::{CsvColumn, CsvOptions, write_csv};
-pub use detect::{Detection, Undecided, detect};
+pub use detect::{Detection, Undecided, detect, detect_with};
+pub use given::GivenOptions;
 pub use indicators::{AcquisitionSpend, Breakdown, IndicatorOptions, Indicators, indicators};
 pub use options::{
     AmountMeaning, CancelledOrders, Columns, DateOrder, DecimalMark, Delimiter, Encoding,

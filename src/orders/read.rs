@@ -4,6 +4,7 @@ use super::calendar::parse_day;
 use super::cohorts::CohortOptions;
 use super::concentration::ConcentrationOptions;
 use super::csv::{CsvColumn, CsvOptions};
+use super::given::GivenOptions;
 use super::indicators::{AcquisitionSpend, Breakdown, IndicatorOptions};
 use super::options::{
     AmountMeaning, CancelledOrders, Columns, DateOrder, DecimalMark, Delimiter, Encoding,
@@ -127,6 +128,24 @@ fields! { ReadingOptions {
     },
     latest_day => |source, name| optional_day(source, name).unwrap_or(ReadingOptions::LATEST_DAY),
     listed_bad_rows or ReadingOptions::LISTED_BAD_ROWS,
+} }
+
+fields! { GivenOptions {
+    encoding,
+    delimiter,
+    quote,
+    skipped_rows,
+    header,
+    decimal_mark,
+    date_order,
+    columns,
+    amount_meaning,
+    cancelled_orders,
+    zero_amounts,
+    negative_amounts,
+    earliest_day => optional_day,
+    latest_day => optional_day,
+    listed_bad_rows,
 } }
 
 fields! { SummaryOptions {

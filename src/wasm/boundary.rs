@@ -59,7 +59,18 @@ where
     O: Tsify + Read,
     O::JsType: JsCast,
 {
-    read_from(&Value::from_javascript(&options.js_value())).map_err(unreadable)
+    read_as(options)
+}
+
+/// Options that are read into something else than their type for JavaScript.
+pub fn read_as<O, R>(options: Ts<O>) -> Result<R, JsValue>
+where
+    O: Tsify,
+    O::JsType: JsCast,
+    R: Read,
+{
+    let value = Value::from_javascript(&options.js_value());
+    read_from(&value).map_err(unreadable)
 }
 
 /// A list of options that read themselves.

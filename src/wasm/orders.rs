@@ -5,7 +5,7 @@ use tsify::Ts;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 
-use super::boundary::{plain, read_list, read_own as read, thrown, write, wrong_type};
+use super::boundary::{plain, read, read_as, read_list, thrown, write, wrong_type};
 use crate::error::Result as CoreResult;
 use crate::orders::{self, ReadingReport};
 
@@ -13,10 +13,17 @@ use crate::orders::{self, ReadingReport};
 const DAY: &str =
     "/** A day: `2025-12-31`, or days since 1970-01-01. */\nexport type Day = string | number;";
 
-/// Finds out how a file is written from its first bytes; a quarter of a megabyte is plenty.
+/// Finds out how a file is written from its first bytes; a quarter of a megabyte is plenty. What is given is taken as
+/// given, and the rest found out under it.
+///
+/// Throws a `LifeworthError` that names the option and the rule it breaks.
 #[wasm_bindgen(js_name = "detectOrders")]
-pub fn detect(bytes: &[u8]) -> Result<Ts<orders::Detection>, JsValue> {
-    write(&orders::detect(bytes))
+pub fn detect(
+    bytes: &[u8],
+    given: Ts<orders::ReadingOptions>,
+) -> Result<Ts<orders::Detection>, JsValue> {
+    let given: orders::GivenOptions = read_as(given)?;
+    write(&orders::detect_with(bytes, &given))
 }
 
 /// The first rows of a file, from its first bytes, as the options read them.

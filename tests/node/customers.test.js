@@ -10,7 +10,7 @@ const bytes = (text) => new TextEncoder().encode(text);
 
 test('a file is detected, read and summarised', () => {
   const file = bytes('customer,date,amount\nanna,2025-01-01,10\nanna,2025-01-15,20.50\nbob,2025-01-29,5\n');
-  const { options, undecided } = customers.detectOrders(file);
+  const { options, undecided } = customers.detectOrders(file, {});
   assert.deepEqual(undecided, []);
   assert.equal(customers.previewOrders(file, options, 2).rows[1]?.amount, 20.5);
   const reader = customers.openOrders(options);

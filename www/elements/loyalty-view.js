@@ -1,7 +1,7 @@
 // What <loyalty-projection> shows beside what every calculator does: charts of money, points and members, the rules for
 // members, and the months.
 
-import { inBackground } from '../engine/background.js';
+import { Background } from '../engine/background.js';
 import { fill } from '../words/fill.js';
 import { CalculatorView } from './calculator-view.js';
 import { make, setText } from './dom.js';
@@ -20,6 +20,9 @@ import { ProgrammeRules } from './programme-rules.js';
 
 /** How long the inputs have to rest before what takes longer is worked out. */
 const PAUSE = 120;
+
+/** For all elements of a page. */
+const background = new Background('loyalty');
 
 /** @extends {CalculatorView<Outcome, Loyalty>} */
 export class LoyaltyView extends CalculatorView {
@@ -90,7 +93,7 @@ export class LoyaltyView extends CalculatorView {
    * @param {string} wanted what the simulation is of
    */
   #later(given, wanted) {
-    const { outcome, loyalty } = given;
+    const { outcome } = given;
     clearTimeout(this.#timer);
     const turn = ++this.#turn;
     const work = async () => {
@@ -100,7 +103,7 @@ export class LoyaltyView extends CalculatorView {
       if (tornado) this.#tornado.show(tornado);
       this.#showOrder(given);
       if (wanted === this.#simulated || outcome.simulation.ranges.length === 0) return;
-      const simulation = await inBackground(loyalty, 'simulateProgramme', [outcome.options, outcome.simulation]).catch(() => undefined);
+      const simulation = await background.ask('simulateProgramme', [outcome.options, outcome.simulation]).catch(() => undefined);
       if (turn !== this.#turn || !simulation) return;
       this.#simulation = simulation;
       this.#simulated = wanted;

@@ -42,3 +42,25 @@ export function asLifeworthError(thrown) {
   const message = thrown instanceof Error ? thrown.message : String(thrown);
   return new LifeworthError(message, { code: 'internal', cause: thrown });
 }
+
+/**
+ * An error as a worker sends it: a class does not survive the way.
+ * @typedef {{message: string, details: {code: string, field?: string, value?: unknown, limit?: number}, trapped: boolean}} ErrorMessage
+ */
+
+/** @param {unknown} thrown @returns {ErrorMessage} */
+export function asMessage(thrown) {
+  const { message, code, field, value, limit, cause } = asLifeworthError(thrown);
+  const details = {
+    code,
+    ...(field === undefined ? {} : { field }),
+    ...(typeof value === 'number' || typeof value === 'string' ? { value } : {}),
+    ...(limit === undefined ? {} : { limit }),
+  };
+  return { message, details, trapped: cause instanceof WebAssembly.RuntimeError };
+}
+
+/** @param {ErrorMessage} message */
+export function fromMessage({ message, details }) {
+  return new LifeworthError(message, details);
+}

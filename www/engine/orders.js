@@ -1,0 +1,113 @@
+// The orders of a file that was read: everything that can be asked of them.
+
+/** @import * as Module from '../wasm/customers.js' */
+
+/**
+ * @typedef {object} Asking
+ * @property {AbortSignal} [signal] gives up; the promise is rejected with its reason
+ * @property {(share: number) => void} [onProgress] how much of a long calculation is done, from 0 to 1
+ */
+
+/**
+ * The orders of a file. Days are given as `2025-12-31` or as days since 1970-01-01, and come back as the latter
+ * (`dateFromDay`); long columns are `Float64Array`, one entry per customer. Every method throws a `LifeworthError` that
+ * names the option and the rule it breaks.
+ */
+export class Orders {
+  #background;
+
+  /**
+   * @param {import('./background.js').Background<'customers'>} background that holds the orders
+   * @param {Module.ReadingReport} report
+   * @param {Module.ReadingOptions} options
+   */
+  constructor(background, report, options) {
+    this.#background = background;
+    /** What the reading found: counts, rules applied, days, revenue, and the first rows that could not be used. */
+    this.report = report;
+    /** How the file was read. */
+    this.options = options;
+  }
+
+  /** The rows that could not be used, as many as are listed, with line, reason and text. */
+  get badRows() {
+    return this.report.listedBadRows;
+  }
+
+  // What a reading can be asked: a line each, in the order of the page.
+
+  /** What a shop watches, for everything or by period, channel or segment. @param {Module.IndicatorOptions} [options] @param {Asking} [asking] */
+  indicators(options = {}, asking = {}) {
+    return this.#ask('indicators', [options], asking);
+  }
+
+  /** How revenue is spread over customers. @param {Module.ConcentrationOptions} [options] @param {Asking} [asking] */
+  concentration(options = {}, asking = {}) {
+    return this.#ask('concentration', [options], asking);
+  }
+
+  /** Cohorts by the period of the first purchase. @param {Module.CohortOptions} [options] @param {Asking} [asking] */
+  cohorts(options = {}, asking = {}) {
+    return this.#ask('cohorts', [options], asking);
+  }
+
+  /** Segments by recency, frequency and monetary value. @param {Module.RfmOptions} [options] @param {Asking} [asking] */
+  rfm(options = {}, asking = {}) {
+    return this.#ask('rfm', [options], asking);
+  }
+
+  /** Who moved between segments from one day to another. @param {Module.MigrationOptions} options @param {Asking} [asking] */
+  migration(options, asking = {}) {
+    return this.#ask('migration', [options], asking);
+  }
+
+  /** What the best customers have in common, beside all others. @param {Module.ProfileOptions} [options] @param {Asking} [asking] */
+  bestCustomers(options = {}, asking = {}) {
+    return this.#ask('bestCustomers', [options], asking);
+  }
+
+  /** A row per customer: frequency, recency, age, mean spend. @param {Module.SummaryOptions} [options] @param {Asking} [asking] */
+  summaries(options = {}, asking = {}) {
+    return this.#ask('summarise', [options], asking);
+  }
+
+  /** Names of the customers with these numbers. @param {ArrayLike<number>} customers @param {Asking} [asking] */
+  customerNames(customers, asking = {}) {
+    return this.#ask('customerNames', [Uint32Array.from(customers)], asking);
+  }
+
+  /** Channels in the order in which the file names them first; the first one is empty: orders without a channel. @param {Asking} [asking] */
+  channels(asking = {}) {
+    return this.#ask('channels', [], asking);
+  }
+
+  /** Segments of the file, like the channels. @param {Asking} [asking] */
+  segments(asking = {}) {
+    return this.#ask('segments', [], asking);
+  }
+
+  /**
+   * A table as CSV for a spreadsheet, in which no cell is run as a formula.
+   * @param {Module.CsvColumn[]} columns
+   * @param {Module.CsvOptions} [options] `;` and `,` in most of Europe, `,` and `.` elsewhere
+   */
+  csv(columns, options = {}) {
+    return this.#background.ask('csv', [columns, options]);
+  }
+
+  /** Gives the memory back; nothing can be asked any more. */
+  close() {
+    this.#background.close();
+  }
+
+  /**
+   * @template {keyof Module.OrderTable} Method
+   * @param {Method} method of the table in the module
+   * @param {unknown[]} args
+   * @param {Asking} asking
+   * @returns {Promise<Module.OrderTable[Method] extends (...args: any[]) => infer Result ? Result : never>}
+   */
+  #ask(method, args, { signal, onProgress }) {
+    return /** @type {Promise<any>} */ (this.#background.ask('ask', [method, args], { signal, onProgress }));
+  }
+}
