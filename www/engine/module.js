@@ -75,36 +75,67 @@ async function compile(source) {
 function guarded(module) {
   /** @type {Record<string, Function>} */
   const functions = {};
+  const guard = new Guard(module);
   for (const [name, run] of Object.entries(module)) {
     if (typeof run !== 'function' || name === 'default' || name === 'initSync' || name.startsWith('__')) continue;
     if ('free' in (run.prototype ?? {})) {
-      guardMethods(run.prototype, module);
+      guard.methods(run.prototype);
       functions[name] = run;
     } else {
-      functions[name] = guardedCall(run, module);
+      functions[name] = guard.call(run);
     }
   }
   return /** @type {Functions<Module>} */ (/** @type {unknown} */ (Object.freeze(functions)));
 }
 
-/** @param {Record<string, unknown>} prototype @param {Glue} module */
-function guardMethods(prototype, module) {
-  for (const [name, { value }] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
-    if (typeof value === 'function' && name !== 'constructor') prototype[name] = guardedCall(value, module);
-  }
-}
+/** @typedef {{free: () => void, __destroy_into_raw: () => number}} WasmObject */
 
-/** @param {Function} run @param {Glue} module */
-function guardedCall(run, module) {
-  return function (/** @type {unknown[]} */ ...args) {
-    try {
-      // @ts-expect-error: a function ignores it, a method is called on its object
-      return run.apply(this, args);
-    } catch (thrown) {
-      // A trap leaves the memory of an instance in an unknown state: nobody may call it again. Objects of that
-      // instance know that it is gone.
-      if (thrown instanceof WebAssembly.RuntimeError) module.__wbg_reset_state();
-      throw asLifeworthError(thrown);
+/** Stands between a module and its callers: what it throws becomes a LifeworthError, and a trap a fresh instance. */
+class Guard {
+  #module;
+  #traps = 0;
+  /** After how many traps each object was made. @type {WeakMap<object, number>} */
+  #made = new WeakMap();
+
+  /** @param {Glue} module */
+  constructor(module) {
+    this.#module = module;
+  }
+
+  /** @param {Function} run */
+  call(run) {
+    const guard = this;
+    return function (/** @type {unknown[]} */ ...args) {
+      try {
+        // @ts-expect-error: a function ignores it, a method is called on its object
+        const result = run.apply(this, args);
+        if (typeof result === 'object' && result !== null && 'free' in result) guard.#made.set(result, guard.#traps);
+        return result;
+      } catch (thrown) {
+        // A trap leaves the memory of an instance in an unknown state: nobody may call it again.
+        if (thrown instanceof WebAssembly.RuntimeError) {
+          guard.#traps += 1;
+          guard.#module.__wbg_reset_state();
+        }
+        throw asLifeworthError(thrown);
+      }
+    };
+  }
+
+  /** The methods of objects in the module's memory; those of an instance that trapped throw. @param {WasmObject} prototype */
+  methods(prototype) {
+    const free = this.call(prototype.free);
+    const guard = this;
+    for (const [name, { value }] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
+      if (typeof value === 'function' && name !== 'constructor' && !name.startsWith('__')) Object.assign(prototype, { [name]: this.call(value) });
     }
-  };
+    /** @this {WasmObject} */
+    prototype.free = function () {
+      // The memory of an instance that trapped went with it; the same address in the fresh one is somebody else's.
+      if (guard.#made.get(this) === guard.#traps) free.call(this);
+      else this.__destroy_into_raw();
+    };
+    const { dispose } = /** @type {{dispose?: symbol}} */ (Symbol);
+    if (dispose) Object.assign(prototype, { [dispose]: prototype.free });
+  }
 }
