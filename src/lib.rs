@@ -4,7 +4,7 @@
 
 #[cfg(feature = "charts")]
 pub mod charts;
-#[cfg(feature = "clv")]
+#[cfg(any(feature = "clv", feature = "levers"))]
 pub mod clv;
 #[cfg_attr(not(feature = "charts"), allow(dead_code))]
 mod column;
@@ -19,6 +19,8 @@ pub mod orders;
 // A module uses what its options need.
 #[allow(dead_code, unused_imports, unused_macros)]
 mod read;
+#[cfg(any(feature = "levers", feature = "loyalty"))]
+mod simulated;
 #[cfg(feature = "survey")]
 pub mod survey;
 #[cfg(target_arch = "wasm32")]

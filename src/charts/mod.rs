@@ -47,7 +47,12 @@
 
 // A module with one calculator draws with a part of what all of them need.
 #![cfg_attr(
-    not(all(feature = "clv", feature = "loyalty", feature = "survey")),
+    not(all(
+        feature = "clv",
+        feature = "loyalty",
+        feature = "survey",
+        feature = "levers"
+    )),
     allow(dead_code)
 )]
 
@@ -88,9 +93,9 @@ mod table;
 mod text;
 mod thin;
 mod ticks;
-#[cfg(feature = "loyalty")]
+#[cfg(any(feature = "loyalty", feature = "levers"))]
 mod tornado;
-#[cfg(feature = "loyalty")]
+#[cfg(any(feature = "loyalty", feature = "levers"))]
 mod waterfall;
 #[cfg(feature = "survey")]
 mod waves;
@@ -116,9 +121,9 @@ pub use points_ledger::{PointsLedgerChart, PointsLedgerLabels, draw_points_ledge
 pub use score_bar::{ScoreBarChart, ScoreBarLabels, ScoreBarSegment, draw_score_bar};
 #[cfg(feature = "clv")]
 pub use survival::{SurvivalChart, SurvivalLabels, draw_survival};
-#[cfg(feature = "loyalty")]
+#[cfg(any(feature = "loyalty", feature = "levers"))]
 pub use tornado::{TornadoChart, TornadoInput, TornadoLabels, draw_tornado};
-#[cfg(feature = "loyalty")]
+#[cfg(any(feature = "loyalty", feature = "levers"))]
 pub use waterfall::{WaterfallChart, WaterfallLabels, WaterfallStep, draw_waterfall};
 #[cfg(feature = "survey")]
 pub use waves::{WavesChart, WavesLabels, draw_waves};

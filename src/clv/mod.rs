@@ -7,10 +7,16 @@
 mod acquisition;
 mod annuity;
 mod answer;
+#[cfg(feature = "levers")]
+pub mod campaign;
+#[cfg(feature = "levers")]
+pub mod channels;
 mod established;
 mod expected;
 mod formulas;
 mod indicators;
+#[cfg(feature = "levers")]
+pub mod levers;
 mod lifetime;
 mod lifetime_options;
 mod margin_stream;

@@ -28,6 +28,7 @@ mod summary;
 mod tornado;
 mod validate;
 
+pub use crate::simulated::{SimulatedDistribution, SimulatedHistogram};
 pub use break_even::{ProgrammeBreakEven, ProgrammeBreakEvenOptions, break_even};
 pub use burn_modes::{BurnModeResult, BurnModes, both_burn_modes};
 pub use causes::{ProgrammeCause, ProgrammeCauses, ProgrammeLever, causes};
@@ -50,9 +51,6 @@ pub use redemption::{
 };
 pub use results::{ProgrammeMonth, ProgrammeProjection, ProgrammeSegmentResult, ProgrammeSummary};
 pub use rules::{ProgrammeRule, rules};
-pub use simulation::{
-    ProgrammeSimulation, ProgrammeSimulationOptions, SimulatedBand, SimulatedDistribution,
-    SimulatedHistogram, simulate,
-};
+pub use simulation::{ProgrammeSimulation, ProgrammeSimulationOptions, SimulatedBand, simulate};
 pub use tornado::{ProgrammeTornadoBar, tornado};
 pub use validate::validate;

@@ -1,15 +1,15 @@
 //! What a programme may earn when its inputs are only known as ranges: seeded draws, and the bands they fill.
 
-use crate::error::{Result, check};
+use crate::error::Result;
 use crate::loyalty::engine::MoneyRun;
 use crate::loyalty::options::ProgrammeOptions;
 use crate::loyalty::range::{ProgrammeInputRange, dials};
 use crate::loyalty::summary::break_even_moment;
 use crate::loyalty::validate::{empty, validate};
 use crate::numerics::bounds::bounded;
-use crate::numerics::quantile::quantiles;
 use crate::numerics::random::Random;
 use crate::numerics::triangular;
+use crate::simulated::{SimulatedDistribution, SimulatedHistogram, check_draws};
 use serde::{Deserialize, Serialize};
 
 /// Which inputs vary, how often to draw, and from which seed.
@@ -31,56 +31,6 @@ pub(crate) fn default_draws() -> f64 {
     2000.0
 }
 
-/// Quantiles and mean of a simulated number.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-#[serde(rename_all = "camelCase")]
-pub struct SimulatedDistribution {
-    /// 5 % of the draws are below.
-    pub p5: f64,
-    /// 10 % are below.
-    pub p10: f64,
-    /// 25 % are below.
-    pub p25: f64,
-    /// The median.
-    pub p50: f64,
-    /// 75 % are below.
-    pub p75: f64,
-    /// 90 % are below.
-    pub p90: f64,
-    /// 95 % are below.
-    pub p95: f64,
-    /// Arithmetic mean.
-    pub mean: f64,
-}
-
-const PROBABILITIES: [f64; 7] = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95];
-
-impl SimulatedDistribution {
-    /// Of a sample, which is reordered.
-    fn of(sample: &mut [f64]) -> Self {
-        let mean = sample.iter().sum::<f64>() / sample.len() as f64;
-        let mut found = [0.0; PROBABILITIES.len()];
-        quantiles(sample, &PROBABILITIES, &mut found);
-        let [p5, p10, p25, p50, p75, p90, p95] = found;
-        Self {
-            p5,
-            p10,
-            p25,
-            p50,
-            p75,
-            p90,
-            p95,
-            mean,
-        }
-    }
-
-    /// Of a sample, unless it is empty.
-    fn of_any(sample: &mut [f64]) -> Option<Self> {
-        (!sample.is_empty()).then(|| Self::of(sample))
-    }
-}
-
 /// The cumulative net result of a month over all draws.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
@@ -92,19 +42,6 @@ pub struct SimulatedBand {
     pub cumulative_net: SimulatedDistribution,
     /// Share of the draws that have broken even by the end of this month.
     pub broken_even_share: f64,
-}
-
-/// Counts of a simulated number in steps of equal width.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-#[serde(rename_all = "camelCase")]
-pub struct SimulatedHistogram {
-    /// Where the first step begins: the least value.
-    pub start: f64,
-    /// Width of a step; 0 if all values are the same.
-    pub step: f64,
-    /// Number of draws in each step; the last one includes the greatest value.
-    pub counts: Vec<u32>,
 }
 
 /// What the draws say.
@@ -155,14 +92,7 @@ pub fn simulate(
     simulation: &ProgrammeSimulationOptions,
 ) -> Result<ProgrammeSimulation> {
     validate(options)?;
-    check("draws", simulation.draws)
-        .at_least(1.0)?
-        .at_most(100_000.0)?
-        .whole_number()?;
-    check("seed", simulation.seed)
-        .at_least(0.0)?
-        .at_most(9_007_199_254_740_992.0)?
-        .whole_number()?;
+    check_draws(simulation.draws, simulation.seed)?;
     if simulation.ranges.is_empty() {
         return Err(empty("ranges"));
     }
@@ -236,31 +166,10 @@ fn summarise(
         draws: draws as u32,
         bands: rows.map(band).collect(),
         profit_probability: share(profitable.count()),
-        net_present_value_histogram: histogram(net_present_values),
+        net_present_value_histogram: SimulatedHistogram::of(net_present_values),
         net_present_value: SimulatedDistribution::of(net_present_values),
         return_on_investment: SimulatedDistribution::of_any(returns),
         break_even_probability: share(moments.len()),
         break_even_moment: SimulatedDistribution::of_any(moments),
-    }
-}
-
-/// Steps of a histogram.
-const STEPS: usize = 40;
-
-fn histogram(sample: &[f64]) -> SimulatedHistogram {
-    let start = sample.iter().copied().fold(f64::INFINITY, f64::min);
-    let end = sample.iter().copied().fold(f64::NEG_INFINITY, f64::max);
-    let step = (end - start) / STEPS as f64;
-    let mut counts = vec![0; STEPS];
-    for value in sample {
-        let index = ((value - start) / step) as usize;
-        if let Some(count) = counts.get_mut(index.min(STEPS - 1)) {
-            *count += 1;
-        }
-    }
-    SimulatedHistogram {
-        start,
-        step,
-        counts,
     }
 }

@@ -17,6 +17,7 @@ pub mod quadrature;
 pub mod quantile;
 pub mod random;
 pub mod root;
+pub mod shapley;
 pub mod student;
 pub mod triangular;
 pub mod variates;

@@ -72,10 +72,10 @@ charts! {
     #[cfg(feature = "loyalty")]
     draw_liability as "drawLiability": LiabilityChart;
     /// Draws how a total comes about, step by step.
-    #[cfg(feature = "loyalty")]
+    #[cfg(any(feature = "loyalty", feature = "levers"))]
     draw_waterfall as "drawWaterfall": WaterfallChart;
     /// Draws which inputs decide a result, the widest first.
-    #[cfg(feature = "loyalty")]
+    #[cfg(any(feature = "loyalty", feature = "levers"))]
     draw_tornado as "drawTornado": TornadoChart;
     /// Draws how the answers divide, and below it the score with its interval.
     #[cfg(feature = "survey")]

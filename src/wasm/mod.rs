@@ -5,6 +5,8 @@ mod boundary;
 pub mod charts;
 #[cfg(feature = "clv")]
 pub mod clv;
+#[cfg(feature = "levers")]
+pub mod levers;
 #[cfg(feature = "loyalty")]
 pub mod loyalty;
 #[cfg(feature = "customers")]

@@ -2,6 +2,7 @@
 
 export { load as loadClv } from './clv.js';
 export { load as loadCustomers } from './customers.js';
+export { load as loadLevers } from './levers.js';
 export { load as loadLoyalty } from './loyalty.js';
 export { load as loadSurvey } from './survey.js';
 export { LifeworthError } from './error.js';
