@@ -5,6 +5,7 @@ use crate::loyalty::engine::check_finite;
 use crate::loyalty::options::{ProgrammeOptions, ProgrammeUplifts};
 use crate::loyalty::segment::{SegmentModel, SegmentMonth};
 use crate::loyalty::validate::validate;
+use crate::numerics::shapley::shares;
 use serde::{Deserialize, Serialize};
 
 /// Something that members do differently.
@@ -85,41 +86,22 @@ pub struct ProgrammeCauses {
 /// ```
 pub fn causes(options: &ProgrammeOptions) -> Result<ProgrammeCauses> {
     validate(options)?;
-    // Bit n of the index says whether lever n is on.
-    let margins: Vec<f64> = (0..32_usize)
-        .map(|on| incremental_margin(&with_levers(options, on)))
-        .collect();
-    let margin = |on: usize| margins.get(on).copied().unwrap_or_default();
+    let margin = |on| incremental_margin(&with_levers(options, on));
     check_finite("incrementalMargin", margin(31))?;
+    let shares = shares(ProgrammeLever::ALL.len(), margin);
     let causes = ProgrammeLever::ALL
         .into_iter()
-        .enumerate()
-        .map(|(index, lever)| {
-            let bit = 1 << index;
-            let order_free = (0..32)
-                .filter(|on| on & bit == 0)
-                .map(|on| weight(on) * (margin(on | bit) - margin(on)))
-                .sum();
-            ProgrammeCause {
-                lever,
-                in_order: margin(bit | (bit - 1)) - margin(bit - 1),
-                order_free,
-            }
+        .zip(shares.in_order.into_iter().zip(shares.order_free))
+        .map(|(lever, (in_order, order_free))| ProgrammeCause {
+            lever,
+            in_order,
+            order_free,
         })
         .collect();
     Ok(ProgrammeCauses {
         causes,
         incremental_margin: margin(31) - margin(0),
     })
-}
-
-/// Share of the 120 orders in which exactly these levers come before a given other one: n! (4 - n)! / 5!.
-fn weight(before: usize) -> f64 {
-    match before.count_ones() {
-        0 | 4 => 1.0 / 5.0,
-        1 | 3 => 1.0 / 20.0,
-        _ => 1.0 / 30.0,
-    }
 }
 
 fn with_levers(options: &ProgrammeOptions, on: usize) -> ProgrammeOptions {
