@@ -21,7 +21,7 @@ pub mod orders;
 mod read;
 #[cfg(any(feature = "levers", feature = "loyalty"))]
 mod simulated;
-#[cfg(feature = "survey")]
+#[cfg(any(feature = "survey", feature = "survey-answers"))]
 pub mod survey;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;

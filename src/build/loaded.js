@@ -7,19 +7,20 @@ import { root } from './step.js';
 export const SITE_ACCOUNT = join(root, 'target/site.json');
 
 /**
- * The module, all that it imports, and of the languages the one that is read.
+ * The module, all that it imports at once, and of the languages the one that is read.
  * @param {string} entry path below www
- * @param {{language: string}} reader
+ * @param {{language: string, later?: readonly string[]}} reader `later` are modules below www that wait for the visitor
  * @returns {string[]} paths of files
  */
-export function loadedModules(entry, { language }) {
+export function loadedModules(entry, { language, later = [] }) {
   const { outputs } = JSON.parse(readFileSync(SITE_ACCOUNT, 'utf8'));
   const isOtherLanguage = (/** @type {string | undefined} */ source) =>
     /^www\/words\/\w+\/[a-z]{2}\.js$/.test(source ?? '') && !source?.endsWith(`/${language}.js`);
   /** @type {Set<string>} */
   const loaded = new Set();
   const load = (/** @type {string} */ path) => {
-    if (loaded.has(path) || isOtherLanguage(outputs[path].entryPoint)) return;
+    const { entryPoint } = outputs[path];
+    if (loaded.has(path) || isOtherLanguage(entryPoint) || later.some((module) => entryPoint === `www/${module}`)) return;
     loaded.add(path);
     for (const { path: imported, external } of outputs[path].imports) if (!external) load(imported);
   };

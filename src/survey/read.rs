@@ -1,14 +1,9 @@
 //! How the options of surveys read themselves from plain values.
 
 use crate::read::{Item, alternatives, choices, fields};
-use crate::survey::answers::ReadAnswersOptions;
 use crate::survey::benchmark::{BenchmarkMethod, BenchmarkOptions};
-use crate::survey::columns::AnswerColumns;
 use crate::survey::comparison::{ComparisonMethod, ComparisonOptions};
 use crate::survey::customer_group::GroupBehaviour;
-use crate::survey::date::DayOrder;
-use crate::survey::delimited::Delimiter;
-use crate::survey::grouping::Grouping;
 use crate::survey::groups::{GroupComparisonOptions, NamedResponses};
 use crate::survey::net_promoter::NetPromoterScoreOptions;
 use crate::survey::point_value::PointValueOptions;
@@ -115,13 +110,3 @@ fields! { GroupBehaviour {
 fields! { ScoreScenarioOptions { today, points, reading, } }
 
 choices! { PointReading { PassiveToPromoter, DetractorToPassive, DetractorToPromoter, } }
-
-fields! { ReadAnswersOptions { lowest, highest, delimiter, header, columns, day_order, } }
-
-fields! { AnswerColumns { score, date, segment, comment, } }
-
-choices! { Delimiter { Tab, Semicolon, Pipe, Comma, } }
-
-choices! { DayOrder { DayFirst, MonthFirst, } }
-
-choices! { Grouping { Month, Quarter, Segment, } }

@@ -115,7 +115,7 @@ fn unreadable(Unreadable { code, field }: Unreadable) -> JsValue {
 }
 
 /// The error of an argument that is something else than it should be.
-#[cfg(any(feature = "survey", feature = "customers"))]
+#[cfg(any(feature = "survey-answers", feature = "customers"))]
 #[cold]
 pub fn wrong_type(field: &str) -> JsValue {
     unreadable(Unreadable {

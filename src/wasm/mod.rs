@@ -15,4 +15,6 @@ mod reader;
 mod results;
 #[cfg(feature = "survey")]
 pub mod survey;
+#[cfg(feature = "survey-answers")]
+pub mod survey_answers;
 mod value;

@@ -1,6 +1,6 @@
 //! Surveys across the boundary: answers in three forms, bytes of a file, and the paths of what is wrong with them.
 
-use lifeworth::wasm::survey;
+use lifeworth::wasm::{survey, survey_answers};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -98,13 +98,15 @@ fn a_caution_is_a_plain_object_with_its_number() {
 #[wasm_bindgen_test]
 fn a_file_is_read_from_its_bytes_and_grouped() {
     let file = bytes("score;date;segment\n9;2020-03-26;new\n11;2020-03-27;new\n7;2020-04-01;żółty");
-    let table: JsValue = survey::read_answers(&file, options("{}")).unwrap().into();
+    let table: JsValue = survey_answers::read_answers(&file, options("{}"))
+        .unwrap()
+        .into();
     assert_eq!(number(table.clone(), "answers.length"), 2.0);
     assert_eq!(text(table.clone(), "answers.1.segment"), "żółty");
     assert_eq!(number(table.clone(), "answers.0.date.month"), 3.0);
     assert_eq!(number(table.clone(), "rejected.0.line"), 3.0);
     assert_eq!(text(table, "rejected.0.problem"), "outsideScale");
-    let groups: JsValue = survey::group_answers(&file, options("{}"), options("'month'"))
+    let groups: JsValue = survey_answers::group_answers(&file, options("{}"), options("'month'"))
         .unwrap()
         .into();
     assert_eq!(text(groups.clone(), "groups.1.key.by"), "month");
@@ -115,11 +117,12 @@ fn a_file_is_read_from_its_bytes_and_grouped() {
 #[wasm_bindgen_test]
 fn a_file_that_is_not_bytes_or_a_grouping_that_is_not_one_is_refused() {
     for other in [JsValue::UNDEFINED, "9".into(), JsValue::from_f64(9.0)] {
-        let error = survey::read_answers(&other, options("{}")).unwrap_err();
+        let error = survey_answers::read_answers(&other, options("{}")).unwrap_err();
         assert_eq!(text(error.clone(), "name"), "LifeworthError");
         assert_eq!(text(error, "field"), "bytes");
     }
-    let error = survey::group_answers(&bytes("9"), options("{}"), options("'week'")).unwrap_err();
+    let error =
+        survey_answers::group_answers(&bytes("9"), options("{}"), options("'week'")).unwrap_err();
     assert_eq!(text(error, "code"), "unknownChoice");
 }
 

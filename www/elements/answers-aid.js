@@ -2,18 +2,19 @@
 
 import { asLifeworthError } from '../engine/error.js';
 import { fill } from '../words/fill.js';
+import { Comments } from './comments.js';
 import { make, setText } from './dom.js';
 import { nextId } from './ids.js';
 import { MOST_GROUPS } from './nps-form.js';
 import { answers as countAnswers } from './nps-says.js';
 
-/** @typedef {import('../engine/survey.js').Survey} Survey */
+/** @typedef {import('../engine/survey-answers.js').SurveyAnswers} SurveyAnswers */
 /** @typedef {import('./form.js').Value} Value */
 /** @typedef {import('../words/survey/index.js').Words} Words */
 /** @typedef {import('../words/format.js').Format} Format */
-/** @typedef {ReturnType<Survey['readAnswers']>} AnswerTable */
-/** @typedef {'whole' | import('../wasm/survey.js').Grouping} By */
-/** @typedef {import('../wasm/survey.js').DayOrder} DayOrder */
+/** @typedef {ReturnType<SurveyAnswers['readAnswers']>} AnswerTable */
+/** @typedef {'whole' | import('../wasm/survey-answers.js').Grouping} By */
+/** @typedef {import('../wasm/survey-answers.js').DayOrder} DayOrder */
 
 /** How many left-out rows are listed. */
 const MOST_LISTED = 50;
@@ -45,12 +46,12 @@ export class AnswersAid {
    * @param {object} options
    * @param {Words} options.words
    * @param {Format} options.format
-   * @param {() => Survey | undefined} options.module
+   * @param {SurveyAnswers} options.module
    * @param {(values: Record<string, Value>) => void} options.set
-   * @param {(answers: AnswerTable['answers']) => void} options.onRead
    */
   constructor(options) {
     this.#options = options;
+    this.comments = new Comments(options);
     const { aid } = options.words;
     const id = nextId('answers');
     this.#text = make('textarea', { id, rows: 4, spellcheck: 'false', autocomplete: 'off', placeholder: aid.placeholder, 'aria-describedby': `${id}-hint` });
@@ -63,9 +64,8 @@ export class AnswersAid {
     [this.#orderField, this.#order] = this.#select(aid.order, { '': aid.unsaid, ...aid.orders }, (order) => (this.#chosen.dayOrder = /** @type {DayOrder} */ (order || undefined)));
     const zone = make('div', { class: 'drop' }, make('label', { for: id }, aid.paste), this.#text, make('p', { class: 'file' }, choose, this.#file, make('span', { class: 'hint' }, aid.drop), this.#fileName));
     this.root = make(
-      'details',
-      { class: 'group aid' },
-      make('summary', {}, aid.open),
+      'div',
+      {},
       make('p', { class: 'hint', id: `${id}-hint` }, aid.intro),
       zone,
       this.#byField,
@@ -115,7 +115,6 @@ export class AnswersAid {
   showMode(mode) {
     if (mode !== this.#mode) this.#bytes = undefined; // another question has another scale
     this.#mode = mode;
-    this.root.hidden = mode === 'csi';
   }
 
   /** @param {{mode: string, options: Record<string, any>}} outcome */
@@ -142,16 +141,15 @@ export class AnswersAid {
   }
 
   #read() {
-    const { module, words, onRead } = this.#options;
-    const survey = module();
+    const { module: survey, words } = this.#options;
     const bytes = this.#bytes;
-    if (!survey || !bytes) return;
+    if (!bytes) return;
     const { lowest, highest } = this.#scale;
     const options = { lowest, highest, dayOrder: this.#chosen.dayOrder, columns: this.#chosen.columns };
     try {
       const table = survey.readAnswers(bytes, options);
       this.#tell(table);
-      onRead(table.answers);
+      this.comments.show(table.answers);
       if (table.answers.length > 0) this.#fill(survey, table, bytes, options);
     } catch (thrown) {
       const { code } = asLifeworthError(thrown);
@@ -160,10 +158,10 @@ export class AnswersAid {
   }
 
   /**
-   * @param {Survey} survey
+   * @param {SurveyAnswers} survey
    * @param {AnswerTable} table
    * @param {Uint8Array} bytes
-   * @param {import('../wasm/survey.js').ReadAnswersOptions} options
+   * @param {import('../wasm/survey-answers.js').ReadAnswersOptions} options
    */
   #fill(survey, table, bytes, options) {
     const { set, words } = this.#options;
@@ -263,7 +261,7 @@ function likelyGrouping(groupsBy) {
   return groupsBy('segment').length > 1 ? 'segment' : 'whole';
 }
 
-/** @param {import('../wasm/survey.js').GroupKey} key */
+/** @param {import('../wasm/survey-answers.js').GroupKey} key */
 function nameOf(key) {
   if (key.by === 'segment') return key.name;
   return key.by === 'month' ? `${key.year}-${String(key.month).padStart(2, '0')}` : `${key.year} Q${key.quarter}`;

@@ -6,7 +6,7 @@ import { nextId } from './ids.js';
 
 /** @typedef {import('../words/survey/index.js').Words} Words */
 /** @typedef {import('../words/format.js').Format} Format */
-/** @typedef {import('../wasm/survey.js').Answer} Answer */
+/** @typedef {import('../wasm/survey-answers.js').Answer} Answer */
 
 /** How many are shown at once. */
 const SHOWN = 30;

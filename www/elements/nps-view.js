@@ -1,8 +1,7 @@
 // What <nps-calculator> shows beside what every calculator does: bar, waves, histogram, comparisons, plans, comments.
 
-import { AnswersAid } from './answers-aid.js';
+import { AnswersDoor } from './answers-door.js';
 import { CalculatorView } from './calculator-view.js';
-import { Comments } from './comments.js';
 import { make } from './dom.js';
 import { Figures } from './figures.js';
 import { distributionOf, histogram, scoreBar, waves } from './nps-charts.js';
@@ -35,8 +34,7 @@ export class NpsView extends CalculatorView {
     this.#options = options;
     const { words, format } = options;
     this.#figures = new Figures({ words, format, fields, about: about(words, format) });
-    const comments = new Comments({ words, format });
-    this.#aid = new AnswersAid({ words, format, module: options.module, set: options.set, onRead: (answers) => comments.show(answers) });
+    this.#aid = new AnswersDoor({ words, format, set: options.set });
     const example = make('button', { type: 'button', class: 'quiet' }, words.worth.example);
     example.addEventListener('click', () => options.set(EXAMPLE_BEHAVIOUR));
     // Where the numbers come from stands before the numbers.
@@ -52,7 +50,7 @@ export class NpsView extends CalculatorView {
     const { compare, parts, plan, worth } = this.#sections;
     this.assemble({
       charts: [this.#bar.root, this.#waves.root, this.#histogram.root],
-      details: [compare, this.#figures.root, parts, plan, worth, comments.root, make('p', { class: 'hint notice' }, words.notice)],
+      details: [compare, this.#figures.root, parts, plan, worth, this.#aid.comments, make('p', { class: 'hint notice' }, words.notice)],
     });
   }
 

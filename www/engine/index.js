@@ -5,4 +5,5 @@ export { load as loadCustomers } from './customers.js';
 export { load as loadLevers } from './levers.js';
 export { load as loadLoyalty } from './loyalty.js';
 export { load as loadSurvey } from './survey.js';
+export { load as loadSurveyAnswers } from './survey-answers.js';
 export { LifeworthError } from './error.js';
