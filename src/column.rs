@@ -34,13 +34,15 @@ pub fn from_bytes(bytes: &[u8]) -> Vec<f64> {
 
 /// For a list of such lists.
 pub fn serialize_each<S: Serializer>(lists: &[Vec<f64>], serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_seq(lists.iter().map(|numbers| Column(numbers)))
+    serializer.collect_seq(lists.iter().map(Column))
 }
 
-struct Column<'a>(&'a [f64]);
+/// Such a list as a value of its own.
+#[derive(Debug)]
+pub(crate) struct Column<Numbers = Vec<f64>>(pub Numbers);
 
-impl Serialize for Column<'_> {
+impl<Numbers: AsRef<[f64]>> Serialize for Column<Numbers> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serialize(self.0, serializer)
+        serialize(self.0.as_ref(), serializer)
     }
 }

@@ -48,6 +48,7 @@ fn options(model: &Value) -> ProgrammeOptions {
     ProgrammeOptions {
         horizon_months: number(&model["months"]),
         monthly_discount_rate: number(&model["discount_monthly"]),
+        start_month_of_year: 1.0,
         segments: model["segments"]
             .as_array()
             .unwrap()
@@ -678,6 +679,7 @@ fn anchors_of_other_calculators() {
     let programme = |horizon_months, segments, frequency, costs| ProgrammeOptions {
         horizon_months,
         monthly_discount_rate: 0.0,
+        start_month_of_year: 1.0,
         segments,
         enrolment: Enrolment {
             existing_customers: Schedule::Constant(1.0),

@@ -92,7 +92,7 @@ fn reward() -> impl Strategy<Value = Reward> {
 
 prop_compose! {
     fn programme()(
-        (horizon_months, monthly_discount_rate) in (months(1..=48), 0.0..0.02),
+        (horizon_months, monthly_discount_rate, start_month_of_year) in (months(1..=48), 0.0..0.02, months(1..=12)),
         segments in vec(segment(), 1..4),
         (existing_customers, new_customers, active_share) in (schedule(1.0), 0.0..=1.0, 0.0..=1.0),
         (frequency, average_order_value, churn_reduction) in (-0.2..0.5, -0.2..0.5, 0.0..=1.0),
@@ -106,6 +106,7 @@ prop_compose! {
         ProgrammeOptions {
             horizon_months,
             monthly_discount_rate,
+            start_month_of_year,
             segments,
             enrolment: Enrolment { existing_customers, new_customers, active_share },
             uplifts: ProgrammeUplifts {
@@ -316,7 +317,7 @@ proptest! {
     #[test]
     fn any_number_is_judged(
         mut options in programme(),
-        index in 0..46_usize,
+        index in 0..47_usize,
         number in any::<f64>(),
     ) {
         let path = put(&mut options, index, number);
@@ -493,6 +494,7 @@ fn put(options: &mut ProgrammeOptions, index: usize, number: f64) -> &'static st
             };
             return "reward.pointValue";
         }
+        45 => ("startMonthOfYear", &mut options.start_month_of_year),
         _ => {
             options.reward = Reward::External {
                 point_value: 0.01,
@@ -508,7 +510,7 @@ fn put(options: &mut ProgrammeOptions, index: usize, number: f64) -> &'static st
 /// The numbers that a random search for any number hardly finds.
 #[test]
 fn extreme_numbers_are_judged() {
-    for index in 0..46 {
+    for index in 0..47 {
         for number in [
             0.0,
             -0.0,
@@ -605,9 +607,9 @@ fn options_as_javascript_writes_them() {
         segment.new_customers_per_month,
         Schedule::Monthly(vec![10.0, 20.0])
     );
-    let month = &serde_json::to_value(project(&options).unwrap()).unwrap()["months"][0];
-    assert_eq!(month["issued"], 10_000.0);
-    assert_eq!(month["baselineCustomers"], 1010.0);
+    let months = &serde_json::to_value(project(&options).unwrap()).unwrap()["months"];
+    assert_eq!(months["issued"][0], 10_000.0);
+    assert_eq!(months["baselineCustomers"][0], 1010.0);
 }
 
 #[test]
@@ -666,11 +668,15 @@ fn ranges_are_checked() {
         ),
         (
             range("redemption.burnRate", 0.3, 0.2, 0.1),
-            "ranges[0].maximum",
+            "ranges[0].minimum",
         ),
         (
             range("redemption.burnRate", 0.1, 0.05, 0.2),
-            "ranges[0].likely",
+            "ranges[0].minimum",
+        ),
+        (
+            range("redemption.burnRate", 0.1, 0.3, 0.2),
+            "ranges[0].maximum",
         ),
         (
             range("redemption.burnRate", 0.1, f64::NAN, 0.2),

@@ -7,10 +7,10 @@
 )]
 
 use lifeworth::loyalty::{
-    Expiry, NoUltimateRedemption, ProgrammeBreakEven, ProgrammeBreakEvenOptions,
-    ProgrammeInputRange, ProgrammeLever, ProgrammeOptions, ProgrammePreset,
+    BurnMode, Expiry, NoUltimateRedemption, ProgrammeBreakEven, ProgrammeBreakEvenOptions,
+    ProgrammeInputRange, ProgrammeLever, ProgrammeOptions, ProgrammePreset, ProgrammeRule,
     ProgrammeSimulationOptions, ProgrammeSummary, Schedule, both_burn_modes, break_even, causes,
-    preset, preset_ranges, project, simulate,
+    preset, preset_ranges, programme_material_right, project, rules, simulate,
 };
 
 fn points() -> ProgrammeOptions {
@@ -341,4 +341,142 @@ fn simulations_repeat_and_their_bands_fit_together() {
     // The return and the net result have the same sign, up to discounting.
     assert!(returned.p5 < 0.0 && first.net_present_value.p5 < 0.0);
     assert!(returned.p95 > 0.0 && first.net_present_value.p95 > 0.0);
+}
+
+#[test]
+fn a_fixed_date_is_a_month_of_the_calendar() {
+    let with = |start_month_of_year, month_of_year| {
+        let mut options = points();
+        options.start_month_of_year = start_month_of_year;
+        options.expiry = Expiry::FixedDate {
+            month_of_year,
+            minimum_age_months: 3.0,
+        };
+        options
+    };
+    let expiring = |options: &ProgrammeOptions| -> Vec<u32> {
+        let months = project(options).unwrap().months;
+        let expiring = months.iter().filter(|month| month.expired.millionths() > 0);
+        expiring.map(|month| month.month).collect()
+    };
+    // From January on, December is month 12; from October on, month 3, when nothing is old enough yet.
+    assert_eq!(expiring(&with(1.0, 12.0)), [12, 24, 36]);
+    assert_eq!(expiring(&with(10.0, 12.0)), [15, 27]);
+    assert_eq!(expiring(&with(12.0, 12.0)), [13, 25]);
+    let first = |options: &ProgrammeOptions| project(options).unwrap().segments[0].first_reward;
+    assert_eq!(first(&with(10.0, 12.0)), first(&with(1.0, 3.0)));
+}
+
+#[test]
+fn the_rules_say_the_date_and_the_age_at_which_points_expire() {
+    for (minimum_age_months, said) in [(0.0, 1.0), (1.0, 1.0), (6.0, 6.0)] {
+        let mut options = points();
+        options.start_month_of_year = 4.0;
+        options.expiry = Expiry::FixedDate {
+            month_of_year: 12.0,
+            minimum_age_months,
+        };
+        let expected = ProgrammeRule::FixedDateExpiry {
+            month_of_year: 12.0,
+            minimum_age_months: said,
+        };
+        assert!(rules(&options).unwrap().contains(&expected));
+    }
+    // Points earned in the very month of expiry stay, also where no age is asked for.
+    let expired = |minimum_age_months| {
+        let mut options = points();
+        options.expiry = Expiry::FixedDate {
+            month_of_year: 12.0,
+            minimum_age_months,
+        };
+        summary(&options).expired
+    };
+    assert_eq!(expired(0.0), expired(1.0));
+    assert!(expired(2.0) < expired(1.0));
+}
+
+#[test]
+fn javascript_gets_the_months_as_columns() {
+    let projection = project(&points()).unwrap();
+    let written = serde_json::to_value(&projection).unwrap();
+    let columns = &written["months"];
+    for (index, month) in projection.months.iter().enumerate() {
+        for (name, value) in [
+            ("month", f64::from(month.month)),
+            ("members", month.members),
+            ("issuedToDate", month.issued_to_date.to_f64()),
+            ("cumulativeNet", month.cumulative_net),
+        ] {
+            assert_eq!(columns[name][index], value, "{name} {index}");
+        }
+        assert_eq!(columns["liability"]["gross"][index], month.liability.gross);
+        let cost = month.liability.cost.unwrap();
+        assert_eq!(columns["liability"]["cost"][index], cost);
+    }
+    assert_eq!(columns.as_object().unwrap().len(), 31);
+
+    // Where no amount is known, there is no column.
+    let mut options = points();
+    options.redemption.burn_mode = BurnMode::OldestFirst;
+    let written = serde_json::to_value(project(&options).unwrap()).unwrap();
+    assert!(written["months"]["liability"]["cost"].is_null());
+    assert!(written["months"]["liability"]["gross"].is_array());
+}
+
+#[test]
+fn sales_are_divided_between_goods_and_points_year_by_year() {
+    let options = points();
+    let projection = project(&options).unwrap();
+    let right = programme_material_right(&options).unwrap();
+    let rate = projection.summary.ultimate_redemption.rate.unwrap();
+    let value = projection.segments[0].point_value;
+    // Points for one unit of money are worth 0.0208 if redeemed; relative to the unit and what is expected of them.
+    let expected = value * rate;
+    assert_close(right.deferred_share.unwrap(), expected / (1.0 + expected));
+    let mut deferred = 0.0;
+    let mut recognised = 0.0;
+    for (index, year) in right.years.iter().enumerate() {
+        let months = &projection.months[index * 12..][..12];
+        assert_eq!(year.month, months[11].month);
+        let sales: f64 = months.iter().map(|month| month.eligible_spend).sum();
+        assert_close(year.sales, sales);
+        assert_close(year.goods + year.deferred, sales);
+        deferred += year.deferred;
+        recognised += year.recognised;
+        assert_close(year.liability, deferred - recognised);
+        // What is still deferred is what will still be redeemed, at its share of the price.
+        let owed = months[11].liability.face.unwrap() / (1.0 + expected);
+        assert!((year.liability - owed).abs() < 1e-3, "{year:?} {owed}");
+    }
+    // Nothing else is ever redeemed once the customers are gone: everything has become revenue.
+    let mut ended = options.clone();
+    ended.segments[0].new_customers_per_month = Schedule::Monthly(vec![400.0, 0.0]);
+    ended.segments[0].monthly_retention_rate = 0.5;
+    ended.horizon_months = 240.0;
+    let last = *programme_material_right(&ended)
+        .unwrap()
+        .years
+        .last()
+        .unwrap();
+    assert!(last.liability.abs() < 1e-3, "{last:?}");
+}
+
+#[test]
+fn a_division_without_a_redemption_rate_says_why() {
+    let mut options = points();
+    options.redemption.burn_mode = BurnMode::OldestFirst;
+    let right = programme_material_right(&options).unwrap();
+    assert_eq!(right.reason, Some(NoUltimateRedemption::OldestFirst));
+    assert_eq!((right.deferred_share, right.years.len()), (None, 0));
+
+    // Points that no sale earned are no part of a sale.
+    let mut options = points();
+    options.earning.points_per_currency = 0.0;
+    options.earning.welcome_points = 100.0;
+    options.horizon_months = 13.0;
+    let right = programme_material_right(&options).unwrap();
+    assert_eq!(right.deferred_share, Some(0.0));
+    assert_eq!(right.years.len(), 2);
+    assert_eq!(right.years[1].month, 13);
+    assert_eq!(right.years[1].goods, right.years[1].sales);
 }

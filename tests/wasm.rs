@@ -262,7 +262,7 @@ fn the_article_programme_pays_back_in_month_21() {
     let projection: JsValue = wasm::loyalty::project(preset).unwrap().into();
     assert_eq!(number(projection.clone(), "summary.breakEvenMonth"), 21.0);
     assert_eq!(
-        number(projection, "months.35.issuedToDate"),
+        number(projection, "months.issuedToDate.35"),
         8_314_847.669_325
     );
 }
@@ -270,11 +270,11 @@ fn the_article_programme_pays_back_in_month_21() {
 #[wasm_bindgen_test]
 fn schedules_are_numbers_or_lists_and_defaults_may_be_left_out() {
     let all: JsValue = wasm::loyalty::project(options(PROGRAMME)).unwrap().into();
-    assert_eq!(number(all.clone(), "months.1.enrolments"), 72.0);
-    assert_eq!(number(all, "months.length"), 36.0);
+    assert_eq!(number(all.clone(), "months.enrolments.1"), 72.0);
+    assert_eq!(number(all, "months.month.length"), 36.0);
     let same = PROGRAMME.replace("[0.2, 0.1, 0]", "new Float64Array([0.2, 0.1, 0])");
     let same: JsValue = wasm::loyalty::project(options(&same)).unwrap().into();
-    assert_eq!(number(same, "months.1.enrolments"), 72.0);
+    assert_eq!(number(same, "months.enrolments.1"), 72.0);
 }
 
 #[wasm_bindgen_test]

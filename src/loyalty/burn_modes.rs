@@ -1,10 +1,11 @@
 //! The same programme with both orders of redemption: the band between which reality lies.
 
 use crate::error::Result;
+use crate::loyalty::months::ProgrammeMonth;
 use crate::loyalty::options::{BurnMode, ProgrammeOptions};
 use crate::loyalty::points::Points;
 use crate::loyalty::projection::project;
-use crate::loyalty::results::{ProgrammeMonth, ProgrammeProjection, ProgrammeSummary};
+use crate::loyalty::results::{ProgrammeProjection, ProgrammeSummary};
 use serde::{Deserialize, Serialize};
 
 /// A programme with either order of redemption.
@@ -26,12 +27,20 @@ pub struct BurnModeResult {
     /// The whole horizon.
     pub summary: ProgrammeSummary,
     /// Net result since the start, less the setup cost.
+    #[serde(serialize_with = "crate::column::serialize")]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array"))]
     pub cumulative_net: Vec<f64>,
     /// Points redeemed since the start.
+    #[serde(serialize_with = "crate::loyalty::points::as_column")]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array"))]
     pub redeemed_to_date: Vec<Points>,
     /// Points expired since the start.
+    #[serde(serialize_with = "crate::loyalty::points::as_column")]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array"))]
     pub expired_to_date: Vec<Points>,
     /// Points that exist.
+    #[serde(serialize_with = "crate::loyalty::points::as_column")]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array"))]
     pub outstanding: Vec<Points>,
 }
 

@@ -65,7 +65,7 @@ pub(crate) fn first_reward(options: &ProgrammeOptions, points_per_month: f64) ->
         } => walk(
             options,
             points_per_month,
-            month_of_year as usize,
+            options.month_of_programme_year(month_of_year),
             minimum_age_months as usize,
         ),
     };

@@ -24,6 +24,7 @@ macro_rules! inputs {
             /// All of them.
             pub const ALL: &'static [Self] = &[$(Self::$variant),*];
 
+            #[inline(never)]
             const fn path(self) -> &'static str {
                 match self {
                     $(Self::$variant => $path,)*
@@ -67,6 +68,10 @@ inputs! {
         ExpiryMonths "expiry.months" match &mut o.expiry {
             Expiry::Rolling { months } | Expiry::Inactivity { months } => Some(Place::Months(months)),
             Expiry::None | Expiry::FixedDate { .. } => None,
+        };
+        MinimumAgeMonths "expiry.minimumAgeMonths" match &mut o.expiry {
+            Expiry::FixedDate { minimum_age_months, .. } => Some(Place::Months(minimum_age_months)),
+            _ => None,
         };
         Discount "reward.discount" match &mut o.reward {
             Reward::PercentageOff { discount } => number(discount),

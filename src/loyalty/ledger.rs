@@ -37,7 +37,7 @@ impl LedgerRules {
                     month_of_year,
                     minimum_age_months,
                 } => LedgerExpiry::FixedDate {
-                    month: month_of_year as usize % 12,
+                    month: options.month_of_programme_year(month_of_year) % 12,
                     minimum_age: minimum_age_months as usize,
                 },
                 Expiry::Inactivity { months } => LedgerExpiry::Inactivity(months as usize),

@@ -7,12 +7,14 @@
 mod break_even;
 mod burn_modes;
 mod causes;
+mod deferral;
 mod engine;
 mod first_reward;
 mod input;
 mod ledger;
 mod liability;
 mod material_right;
+mod months;
 mod options;
 mod points;
 mod presets;
@@ -32,12 +34,14 @@ pub use crate::simulated::{SimulatedDistribution, SimulatedHistogram};
 pub use break_even::{ProgrammeBreakEven, ProgrammeBreakEvenOptions, break_even};
 pub use burn_modes::{BurnModeResult, BurnModes, both_burn_modes};
 pub use causes::{ProgrammeCause, ProgrammeCauses, ProgrammeLever, causes};
+pub use deferral::{MaterialRightYear, ProgrammeMaterialRight, programme_material_right};
 pub use first_reward::FirstReward;
 pub use input::{ProgrammeInput, SegmentInput, WholeInput};
 pub use liability::Liability;
 pub use material_right::{
     MaterialRight, MaterialRightOptions, RecognisedPeriod, RedemptionPeriod, material_right,
 };
+pub use months::ProgrammeMonth;
 pub use options::{
     BurnMode, Earning, Enrolment, Expiry, ProgrammeCosts, ProgrammeOptions, ProgrammeSegment,
     ProgrammeUplifts, Redemption, Reward, Schedule,
@@ -49,7 +53,7 @@ pub use range::ProgrammeInputRange;
 pub use redemption::{
     NoUltimateRedemption, UltimateRedemption, UltimateRedemptionOptions, ultimate_redemption,
 };
-pub use results::{ProgrammeMonth, ProgrammeProjection, ProgrammeSegmentResult, ProgrammeSummary};
+pub use results::{ProgrammeProjection, ProgrammeSegmentResult, ProgrammeSummary};
 pub use rules::{ProgrammeRule, rules};
 pub use simulation::{ProgrammeSimulation, ProgrammeSimulationOptions, SimulatedBand, simulate};
 pub use tornado::{ProgrammeTornadoBar, tornado};

@@ -16,6 +16,10 @@ pub struct ProgrammeOptions {
     /// Discount rate of one month, at least 0. Default 0.
     #[serde(default)]
     pub monthly_discount_rate: f64,
+    /// Month of the year in which the programme starts, 1 (January) to 12. Only expiry on a fixed date depends on it.
+    /// Default 1.
+    #[serde(default = "one")]
+    pub start_month_of_year: f64,
     /// Groups of customers that differ in value, tier or channel; at least one.
     pub segments: Vec<ProgrammeSegment>,
     /// Who joins, and how many members take part.
@@ -250,7 +254,7 @@ pub enum Expiry {
     },
     /// Once a year, all points that are old enough.
     FixedDate {
-        /// Month of the year, 1 to 12, in which they expire; 1 is the month in which the programme starts.
+        /// Month of the year, 1 (January) to 12, at whose end they expire.
         month_of_year: f64,
         /// Least age in months of points that expire, 0 to 600.
         minimum_age_months: f64,
@@ -319,6 +323,13 @@ pub struct ProgrammeCosts {
     /// For each other new customer: needed for the blended acquisition cost only, as it arises with or without the
     /// programme.
     pub per_acquisition: f64,
+}
+
+impl ProgrammeOptions {
+    /// A month of the year, counted from the month in which the programme starts: 1 is that month.
+    pub(crate) fn month_of_programme_year(&self, month_of_year: f64) -> usize {
+        (month_of_year as usize + 12 - self.start_month_of_year as usize) % 12 + 1
+    }
 }
 
 pub(crate) fn one() -> f64 {

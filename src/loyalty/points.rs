@@ -50,6 +50,15 @@ impl From<Points> for f64 {
     }
 }
 
+/// For a list of points that JavaScript gets as a `Float64Array`.
+pub(crate) fn as_column<S: serde::Serializer>(
+    points: &[Points],
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let numbers: Vec<f64> = points.iter().copied().map(Points::to_f64).collect();
+    crate::column::serialize(&numbers, serializer)
+}
+
 /// Most millionths that a ledger accepts in total: 9.2 trillion points.
 pub(crate) const MOST_MILLIONTHS: u64 = i64::MAX as u64;
 

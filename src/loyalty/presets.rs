@@ -115,6 +115,7 @@ fn points() -> ProgrammeOptions {
         horizon_months: 36.0,
         // 8 % a year: 1.08^(1/12) - 1.
         monthly_discount_rate: 0.006_434_030_110_003_4,
+        start_month_of_year: 1.0,
         segments: vec![ProgrammeSegment {
             name: String::new(),
             customers: 10_000.0,

@@ -92,10 +92,10 @@ pub(crate) fn dials(
                 maximum,
                 ..
             } = *range;
-            check(&field("maximum"), maximum).at_least(minimum)?;
-            check(&field("likely"), likely)
-                .at_least(minimum)?
-                .at_most(maximum)?;
+            // The likely value is an input with a place of its own: what does not fit it is the range.
+            check(&field("likely"), likely).finite()?;
+            check(&field("minimum"), minimum).at_most(likely)?;
+            check(&field("maximum"), maximum).at_least(likely)?;
             Ok(dial)
         })
         .collect()

@@ -16,6 +16,7 @@ use crate::read::{Item, Read, Source, choices, field, fields};
 fields! { ProgrammeOptions {
     horizon_months or default_horizon_months(),
     monthly_discount_rate or 0.0,
+    start_month_of_year or one(),
     segments,
     enrolment,
     uplifts or ProgrammeUplifts::default(),

@@ -1,91 +1,24 @@
 //! What a projection says: every month, the whole, and each segment.
 
 use crate::loyalty::first_reward::FirstReward;
-use crate::loyalty::liability::Liability;
+use crate::loyalty::months::ProgrammeMonth;
 use crate::loyalty::points::Points;
 use crate::loyalty::redemption::UltimateRedemption;
 use serde::{Deserialize, Serialize};
 
 /// A loyalty programme, month by month, against the same customers without it.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct ProgrammeProjection {
-    /// Month 1 to the horizon.
+    /// Month 1 to the horizon; written as columns.
+    #[serde(serialize_with = "crate::loyalty::months::as_columns")]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "ProgrammeMonths"))]
     pub months: Vec<ProgrammeMonth>,
     /// The whole horizon.
     pub summary: ProgrammeSummary,
     /// Each segment, in the order of the options.
     pub segments: Vec<ProgrammeSegmentResult>,
-}
-
-/// One month of all segments. `baseline…` is the world without the programme.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-#[serde(rename_all = "camelCase")]
-pub struct ProgrammeMonth {
-    /// Number of the month, from 1.
-    pub month: u32,
-    /// Customers without the programme.
-    pub baseline_customers: f64,
-    /// Customers who are not members.
-    pub non_members: f64,
-    /// Members.
-    pub members: f64,
-    /// New members of this month.
-    pub enrolments: f64,
-    /// New customers whom members brought.
-    pub referrals: f64,
-    /// Orders without the programme.
-    pub baseline_orders: f64,
-    /// Orders with it.
-    pub orders: f64,
-    /// Revenue without the programme.
-    pub baseline_revenue: f64,
-    /// Revenue with it.
-    pub revenue: f64,
-    /// Cost of goods without the programme.
-    pub baseline_cost_of_goods: f64,
-    /// Cost of goods with it.
-    pub cost_of_goods: f64,
-    /// Spend that earns points.
-    pub eligible_spend: f64,
-    /// What of it the same members would have spent without the programme.
-    pub baseline_eligible_spend: f64,
-    /// Points issued in this month.
-    pub issued: Points,
-    /// Points redeemed.
-    pub redeemed: Points,
-    /// Points expired.
-    pub expired: Points,
-    /// Points issued since the start: always exactly redeemed + expired + outstanding.
-    pub issued_to_date: Points,
-    /// Points redeemed since the start.
-    pub redeemed_to_date: Points,
-    /// Points expired since the start.
-    pub expired_to_date: Points,
-    /// Points that exist at the end of the month.
-    pub outstanding: Points,
-    /// What of them belongs to members who left.
-    pub dormant: Points,
-    /// Face value of the redeemed points.
-    pub face_redeemed: f64,
-    /// What the redeemed points cost.
-    pub reward_cost: f64,
-    /// Gross margin with the programme less that without it, before costs of the programme.
-    pub incremental_margin: f64,
-    /// Cost of running the programme.
-    pub programme_cost: f64,
-    /// Cost of referrals.
-    pub referral_cost: f64,
-    /// Incremental margin less all three costs.
-    pub net: f64,
-    /// Sum of the net results, less the setup cost.
-    pub cumulative_net: f64,
-    /// The same, discounted.
-    pub net_present_value: f64,
-    /// What is owed to members at the end of the month.
-    pub liability: Liability,
 }
 
 /// The whole horizon.
@@ -194,7 +127,11 @@ pub struct ProgrammeSegmentResult {
     /// Points expired.
     pub expired: Points,
     /// Points of members at the horizon by age in months, from 0.
+    #[serde(serialize_with = "crate::loyalty::points::as_column")]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array"))]
     pub active_by_age: Vec<Points>,
     /// Points of members who left, by age in months; with expiry by inactivity by months since they left.
+    #[serde(serialize_with = "crate::loyalty::points::as_column")]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array"))]
     pub dormant_by_age: Vec<Points>,
 }

@@ -80,11 +80,11 @@ pub enum ProgrammeRule {
         /// How many.
         months: f64,
     },
-    /// Points expire once a year.
+    /// Points expire once a year, at the end of a month.
     FixedDateExpiry {
-        /// Month of the year, 1 to 12, counted from the start of the programme.
+        /// Month of the year, 1 (January) to 12.
         month_of_year: f64,
-        /// Points younger than so many months stay.
+        /// Points younger than so many months stay: at least 1, because points of that very month always do.
         minimum_age_months: f64,
     },
     /// Points expire after some months without activity.
@@ -136,7 +136,7 @@ pub fn rules(options: &ProgrammeOptions) -> Result<Vec<ProgrammeRule>> {
             minimum_age_months,
         } => ProgrammeRule::FixedDateExpiry {
             month_of_year,
-            minimum_age_months,
+            minimum_age_months: minimum_age_months.max(1.0),
         },
         Expiry::Inactivity { months } => ProgrammeRule::InactivityExpiry { months },
     });

@@ -1,10 +1,11 @@
 //! The projection in a few numbers.
 
 use crate::loyalty::engine::{Flow, break_even_month, return_on_investment};
+use crate::loyalty::months::ProgrammeMonth;
 use crate::loyalty::options::ProgrammeOptions;
 use crate::loyalty::points::Points;
 use crate::loyalty::redemption::{NoUltimateRedemption, UltimateRedemption};
-use crate::loyalty::results::{ProgrammeMonth, ProgrammeSegmentResult, ProgrammeSummary};
+use crate::loyalty::results::{ProgrammeSegmentResult, ProgrammeSummary};
 use crate::loyalty::segment::SegmentModel;
 
 /// Sums over months and segments that only averages need.

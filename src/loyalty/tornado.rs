@@ -47,21 +47,23 @@ pub fn tornado(
 ) -> Result<Vec<ProgrammeTornadoBar>> {
     validate(options)?;
     let mut run = MoneyRun::default();
-    let mut bars = Vec::with_capacity(ranges.len());
+    let mut bars: Vec<ProgrammeTornadoBar> = Vec::with_capacity(ranges.len());
     for (range, dial) in ranges.iter().zip(dials(options, ranges)?) {
         let mut options = options.clone();
         let mut net_present_value = |value| {
             dial.set(&mut options, value);
             run.run(&options).map(|()| run.net_present_value)
         };
-        bars.push(ProgrammeTornadoBar {
+        let bar = ProgrammeTornadoBar {
             input: range.input,
             low: range.minimum,
             high: range.maximum,
             net_present_value_at_low: net_present_value(range.minimum)?,
             net_present_value_at_high: net_present_value(range.maximum)?,
-        });
+        };
+        // The library's sort would weigh more than the few bars are worth.
+        let place = bars.partition_point(|other| other.width() >= bar.width());
+        bars.insert(place, bar);
     }
-    bars.sort_by(|a, b| b.width().total_cmp(&a.width()));
     Ok(bars)
 }

@@ -23,6 +23,7 @@ const MOST_MONTHS: f64 = 600.0;
 pub fn validate(options: &ProgrammeOptions) -> Result<()> {
     months("horizonMonths", options.horizon_months, 1.0)?;
     check("monthlyDiscountRate", options.monthly_discount_rate).at_least(0.0)?;
+    month_of_year("startMonthOfYear", options.start_month_of_year)?;
     if options.segments.is_empty() {
         return Err(empty("segments"));
     }
@@ -138,13 +139,10 @@ fn expiry(expiry: &Expiry) -> Result<()> {
             months("months", age, 1.0)
         }
         Expiry::FixedDate {
-            month_of_year,
+            month_of_year: month,
             minimum_age_months,
         } => {
-            check("monthOfYear", month_of_year)
-                .at_least(1.0)?
-                .at_most(12.0)?
-                .whole_number()?;
+            month_of_year("monthOfYear", month)?;
             months("minimumAgeMonths", minimum_age_months, 0.0)
         }
     }
@@ -190,6 +188,14 @@ fn costs(costs: &ProgrammeCosts) -> Result<()> {
     ] {
         check(field, cost).at_least(0.0)?;
     }
+    Ok(())
+}
+
+fn month_of_year(field: &str, month: f64) -> Result<()> {
+    check(field, month)
+        .at_least(1.0)?
+        .at_most(12.0)?
+        .whole_number()?;
     Ok(())
 }
 

@@ -20,6 +20,8 @@ functions! {
     ultimate_redemption as "ultimateRedemption": loyalty::ultimate_redemption, loyalty::UltimateRedemptionOptions => loyalty::UltimateRedemption;
     /// Divides a price between goods and points by their relative stand-alone selling prices. Indicative only.
     material_right as "materialRight": loyalty::material_right, loyalty::MaterialRightOptions => loyalty::MaterialRight;
+    /// The same for all sales of a programme, year by year. Indicative only.
+    programme_material_right as "programmeMaterialRight": loyalty::programme_material_right, loyalty::ProgrammeOptions => loyalty::ProgrammeMaterialRight;
 }
 
 /// Draws the uncertain inputs again and again from a seeded stream, and projects the programme with each draw.

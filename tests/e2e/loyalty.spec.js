@@ -127,3 +127,109 @@ for (const [lang, separator, number, head] of [
     expect(sum(9)).toBe(sum(10) + sum(11) + value(lines.at(-1)?.[12]));
   });
 }
+
+for (const [lang, sentence] of [
+  ['en', 'On December 31 each year, points that are at least 6 months old expire.'],
+  ['pl', 'Co roku 31 grudnia wygasają punkty, które mają co najmniej 6 miesięcy.'],
+  ['sk', 'Každý rok 31. decembra prepadnú body, ktoré majú aspoň 6 mesiacov.'],
+]) {
+  test(`points that expire on a date of the calendar, in ${lang}`, async ({ calculator, page }) => {
+    await calculator.open(`?lang=${lang}#loyalty=1&expiry.type=fixedDate&expiry.monthOfYear=12&expiry.minimumAgeMonths=6&startMonthOfYear=4`);
+    const rule = calculator.element.locator('.rules li').nth(2);
+    await expect.poll(async () => plain(await rule.textContent())).toBe(sentence);
+    // From April on, December is month 9: it is then that points expire for the first time.
+    await calculator.element.locator('.months summary').click();
+    const expired = async () => {
+      const cells = await calculator.element.locator('.months tbody tr td:nth-child(12)').allTextContents();
+      return cells.flatMap((text, index) => (text === '0' ? [] : [index + 1]));
+    };
+    expect(await expired()).toEqual([9, 21, 33]);
+    await calculator.element.locator('select').nth(2).selectOption('2');
+    await expect.poll(async () => plain(await rule.textContent())).toMatch(/February 28\/29|28\/29 lutego|28\/29\. februára/u);
+    await expect.poll(expired).toEqual([11, 23, 35]);
+    await expect.poll(() => page.url()).toContain('expiry.monthOfYear=2');
+  });
+}
+
+test('the split of sales for the accounts: in a sentence, year by year, or why there is none', async ({ calculator }) => {
+  await calculator.open();
+  const section = calculator.element.locator('.deferral');
+  await expect(section.locator('.deferral-said')).toHaveText('Of every $100 of sales that earn points, $98.96 is revenue at once and $1.04 waits until the points are redeemed.');
+  await expect(section).toContainText('not accounting advice');
+  await section.locator('summary').click();
+  const rows = await section.locator('tbody tr').all();
+  expect(rows).toHaveLength(3);
+  let open = 0;
+  for (const row of rows) {
+    const [sales = 0, goods = 0, deferred = 0, recognised = 0, liability = 0] = (await row.locator('td').allTextContents()).map((text) => Number(text.replace(/[^\d-]/gu, '')));
+    expect(Math.abs(goods + deferred - sales)).toBeLessThanOrEqual(1);
+    open += deferred - recognised;
+    expect(Math.abs(liability - open)).toBeLessThanOrEqual(3); // each is rounded
+  }
+  await calculator.choose('Cashback');
+  await expect(section.locator('.deferral-said')).toContainText('it depends on all others');
+  await expect(section.locator('tbody tr')).toHaveCount(0);
+});
+
+test('where a page may start no worker, the same draws are made on the page itself', async ({ calculator, page, requests }) => {
+  await calculator.open();
+  const note = calculator.element.locator('figure').first().locator('.hint');
+  await expect(note).toContainText('cases');
+  const withWorker = await note.textContent();
+  expect(requests.filter((url) => url.includes('worker'))).not.toEqual([]);
+  await page.addInitScript(() => {
+    globalThis.Worker = /** @type {any} */ (
+      class {
+        constructor() {
+          throw new DOMException('not allowed', 'SecurityError');
+        }
+      }
+    );
+  });
+  requests.length = 0;
+  await page.reload();
+  await expect(note).toHaveText(String(withWorker));
+  await expect(calculator.element.locator('svg .range').first()).toBeVisible();
+  expect(requests.filter((url) => url.includes('worker'))).toEqual([]);
+});
+
+test('a worker that does not load leaves the draws to the page', async ({ calculator, page }) => {
+  await page.addInitScript(() => {
+    globalThis.Worker = /** @type {any} */ (
+      class extends EventTarget {
+        constructor() {
+          super();
+          setTimeout(() => this.dispatchEvent(new Event('error')), 300);
+        }
+        postMessage() {}
+      }
+    );
+  });
+  await calculator.open();
+  await expect(calculator.element.locator('figure').first().locator('.hint')).toContainText('2,000 cases');
+});
+
+test('every chart says what it finds, is drawn, and has a table', async ({ calculator }) => {
+  await calculator.open();
+  const figures = calculator.element.locator('figure');
+  await expect(figures).toHaveCount(6);
+  for (let chart = 0; chart < 6; chart++) {
+    const found = await calculator.tableRows(chart);
+    expect(found.length, `rows of chart ${chart}`).toBeGreaterThan(3);
+    expect(found.every((cells) => cells.length > 1 && cells.every((cell) => cell !== ''))).toBe(true);
+    await expect(figures.nth(chart).locator('h2')).not.toBeEmpty();
+    await expect(figures.nth(chart).locator('svg title')).toHaveText(String(await figures.nth(chart).locator('h2').textContent()));
+  }
+});
+
+test('the table of the months can be copied, and says what the charts say', async ({ calculator, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await calculator.open();
+  await calculator.element.getByRole('button', { name: 'Copy the table' }).click();
+  await expect(calculator.element.locator('.months [role="status"]')).toHaveText('Copied');
+  const text = await calculator.page.evaluate(() => navigator.clipboard.readText());
+  const lines = text.split(/\r?\n/u).map((line) => line.split('\t'));
+  expect(lines).toHaveLength(37);
+  expect(lines[0]?.[17]).toMatch(/^Net result so far/u);
+  expect(Number(lines.at(-1)?.[17])).toBeCloseTo(125_414.866599352, 4);
+});

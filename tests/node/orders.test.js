@@ -28,7 +28,7 @@ test('the 23,570 customers of CDNOW are summarised as in the literature, row by 
   for (const [row, line] of expected.entries()) {
     const [id, frequency, recency, age, spend, first, holdout, later] = line.split(',');
     assert.deepEqual(
-      [names[row], found.frequency[row], found.recency[row], found.age[row], money(found.meanSpend[row]), found.firstSpend[row], found.holdoutFrequency[row], found.holdoutSpend[row]],
+      [names[row], found.frequency[row], found.recency[row], found.age[row], money(found.meanSpend[row] ?? NaN), found.firstSpend[row], found.holdoutFrequency[row], found.holdoutSpend[row]],
       [id, Number(frequency), Number(recency), Number(age), money(Number(spend)), Number(first), Number(holdout), Number(later)],
     );
   }
@@ -146,6 +146,7 @@ test('what is wrong with a question is named', async () => {
 
 test('a table is written for a spreadsheet', async () => {
   const orders = await readOrders(FILE);
+  /** @type {any[]} */
   const columns = [
     { kind: 'text', name: 'Klient', values: ['=1+1'] },
     { kind: 'numbers', name: 'Kwota', values: new Float64Array([-12.5]), decimals: 2 },

@@ -8,7 +8,10 @@
 const MONEY = 1e-9;
 
 /** A number, also where the file has an exact decimal as a text. @param {any} value */
-const number = (value) => (Array.isArray(value) ? value.map(Number) : Number(value));
+const number = (value) => Number(value);
+
+/** One number, or one for each month. @param {any} value */
+const schedule = (value) => (Array.isArray(value) ? value.map(Number) : Number(value));
 
 /** The file's names for the inputs of the programme. @type {Record<string, string>} */
 const INPUTS = {
@@ -60,7 +63,7 @@ function options({ months, discount_monthly, segments, programme }) {
     segments: segments.map((/** @type {Any} */ segment) => ({
       name: segment.name,
       customers: number(segment.customers0),
-      newCustomersPerMonth: number(segment.new_per_month),
+      newCustomersPerMonth: schedule(segment.new_per_month),
       monthlyRetentionRate: number(segment.retention),
       ordersPerMonth: number(segment.orders_per_month),
       averageOrderValue: number(segment.aov),
@@ -77,7 +80,7 @@ function options({ months, discount_monthly, segments, programme }) {
   };
   for (const [theirs, path] of Object.entries(INPUTS)) {
     const [group = '', name = ''] = path.split('.');
-    options[group][name] = number(programme[theirs]);
+    options[group][name] = schedule(programme[theirs]);
   }
   return /** @type {Options} */ (options);
 }
@@ -135,6 +138,14 @@ const fields = (what, expected, names, from) =>
     return question(`${what.replace(/ .*/u, '')}.${theirs}`, `${what}.${theirs}`, value, ours ? answer : undefined, exact ? 0 : MONEY);
   });
 
+/**
+ * The numbers of one month.
+ *
+ * @param {Record<string, Float64Array | undefined>} columns
+ * @param {number} index
+ */
+const rowOf = (columns, index) => Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, column instanceof Float64Array ? column.at(index) : undefined]));
+
 /** @param {Any} example @returns {Question[]} */
 function example({ model, months, summary, buckets_micropoints_by_month: buckets = [], liability_end_of_horizon: liability = {}, waterfall_incremental_margin: waterfall, derived, sensitivity }) {
   const given = options(model);
@@ -147,7 +158,7 @@ function example({ model, months, summary, buckets_micropoints_by_month: buckets
   const name = model.name.split('_')[0];
   const causes = { churn_reduction: 'churnReduction', uplift_frequency: 'frequency', uplift_aov: 'averageOrderValue', price_premium: 'pricePremium', referrals_per_active_member: 'referrals' };
   return [
-    ...months.flatMap((/** @type {Any} */ month, /** @type {number} */ index) => fields(`months ${name}[${index}]`, month, MONTH, (l) => project(l).months[index])),
+    ...months.flatMap((/** @type {Any} */ month, /** @type {number} */ index) => fields(`months ${name}[${index}]`, month, MONTH, (l) => rowOf(project(l).months, index))),
     ...fields(`summary ${name}`, summary, SUMMARY, (l) => project(l).summary),
     ...buckets.flatMap((/** @type {Any[]} */ segments, /** @type {number} */ index) =>
       segments.flatMap((ages, segment) =>
@@ -158,7 +169,7 @@ function example({ model, months, summary, buckets_micropoints_by_month: buckets
         ),
       ),
     ),
-    ...fields(`liability ${name}`, liability, { expected_points_redeemed: 'expectedPoints', expected_face: 'face', expected_cost: 'cost', gross_face: 'gross' }, (l) => project(l).months.at(-1).liability),
+    ...fields(`liability ${name}`, liability, { expected_points_redeemed: 'expectedPoints', expected_face: 'face', expected_cost: 'cost', gross_face: 'gross' }, (l) => rowOf(project(l).months.liability, -1)),
     ...(waterfall?.order ?? []).map((/** @type {string} */ lever, /** @type {number} */ index) =>
       question('causes', `${name} ${lever}`, waterfall.contribution[index], (l) =>
         lever === 'none' ? 0 : l.programmeCauses(given).causes.find((cause) => cause.lever === causes[/** @type {'uplift_aov'} */ (lever)])?.inOrder),
@@ -279,7 +290,7 @@ export function randomStream({ known_answer_seed_1_2_3_4, streams }) {
     drawn(l, seed, index + 1, range) - drawn(l, seed, index, range);
   // From a triangle that only falls, back to the uniform number.
   const uniform = (/** @type {Loyalty} */ l, /** @type {number} */ seed, /** @type {number} */ index) => 1 - (1 - nth(l, seed, index, [0, 0, 1])) ** 2;
-  const ofStreams = streams.flatMap(({ seed, f64, u64, triangular_0_1_3: triangle, ...rest }) => [
+  const ofStreams = streams.flatMap((/** @type {Any} */ { seed, f64, u64, triangular_0_1_3: triangle, ...rest }) => [
     ...f64.map((/** @type {number} */ value, /** @type {number} */ index) => question('random stream.f64', `seed ${seed} f64[${index}]`, value, (l) => uniform(l, seed, index), 1e-12)),
     ...u64.map((/** @type {string} */ value, /** @type {number} */ index) =>
       question('random stream.u64', `seed ${seed} u64[${index}]`, Number(BigInt(value) >> 11n) * 2 ** -53, (l) => uniform(l, seed, index), 1e-12)),

@@ -189,7 +189,7 @@ export class CalculatorView {
     const sentence = words.errors[/** @type {keyof typeof words.errors} */ (code)] ?? words.errors.other;
     const own = this.#fieldOf(field);
     const column = own?.columns?.find(({ name }) => field?.includes(`.${name}`));
-    const kind = code === 'wholePeriods' ? 'count' : (column ?? own)?.kind;
+    const kind = code === 'wholePeriods' ? 'count' : own?.kind === 'ranges' ? this.form.kindOfRange(field ?? '') : (column ?? own)?.kind;
     const number = limit ?? 0;
     return fill(sentence, { limit: kind === 'money' || kind === 'share' || kind === 'years' ? format.of(number, kind) : format.count(number) });
   }

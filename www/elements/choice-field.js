@@ -15,15 +15,17 @@ export class ChoiceField {
    * @param {object} options
    * @param {import('./form.js').Field} options.field
    * @param {import('./form.js').FormWords} options.words
+   * @param {import('../words/format.js').Format} options.format
    * @param {() => void} options.onInput
    */
-  constructor({ field, words, onInput }) {
+  constructor({ field, words, format, onInput }) {
     const id = nextId(field.name);
     const text = words.fields[field.name];
     this.#choices = field.choices ?? [];
     this.#select = make('select', { id, 'aria-describedby': `${id}-hint` });
     for (const choice of this.#choices) {
-      this.#select.append(make('option', { value: choice }, words.choices[field.name]?.[choice] ?? String(choice)));
+      const name = field.calendar ? format.monthOfYear(Number(choice)) : words.choices[field.name]?.[choice];
+      this.#select.append(make('option', { value: choice }, name ?? String(choice)));
     }
     this.#select.addEventListener('change', onInput);
     this.root = make(

@@ -4,6 +4,7 @@ import { CellsField } from './cells-field.js';
 import { ChoiceField } from './choice-field.js';
 import { make } from './dom.js';
 import { NumberField } from './number-field.js';
+import { RangesField } from './ranges-field.js';
 import { TableField } from './table-field.js';
 
 /**
@@ -22,7 +23,7 @@ import { TableField } from './table-field.js';
 /**
  * @typedef {object} Field
  * @property {string} name the option of the calculation, in camelCase
- * @property {import('../words/format.js').Kind | 'choice' | 'table' | 'cells'} kind
+ * @property {import('../words/format.js').Kind | 'choice' | 'table' | 'cells' | 'ranges'} kind
  * @property {Value} initial
  * @property {readonly string[]} [modes] in which modes of the calculator it is shown; without, in all
  * @property {{field: string, is: readonly string[]}} [when] shown only while that choice is one of these
@@ -31,7 +32,9 @@ import { TableField } from './table-field.js';
  * @property {boolean} [list] takes several numbers, one per year
  * @property {boolean} [endless] can be set to "no end"
  * @property {boolean} [optional] may be left empty
+ * @property {boolean} [ranged] can be given a least and a greatest value, which the field of the kind `ranges` then has
  * @property {readonly (string | number)[]} [choices]
+ * @property {boolean} [calendar] of a choice: its choices are months of the year
  * @property {readonly string[]} [cells] what each number of a row is
  * @property {'money' | 'share' | 'count'} [cellKind] of cells: what the numbers are; otherwise whole numbers
  * @property {readonly ('negative' | 'neutral' | 'positive')[]} [tones] of cells: whether each cell speaks for or against
@@ -39,9 +42,6 @@ import { TableField } from './table-field.js';
  * @property {number} [most] of cells: how many there can be
  * @property {readonly Field[]} [columns] of a table
  * @property {number} [leastRows] of a table
- * @property {(rows: readonly Row[]) => Row} [newRow] what is added to a table; otherwise a copy of the last row
- * @property {(chosen: string) => Row} [rowFor] what a row of a table becomes when its choice changes
- * @property {(row: Row) => import('../words/format.js').Kind} [kindOf] the kind of a column where it depends on the row
  */
 
 /**
@@ -53,6 +53,7 @@ import { TableField } from './table-field.js';
  * @property {string} endless
  * @property {Record<string, Record<string, {label: string, hint?: string}>>} [columns] of tables, by the name of the table
  * @property {{add: string, remove: string, up: string, down: string}} [rows]
+ * @property {import('./range-editor.js').RangeWords} [ranges]
  * @property {{name: string, remove: string, add: Record<string, string>, unnamed: Record<string, string>, names: Record<string, string>}} [cells]
  */
 
@@ -74,6 +75,8 @@ export class Form {
   #fields;
   #mode = '';
   #open;
+  /** @type {RangesField | undefined} */
+  #ranges;
 
   /**
    * @param {object} options
@@ -86,15 +89,20 @@ export class Form {
   constructor({ fields, words, format, onInput, open = [] }) {
     this.#open = open;
     this.#fields = fields;
-    const onChange = () => {
-      this.#showFields();
+    const onNumber = () => {
+      this.#ranges?.follow();
       onInput();
     };
+    const onChange = () => {
+      this.#showFields();
+      onNumber();
+    };
     const makeControl = (/** @type {Field} */ field) => {
-      if (field.kind === 'choice') return new ChoiceField({ field, words, onInput: onChange });
+      if (field.kind === 'choice') return new ChoiceField({ field, words, format, onInput: onChange });
       if (field.kind === 'table') return new TableField({ field, words, format, onInput: onChange });
       if (field.kind === 'cells') return new CellsField({ field, words, format, onInput });
-      return new NumberField({ field, kind: field.kind, words, format, onInput });
+      if (field.kind === 'ranges') return (this.#ranges = new RangesField({ field, words, numbers: () => this.#rangedNumbers(words), onInput: onNumber }));
+      return new NumberField({ field, kind: field.kind, words, format, onInput: onNumber });
     };
     this.root = make('div', { class: 'fields', part: 'inputs' });
     for (const field of fields) {
@@ -119,6 +127,21 @@ export class Form {
     return details;
   }
 
+  /**
+   * The numbers that can be uncertain and are shown.
+   *
+   * @param {FormWords} words
+   * @returns {import('./ranges-field.js').Ranged[]}
+   */
+  #rangedNumbers(words) {
+    return [...this.#controls].flatMap(([name, control]) => {
+      if (control.root.hidden) return [];
+      if (control instanceof TableField) return control.ranged;
+      const editor = control instanceof NumberField ? control.range : undefined;
+      return editor ? [{ path: name, label: words.fields[name]?.label ?? name, editor }] : [];
+    });
+  }
+
   /** @param {string} mode */
   showMode(mode) {
     this.#mode = mode;
@@ -140,6 +163,15 @@ export class Form {
     return Object.fromEntries([...this.#controls].map(([name, { value }]) => [name, value]));
   }
 
+  /**
+   * What the number is that a range is of.
+   *
+   * @param {string} path such as `ranges[1].maximum`
+   */
+  kindOfRange(path) {
+    return this.#ranges?.kindAt(path);
+  }
+
   /** @param {string} name */
   control(name) {
     return this.#controls.get(name);
@@ -147,8 +179,12 @@ export class Form {
 
   /** @param {Readonly<Record<string, Value>>} values */
   set(values) {
-    for (const [name, value] of Object.entries(values)) this.#controls.get(name)?.set(value);
+    const { ranges, ...others } = values;
+    for (const [name, value] of Object.entries(others)) this.#controls.get(name)?.set(value);
     this.#showFields();
+    // They stand beside the numbers that are shown now.
+    if (ranges !== undefined) this.#controls.get('ranges')?.set(ranges);
+    else this.#ranges?.follow();
   }
 
   /**

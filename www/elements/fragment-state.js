@@ -21,6 +21,8 @@ import { isRows } from './cells-field.js';
 const VERSION = '1';
 const SETTINGS = ['mode', 'lang', 'currency'];
 const ENDLESS = 'endless';
+/** Distinct from saying nothing, which leaves what was there. */
+const NO_ROWS = 'none';
 
 /**
  * @param {string} text with or without the leading `#`
@@ -51,7 +53,7 @@ export function parseState(text, { key, fields }) {
  */
 export function parseValue(text, field) {
   if (text === null || text.trim() === '') return undefined;
-  if (field.kind === 'table') return parseRows(text, field.columns ?? []);
+  if (field.kind === 'table' || field.kind === 'ranges') return text === NO_ROWS ? [] : parseRows(text, field.columns ?? []);
   if (field.kind === 'text') return text;
   if (field.kind === 'choice') return field.choices?.find((choice) => String(choice) === text);
   if (field.kind === 'cells') return parseCells(text, field);
@@ -92,6 +94,7 @@ function decoded(text) {
  */
 function writeValue(value) {
   if (value === null) return ENDLESS;
+  if (Array.isArray(value) && value.length === 0) return NO_ROWS;
   if (!Array.isArray(value) || typeof value[0] !== 'object') return String(value);
   if (!isRows(value)) return value.map((row) => Object.values(row).map((cell) => escape(writeValue(cell))).join('_')).join('*');
   return value.map(({ name, cells }) => `${encodeURIComponent(name)}:${cells}`).join(';');

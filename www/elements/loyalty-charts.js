@@ -3,6 +3,7 @@
 import { fill } from '../words/fill.js';
 import { heightFor } from './drawing-options.js';
 import { nextId } from './ids.js';
+import { lastLiability } from './loyalty-outcome.js';
 
 /** @typedef {import('../words/loyalty/index.js').Words} Words */
 /** @typedef {import('../words/format.js').Format} Format */
@@ -18,6 +19,9 @@ import { nextId } from './ids.js';
  * @property {Words} words
  * @property {Format} format
  */
+
+/** More bars than these say no more. */
+const MOST_BARS = 12;
 
 const ids = { net: nextId('net'), ledger: nextId('ledger'), members: nextId('members'), waterfall: nextId('waterfall'), liability: nextId('liability'), tornado: nextId('tornado') };
 
@@ -40,6 +44,22 @@ const formatter = (format) => (/** @type {number} */ value, /** @type {import('.
 const frame = (name, title, words, width) => ({ width, id: ids[name], title, description: fill(words.chart.description, { title }) });
 
 /**
+ * A column with what stands before month 1.
+ *
+ * @param {number} start
+ * @param {Float64Array} column
+ */
+const from = (start, column) => Float64Array.from([start, ...column]);
+
+/**
+ * Two columns together.
+ *
+ * @param {Float64Array} one
+ * @param {Float64Array} other
+ */
+const sum = (one, other) => one.map((value, index) => value + (other[index] ?? 0));
+
+/**
  * @param {Given & {simulation: Simulation | undefined}} given
  * @returns {Content}
  */
@@ -48,7 +68,7 @@ export function netChart({ outcome, loyalty, words, format, simulation }) {
   const { net } = words.charts;
   const setup = outcome.options.costs?.setup ?? 0;
   const inMonth = summary.breakEvenMonth ? format.inPeriod(summary.breakEvenMonth, 12) : '';
-  const title = fill(summary.breakEvenMonth ? net.breaksEven : net.never, { inMonth, horizon: format.months(months.length) });
+  const title = fill(summary.breakEvenMonth ? net.breaksEven : net.never, { inMonth, horizon: format.months(months.month.length) });
   const band = (/** @type {'p5' | 'p50' | 'p95'} */ name) => simulation && [-setup, ...simulation.bands.map(({ cumulativeNet }) => cumulativeNet[name])];
   return {
     title,
@@ -69,8 +89,8 @@ export function netChart({ outcome, loyalty, words, format, simulation }) {
             peakFunding: net.peakFunding,
             time: words.chart.months,
           },
-          months: [0, ...months.map(({ month }) => month)],
-          cumulativeNet: [-setup, ...months.map(({ cumulativeNet }) => cumulativeNet)],
+          months: from(0, months.month),
+          cumulativeNet: from(-setup, months.cumulativeNet),
           percentile5: band('p5'),
           percentile50: band('p50'),
           percentile95: band('p95'),
@@ -101,10 +121,10 @@ export function ledgerChart({ outcome, loyalty, words, format }) {
           ...frame('ledger', title, words, width),
           height: heightFor(width),
           labels: { issued: ledger.issued, redeemed: ledger.redeemed, expired: ledger.expired, outstanding: ledger.outstanding, time: words.chart.months },
-          months: [0, ...months.map(({ month }) => month)],
-          redeemed: [0, ...months.map(({ redeemedToDate }) => redeemedToDate)],
-          expired: [0, ...months.map(({ expiredToDate }) => expiredToDate)],
-          outstanding: [0, ...months.map(({ outstanding }) => outstanding)],
+          months: from(0, months.month),
+          redeemed: from(0, months.redeemedToDate),
+          expired: from(0, months.expiredToDate),
+          outstanding: from(0, months.outstanding),
         },
         formatter(format),
       ),
@@ -118,9 +138,9 @@ export function ledgerChart({ outcome, loyalty, words, format }) {
 export function membersChart({ outcome, loyalty, words, format }) {
   const { months } = outcome.projection;
   const { members } = words.charts;
-  const last = months.at(-1);
-  const customers = (last?.members ?? 0) + (last?.nonMembers ?? 0);
-  const title = fill(members.title, { share: format.wholeShare(customers ? (last?.members ?? 0) / customers : 0), horizon: format.months(months.length) });
+  const customers = sum(months.members, months.nonMembers);
+  const atEnd = customers.at(-1);
+  const title = fill(members.title, { share: format.wholeShare(atEnd ? (months.members.at(-1) ?? 0) / atEnd : 0), horizon: format.months(months.month.length) });
   return {
     title,
     note: members.note,
@@ -130,10 +150,10 @@ export function membersChart({ outcome, loyalty, words, format }) {
           ...frame('members', title, words, width),
           height: heightFor(width),
           labels: { members: members.members, customers: members.customers, baselineCustomers: members.baseline, time: words.chart.months },
-          months: months.map(({ month }) => month),
-          members: months.map(({ members }) => members),
-          customers: months.map(({ members, nonMembers }) => members + nonMembers),
-          baselineCustomers: months.map(({ baselineCustomers }) => baselineCustomers),
+          months: months.month,
+          members: months.members,
+          customers,
+          baselineCustomers: months.baselineCustomers,
         },
         formatter(format),
       ),
@@ -153,7 +173,7 @@ export function causesChart({ outcome, loyalty, words, format }) {
   const costs = /** @type {const} */ (['rewardCost', 'programmeCost', 'referralCost']);
   return {
     title,
-    note: fill(causes.note, { currency: format.currency, horizon: format.months(outcome.projection.months.length) }),
+    note: fill(causes.note, { currency: format.currency, horizon: format.months(outcome.projection.months.month.length) }),
     draw: (width) =>
       loyalty.drawWaterfall(
         {
@@ -177,10 +197,8 @@ export function causesChart({ outcome, loyalty, words, format }) {
 export function liabilityChart({ outcome, loyalty, words, format }) {
   const { months } = outcome.projection;
   const { liability } = words.charts;
-  const last = months.at(-1)?.liability;
-  const known = typeof last?.cost === 'number';
-  const title = fill(known ? liability.title : liability.titleGross, { amount: format.roundMoney((known ? last?.cost : last?.gross) ?? 0), horizon: format.months(months.length) });
-  const column = (/** @type {'cost' | 'face'} */ name) => (known ? months.map(({ liability: owed }) => owed[name] ?? 0) : undefined);
+  const { gross, cost } = lastLiability(months);
+  const title = fill(cost === undefined ? liability.titleGross : liability.title, { amount: format.roundMoney(cost ?? gross), horizon: format.months(months.month.length) });
   return {
     title,
     note: fill(liability.note, { currency: format.currency }),
@@ -190,10 +208,10 @@ export function liabilityChart({ outcome, loyalty, words, format }) {
           ...frame('liability', title, words, width),
           height: heightFor(width),
           labels: { cost: liability.cost, face: liability.face, gross: liability.gross, time: words.chart.months },
-          months: months.map(({ month }) => month),
-          cost: column('cost'),
-          face: column('face'),
-          gross: months.map(({ liability: owed }) => owed.gross),
+          months: months.month,
+          cost: months.liability.cost ?? undefined,
+          face: months.liability.face ?? undefined,
+          gross: months.liability.gross,
         },
         formatter(format),
       ),
@@ -206,13 +224,16 @@ export function liabilityChart({ outcome, loyalty, words, format }) {
  */
 export function tornadoChart({ outcome, loyalty, words, format }) {
   const { tornado } = words.charts;
-  if (outcome.simulation.ranges.length === 0) return undefined;
-  const bars = loyalty.programmeTornado(outcome.options, outcome.simulation);
-  const label = (/** @type {string} */ input) => words.fields[/** @type {keyof typeof words.fields} */ (input)].label;
-  const title = fill(tornado.title, { input: label(bars[0]?.input ?? '') });
+  const bars = outcome.tornado.slice(0, MOST_BARS);
+  const [widest] = bars;
+  if (!widest) return undefined;
+  const label = (/** @type {string} */ input) => inputLabel(input, outcome, words);
+  const left = outcome.tornado.length - bars.length;
+  const note = fill(tornado.note, { currency: format.currency });
+  const title = fill(tornado.title, { input: label(widest.input) });
   return {
     title,
-    note: fill(tornado.note, { currency: format.currency }),
+    note: left > 0 ? `${note}. ${fill(tornado.left, { n: format.count(bars.length), of: format.count(outcome.tornado.length) })}` : note,
     draw: (width) =>
       loyalty.drawTornado(
         {
@@ -224,4 +245,20 @@ export function tornadoChart({ outcome, loyalty, words, format }) {
         formatter(format),
       ),
   };
+}
+
+/**
+ * What an input is called: of a group of customers with its name, where there are several.
+ *
+ * @param {string} input
+ * @param {Outcome} outcome
+ * @param {Words} words
+ */
+function inputLabel(input, { options }, words) {
+  const [, index, column] = /^segments\[(\d+)\]\.(\w+)$/u.exec(input) ?? [];
+  if (column === undefined) return words.fields[/** @type {keyof typeof words.fields} */ (input)].label;
+  const { label } = words.columns.segments[/** @type {keyof typeof words.columns.segments} */ (column)];
+  if (options.segments.length === 1) return label;
+  const name = options.segments[Number(index)]?.name || fill(words.fields.segments.label, { n: String(Number(index) + 1) });
+  return `${name}: ${label}`;
 }

@@ -27,7 +27,6 @@ const KINDS = {
   net: 'money',
   netPresentValue: 'money',
   returnOnInvestment: 'share',
-  peakFunding: 'money',
   neededFrequency: 'share',
   subsidyShare: 'share',
   effectiveRebate: 'share',
@@ -44,7 +43,7 @@ const KINDS = {
 };
 
 /** What is listed as a round amount: a projection of years is not known to the cent. */
-const ROUND = new Set(['net', 'netPresentValue', 'peakFunding', 'incrementalMargin', 'totalCost', 'liability.cost', 'liability.gross']);
+const ROUND = new Set(['net', 'netPresentValue', 'incrementalMargin', 'totalCost', 'liability.cost', 'liability.gross']);
 
 /**
  * @param {Format} format
@@ -58,6 +57,8 @@ export const about = (format, netOfMonth) => ({
   write: ({ result, options }, quantity, place) => {
     if (quantity === 'netOfMonth') return netOfMonth;
     if (quantity === 'breakEvenMonth') return format.inPeriod(result.breakEvenMonth ?? 0, 12);
+    // Money that has to be there is said without its sign.
+    if (quantity === 'peakFunding') return format.roundMoney(-result.peakFunding);
     if (quantity === 'pointValue') return format.preciseMoney(result.pointValue ?? 0);
     if (quantity === 'effectiveRebate' || quantity === 'monthlyDiscountRate') {
       const value = quantity === 'effectiveRebate' ? result.effectiveRebate : options.monthlyDiscountRate;

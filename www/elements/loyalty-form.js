@@ -2,13 +2,13 @@
 // also how an error, the fragment and a range name it.
 
 /** @typedef {import('./form.js').Field} Field */
-/** @typedef {import('./form.js').Row} Row */
 
 const share = { min: 0, max: 1, step: 0.01, fixed: true };
+const MONTHS_OF_YEAR = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 const OTHER_REWARDS = ['fixedDiscount', 'ownProduct', 'external'];
 
 /** @type {readonly Field[]} */
-const segmentColumns = [
+const plainColumns = [
   { name: 'name', kind: 'text', initial: '' },
   { name: 'customers', kind: 'count', initial: 10000 },
   { name: 'newCustomersPerMonth', kind: 'count', list: true, initial: 400 },
@@ -51,12 +51,13 @@ const plainFields = [
     when: { field: 'expiry.type', is: ['rolling', 'inactivity'] },
     slider: { min: 1, max: 36, step: 1 },
   },
-  { name: 'expiry.monthOfYear', kind: 'count', initial: 12, when: { field: 'expiry.type', is: ['fixedDate'] } },
+  { name: 'expiry.monthOfYear', kind: 'choice', initial: 12, calendar: true, choices: MONTHS_OF_YEAR, when: { field: 'expiry.type', is: ['fixedDate'] } },
+  { name: 'startMonthOfYear', kind: 'choice', initial: 1, calendar: true, choices: MONTHS_OF_YEAR, when: { field: 'expiry.type', is: ['fixedDate'] } },
   { name: 'expiry.minimumAgeMonths', kind: 'months', initial: 6, when: { field: 'expiry.type', is: ['fixedDate'] } },
   { name: 'uplifts.frequency', kind: 'share', initial: 0.16, slider: { min: 0, max: 0.5, step: 0.01 } },
   { name: 'uplifts.incrementality', kind: 'share', initial: 0.5, slider: share },
 
-  { name: 'segments', kind: 'table', group: 'segments', initial: [], columns: segmentColumns, leastRows: 1 },
+  { name: 'segments', kind: 'table', group: 'segments', initial: [], columns: plainColumns, leastRows: 1 },
 
   { name: 'enrolment.existingCustomers', kind: 'share', list: true, group: 'enrolment', initial: [0.08, 0.06, 0.05, 0.04, 0.03, 0.02] },
   { name: 'enrolment.newCustomers', kind: 'share', group: 'enrolment', initial: 0.4, slider: share },
@@ -86,44 +87,28 @@ const plainFields = [
   { name: 'monthlyDiscountRate', kind: 'share', group: 'horizon', initial: 0.0064340301100034, slider: { min: 0, max: 0.03, step: 0.0005 } },
 ];
 
-/** What a range can be put on: every number of the programme that is not about one group of customers. */
-const UNCERTAIN = plainFields.filter(({ kind, name }) => (kind === 'share' || kind === 'money') && name !== 'monthlyDiscountRate');
-const inputs = UNCERTAIN.map(({ name }) => name);
-const fieldOf = new Map(UNCERTAIN.map((field) => [field.name, field]));
-
-/** @param {Row} row */
-const kindOfRange = ({ input }) => (fieldOf.get(String(input))?.kind === 'money' ? 'money' : 'share');
-
-/**
- * A first guess, to be replaced: from half to twice as much, within what a share can be.
- *
- * @param {string} input
- * @returns {Row}
- */
-function rangeFor(input) {
-  const field = fieldOf.get(input);
-  const initial = Number([field?.initial].flat()[0] ?? 0) || 0.1;
-  return { input, minimum: initial / 2, maximum: field?.kind === 'share' ? Math.min(1, initial * 2) : initial * 2 };
-}
-
 /** @type {Field} */
 const ranges = {
   name: 'ranges',
-  kind: 'table',
+  kind: 'ranges',
   group: 'ranges',
   initial: [],
   columns: [
-    { name: 'input', kind: 'choice', initial: 'uplifts.frequency', choices: inputs },
-    { name: 'minimum', kind: 'share', initial: 0, kindOf: kindOfRange },
-    { name: 'maximum', kind: 'share', initial: 1, kindOf: kindOfRange },
+    { name: 'input', kind: 'text', initial: '' },
+    { name: 'minimum', kind: 'count', initial: 0 },
+    { name: 'maximum', kind: 'count', initial: 1 },
   ],
-  rowFor: rangeFor,
-  newRow: (rows) => rangeFor(inputs.find((input) => !rows.some((row) => row['input'] === input)) ?? 'uplifts.frequency'),
 };
 
-/** @type {readonly Field[]} */
-export const fields = [...plainFields, ranges];
+/**
+ * Whatever is a number may be uncertain, except how far to look and the calendar.
+ *
+ * @param {Field} field
+ * @returns {Field}
+ */
+const ranged = (field) => (field.kind === 'choice' || field.kind === 'table' || field.kind === 'text' || field.name === 'horizonMonths' ? field : { ...field, ranged: true });
 
-/** The names of the inputs that may be uncertain. */
-export const uncertain = inputs;
-export { segmentColumns };
+export const segmentColumns = plainColumns.map(ranged);
+
+/** @type {readonly Field[]} */
+export const fields = [...plainFields.map((field) => (field.name === 'segments' ? { ...field, columns: segmentColumns } : ranged(field))), ranges];

@@ -15,6 +15,7 @@ const SEED = 1;
  * @property {string} mode the preset it began with
  * @property {Options} options what went in
  * @property {SimulationOptions} simulation what is uncertain
+ * @property {ReturnType<Loyalty['programmeTornado']>} tornado what each range does, widest first
  * @property {ReturnType<Loyalty['projectProgramme']>} projection
  * @property {ReturnType<typeof numbersOf>} result the numbers to list
  * @property {(quantity: string) => string | undefined} reasonFor why a number is missing
@@ -39,19 +40,28 @@ function nested(values) {
 }
 
 /**
- * The likeliest value of each range is the input itself; a range that it left is widened.
+ * The likely value of each range is the input itself; of a list its first number.
  *
  * @param {Readonly<Record<string, Value>>} values
  * @returns {SimulationOptions}
  */
 function simulationOf(values) {
   const rows = /** @type {readonly Row[]} */ (values['ranges'] ?? []);
-  const ranges = rows.flatMap(({ input, minimum, maximum }) => {
-    const likely = [values[String(input)]].flat()[0];
-    if (typeof likely !== 'number') return [];
-    return [{ input: String(input), minimum: Math.min(Number(minimum), likely), likely, maximum: Math.max(Number(maximum), likely) }];
+  const ranges = rows.map((row) => {
+    const input = String(row['input']);
+    const likely = Number([valueAt(values, input)].flat()[0]);
+    return { input, minimum: Number(row['minimum']), likely, maximum: Number(row['maximum']) };
   });
   return { ranges, draws: DRAWS, seed: SEED };
+}
+
+/**
+ * @param {Readonly<Record<string, Value>>} values
+ * @param {string} path such as `uplifts.frequency` or `segments[0].grossMargin`
+ */
+function valueAt(values, path) {
+  const [, table = '', index, column = ''] = /^(\w+)\[(\d+)\]\.(\w+)$/u.exec(path) ?? [];
+  return table ? /** @type {readonly Row[] | undefined} */ (values[table])?.[Number(index)]?.[column] : values[path];
 }
 
 /**
@@ -63,12 +73,15 @@ function simulationOf(values) {
 export function calculate(loyalty, mode, values) {
   const options = nested(values);
   const projection = loyalty.projectProgramme(options);
+  const simulation = simulationOf(values);
+  const tornado = loyalty.programmeTornado(options, simulation);
   const needed = loyalty.programmeBreakEven(options, { input: 'uplifts.frequency', minimum: 0, maximum: 10 });
   const result = numbersOf(projection, needed);
   return {
     mode,
     options,
-    simulation: simulationOf(values),
+    simulation,
+    tornado,
     projection,
     result,
     reasonFor: (quantity) => reasons(quantity, projection, needed),
@@ -91,10 +104,17 @@ function numbersOf({ summary, segments, months }, needed) {
     monthsOfEarning: first?.firstReward.monthsOfEarning,
     redemptionShare: rate,
     breakage,
-    liability: months.at(-1)?.liability,
+    liability: lastLiability(months),
     neededFrequency: needed.outcome === 'found' && needed.rising ? needed.value : undefined,
   };
 }
+
+/**
+ * What is owed at the end.
+ *
+ * @param {import('../wasm/loyalty.js').ProgrammeMonths} months
+ */
+export const lastLiability = ({ liability: { gross, cost } }) => ({ gross: gross.at(-1) ?? 0, cost: cost?.at(-1) });
 
 /**
  * @param {string} quantity
@@ -108,7 +128,7 @@ function reasons(quantity, { summary, months }, needed) {
   if (quantity === 'subsidyShare' && typeof summary.subsidyShare !== 'number') return 'noPoints';
   if (quantity === 'effectiveRebate' && typeof summary.effectiveRebate !== 'number') return 'noPoints';
   if (quantity === 'redemptionShare' || quantity === 'breakage') return summary.ultimateRedemption.reason ?? undefined;
-  if (quantity === 'liability.cost' && typeof months.at(-1)?.liability.cost !== 'number') return summary.ultimateRedemption.reason ?? 'other';
+  if (quantity === 'liability.cost' && !months.liability.cost) return summary.ultimateRedemption.reason ?? 'other';
   return undefined;
 }
 

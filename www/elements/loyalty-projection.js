@@ -39,7 +39,7 @@ const description = {
  * @slot intro - under the title
  * @slot footer - below everything
  *
- * @csspart card, inputs, answer, chart, figures, rules, months
+ * @csspart card, inputs, answer, chart, figures, rules, deferral, months
  * @cssproperty [--lifeworth-accent] - lines and controls; see styles/theme.js for all of them
  *
  * @extends {CalculatorElement<import('../engine/loyalty.js').Loyalty, import('../words/loyalty/index.js').Words, import('./loyalty-outcome.js').Outcome>}

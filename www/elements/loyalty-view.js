@@ -4,12 +4,13 @@
 import { Background } from '../engine/background.js';
 import { fill } from '../words/fill.js';
 import { CalculatorView } from './calculator-view.js';
+import { DeferralTable } from './deferral-table.js';
 import { make, setText } from './dom.js';
 import { Figures } from './figures.js';
 import { answer } from './loyalty-answer.js';
 import { causesChart, ledgerChart, liabilityChart, membersChart, netChart, tornadoChart } from './loyalty-charts.js';
 import { about } from './loyalty-figures.js';
-import { fields, uncertain } from './loyalty-form.js';
+import { fields } from './loyalty-form.js';
 import { modes } from './loyalty-presets.js';
 import { MonthTable } from './month-table.js';
 import { ProgrammeRules } from './programme-rules.js';
@@ -29,6 +30,7 @@ export class LoyaltyView extends CalculatorView {
   #options;
   #figures;
   #rules;
+  #deferral;
   #months;
   #net = this.newChart();
   #causes = this.newChart();
@@ -47,20 +49,19 @@ export class LoyaltyView extends CalculatorView {
   /** @param {import('./calculator-view.js').ViewOptions<Words, Loyalty>} options */
   constructor(options) {
     const { words, format } = options;
-    const label = (/** @type {string} */ input) => words.fields[/** @type {keyof typeof words.fields} */ (input)].label;
-    const choices = { ...words.choices, input: Object.fromEntries(uncertain.map((input) => [input, label(input)])) };
-    super({ ...options, words: { ...words, choices } }, { fields, modes, open: ['segments'] });
+    super(options, { fields, modes, open: ['segments'] });
     this.#options = options;
     this.answer.expectMore();
     this.#figures = new Figures({ words, format, fields, about: about(format, words.quantities.netOfMonth) });
     this.#rules = new ProgrammeRules({ words, format });
+    this.#deferral = new DeferralTable({ words, format });
     this.#months = new MonthTable({ words, format });
     for (const chart of [this.#causes, this.#tornado]) chart.root.classList.add('rows-chart');
     this.#ledger.root.append(this.#order);
     this.#liability.root.append(make('p', { class: 'hint' }, words.charts.liability.advice));
     this.assemble({
       charts: [this.#net, this.#causes, this.#tornado, this.#ledger, this.#members, this.#liability].map(({ root }) => root),
-      details: [this.#figures.root, this.#rules.root, this.#months.root],
+      details: [this.#figures.root, this.#rules.root, this.#deferral.root, this.#months.root],
     });
   }
 
@@ -102,6 +103,7 @@ export class LoyaltyView extends CalculatorView {
       this.#tornado.root.hidden = !tornado;
       if (tornado) this.#tornado.show(tornado);
       this.#showOrder(given);
+      this.#deferral.show(given.loyalty.programmeMaterialRight(given.outcome.options));
       if (wanted === this.#simulated || outcome.simulation.ranges.length === 0) return;
       const simulation = await background.ask('simulateProgramme', [outcome.options, outcome.simulation]).catch(() => undefined);
       if (turn !== this.#turn || !simulation) return;

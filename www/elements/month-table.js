@@ -5,30 +5,30 @@ import { make } from './dom.js';
 import { nextId } from './ids.js';
 
 /** @typedef {import('../words/format.js').Format} Format */
-/** @typedef {import('../wasm/loyalty.js').ProgrammeMonth} Month */
+/** @typedef {import('../wasm/loyalty.js').ProgrammeMonths} Months */
 /** @typedef {import('../words/loyalty/index.js').Words} Words */
 
-/** @type {readonly [keyof Words['months']['columns'], 'count' | 'money', (month: Month) => number | null | undefined][]} */
+/** @type {readonly [keyof Words['months']['columns'], 'count' | 'money', (months: Months, index: number) => number | undefined][]} */
 const COLUMNS = [
-  ['month', 'count', ({ month }) => month],
-  ['members', 'count', ({ members }) => members],
-  ['nonMembers', 'count', ({ nonMembers }) => nonMembers],
-  ['baselineCustomers', 'count', ({ baselineCustomers }) => baselineCustomers],
-  ['enrolments', 'count', ({ enrolments }) => enrolments],
-  ['orders', 'count', ({ orders }) => orders],
-  ['baselineOrders', 'count', ({ baselineOrders }) => baselineOrders],
-  ['revenue', 'money', ({ revenue }) => revenue],
-  ['baselineRevenue', 'money', ({ baselineRevenue }) => baselineRevenue],
-  ['issued', 'count', ({ issued }) => issued],
-  ['redeemed', 'count', ({ redeemed }) => redeemed],
-  ['expired', 'count', ({ expired }) => expired],
-  ['outstanding', 'count', ({ outstanding }) => outstanding],
-  ['incrementalMargin', 'money', ({ incrementalMargin }) => incrementalMargin],
-  ['rewardCost', 'money', ({ rewardCost }) => rewardCost],
-  ['programmeCost', 'money', ({ programmeCost, referralCost }) => programmeCost + referralCost],
-  ['net', 'money', ({ net }) => net],
-  ['cumulativeNet', 'money', ({ cumulativeNet }) => cumulativeNet],
-  ['liability', 'money', ({ liability }) => liability.cost ?? liability.gross],
+  ['month', 'count', ({ month }, index) => month[index]],
+  ['members', 'count', ({ members }, index) => members[index]],
+  ['nonMembers', 'count', ({ nonMembers }, index) => nonMembers[index]],
+  ['baselineCustomers', 'count', ({ baselineCustomers }, index) => baselineCustomers[index]],
+  ['enrolments', 'count', ({ enrolments }, index) => enrolments[index]],
+  ['orders', 'count', ({ orders }, index) => orders[index]],
+  ['baselineOrders', 'count', ({ baselineOrders }, index) => baselineOrders[index]],
+  ['revenue', 'money', ({ revenue }, index) => revenue[index]],
+  ['baselineRevenue', 'money', ({ baselineRevenue }, index) => baselineRevenue[index]],
+  ['issued', 'count', ({ issued }, index) => issued[index]],
+  ['redeemed', 'count', ({ redeemed }, index) => redeemed[index]],
+  ['expired', 'count', ({ expired }, index) => expired[index]],
+  ['outstanding', 'count', ({ outstanding }, index) => outstanding[index]],
+  ['incrementalMargin', 'money', ({ incrementalMargin }, index) => incrementalMargin[index]],
+  ['rewardCost', 'money', ({ rewardCost }, index) => rewardCost[index]],
+  ['programmeCost', 'money', ({ programmeCost, referralCost }, index) => (programmeCost[index] ?? 0) + (referralCost[index] ?? 0)],
+  ['net', 'money', ({ net }, index) => net[index]],
+  ['cumulativeNet', 'money', ({ cumulativeNet }, index) => cumulativeNet[index]],
+  ['liability', 'money', ({ liability: { cost, gross } }, index) => (cost ?? gross)[index]],
 ];
 
 /**
@@ -52,8 +52,8 @@ export const csv = (rows, separator) => rows.map((row) => row.map((cell) => csvC
 export class MonthTable {
   #words;
   #format;
-  /** @type {readonly Month[]} */
-  #months = [];
+  /** @type {Months | undefined} */
+  #months;
   #table = make('div', { class: 'table', tabindex: 0, role: 'region' });
   #details;
 
@@ -77,21 +77,22 @@ export class MonthTable {
     );
   }
 
-  /** @param {readonly Month[]} months */
+  /** @param {Months} months */
   show(months) {
     this.#months = months;
     this.#write();
   }
 
   #write() {
-    if (!this.#details.open) return;
+    const months = this.#months;
+    if (!this.#details.open || !months) return;
     const head = make('tr', {}, ...COLUMNS.map(([name]) => make('th', { scope: 'col' }, this.#words.months.columns[name])));
-    const rows = this.#months.map((month) =>
+    const rows = Array.from(months.month, (_, index) =>
       make(
         'tr',
         {},
         ...COLUMNS.map(([, kind, of], column) => {
-          const value = of(month) ?? 0;
+          const value = of(months, index) ?? 0;
           const text = kind === 'money' ? this.#format.roundMoney(value) : this.#format.count(Math.round(value));
           return column === 0 ? make('th', { scope: 'row' }, text) : make('td', {}, text);
         }),
@@ -103,7 +104,8 @@ export class MonthTable {
   /** @param {string} separator */
   #text(separator) {
     const heads = COLUMNS.map(([name, kind]) => this.#words.months.columns[name] + (kind === 'money' ? ` (${this.#format.currency})` : ''));
-    const rows = this.#months.map((month) => COLUMNS.map(([, , of]) => this.#format.plain(of(month) ?? 0)));
+    const months = this.#months;
+    const rows = months ? Array.from(months.month, (_, index) => COLUMNS.map(([, , of]) => this.#format.plain(of(months, index) ?? 0))) : [];
     return csv([heads, ...rows], separator);
   }
 

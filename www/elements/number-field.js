@@ -3,6 +3,7 @@
 import { readNumber, readNumbers } from '../words/read-number.js';
 import { make, setAttribute, setText } from './dom.js';
 import { nextId } from './ids.js';
+import { RangeEditor } from './range-editor.js';
 
 /** @typedef {import('./form.js').Control} Control */
 /** @typedef {import('./form.js').Value} Value */
@@ -24,6 +25,8 @@ export class NumberField {
   #error;
   /** @type {HTMLInputElement | undefined} */
   #endless;
+  /** How unsure the number is, where that can be said. @type {RangeEditor | undefined} */
+  range;
 
   /**
    * @param {object} options
@@ -66,6 +69,13 @@ export class NumberField {
       make('div', { class: 'notes' }, make('p', { class: 'hint', id: `${id}-hint` }, text?.hint ?? ''), this.#error),
     );
     if (field.slider) this.root.insertBefore(this.#slider, this.root.lastElementChild);
+    if (field.ranged && words.ranges) {
+      const label = text?.label ?? field.name;
+      this.range = new RangeEditor({ kind, label, list: field.list === true, words: words.ranges, format, onInput, onShow: () => this.#showBand() });
+      this.root.classList.add('ranged');
+      this.root.querySelector('.notes')?.append(this.range.toggle);
+      this.root.append(this.range.root);
+    }
     if (field.endless) {
       this.#endless = make('input', { type: 'checkbox' });
       this.#endless.addEventListener('change', () => {
@@ -146,10 +156,11 @@ export class NumberField {
     this.#follow();
   }
 
-  /** Brings slider and unit to the value. */
+  /** Brings slider, unit and range to the value. */
   #follow() {
     const last = Array.isArray(this.#value) ? this.#value.at(-1) : this.#value;
     if (typeof last !== 'number') return;
+    this.range?.follow(Number([this.#value].flat()[0]));
     setText(this.#unit, this.#format.unit(this.#kind, last));
     const { slider } = this.#field;
     if (!slider) return;
@@ -160,8 +171,29 @@ export class NumberField {
     this.#slider.value = String(last * this.#scale);
     this.#slider.disabled = Array.isArray(this.#value) || this.#endless?.checked === true;
     setAttribute(this.#slider, 'aria-valuetext', this.#format.of(last, this.#kind));
-    const filled = max > min ? (last - min) / (max - min) : 0;
-    this.#slider.style.setProperty('--filled', `${Math.min(1, Math.max(0, filled)) * 100}%`);
+    this.#place('--filled', last);
+    this.#showBand();
+  }
+
+  /** The range stands on the slider as a band. */
+  #showBand() {
+    const range = this.range?.range;
+    this.#slider.classList.toggle('banded', range !== undefined);
+    if (!range) return;
+    this.#place('--least', range.minimum);
+    this.#place('--most', range.maximum);
+  }
+
+  /**
+   * Tells the style where on the slider a value is.
+   *
+   * @param {string} name
+   * @param {number} value
+   */
+  #place(name, value) {
+    const [min, max] = [Number(this.#slider.min) / this.#scale, Number(this.#slider.max) / this.#scale];
+    const share = max > min ? (value - min) / (max - min) : 0;
+    this.#slider.style.setProperty(name, `${Math.min(1, Math.max(0, share)) * 100}%`);
   }
 
   /**

@@ -67,7 +67,7 @@ export function sentenceOf(rule, words, format) {
     case 'noExpiry':
       return rules.noExpiry;
     case 'fixedDateExpiry':
-      return fill(rules.fixedDateExpiry, { month: format.count(rule.monthOfYear), months: format.months(rule.minimumAgeMonths) });
+      return fill(rules.fixedDateExpiry, { date: format.endOfMonth(rule.monthOfYear), months: format.months(rule.minimumAgeMonths) });
     case 'firstReward': {
       const sentence = rule.reachable ? (rule.tier ? rules.firstRewardOfTier : rules.firstReward) : rule.tier ? rules.outOfReachOfTier : rules.outOfReach;
       return fill(sentence, { tier: rule.tier ?? '', inMonth: rule.month ? format.inPeriod(rule.month, 12) : '' });

@@ -1,4 +1,4 @@
-// Rows of inputs that can be added, removed and moved: the tiers of a programme, the ranges of a simulation.
+// Rows of inputs that can be added, removed and moved: the tiers of a programme.
 
 import { ChoiceField } from './choice-field.js';
 import { make, setText } from './dom.js';
@@ -62,6 +62,18 @@ export class TableField {
     return broken ? undefined : /** @type {Row[]} */ (rows);
   }
 
+  /** The numbers of its rows that can be uncertain. @returns {import('./ranges-field.js').Ranged[]} */
+  get ranged() {
+    return this.#lines.flatMap(({ controls, title }, index) =>
+      [...controls].flatMap(([name, control]) => {
+        if (!(control instanceof NumberField) || !control.range) return [];
+        const column = this.#words.columns?.[this.#field.name]?.[name]?.label ?? name;
+        const label = this.#lines.length > 1 ? `${title.textContent}: ${column}` : column;
+        return [{ path: `${this.#field.name}[${index}].${name}`, label, editor: control.range }];
+      }),
+    );
+  }
+
   /** @param {import('./form.js').Value} value */
   set(value) {
     if (!Array.isArray(value) || value.some((row) => typeof row !== 'object')) return;
@@ -93,23 +105,15 @@ export class TableField {
     /** @type {Map<string, Control>} */
     const controls = new Map();
     const fields = make('div', { class: 'row-fields' });
-    const build = () => {
-      fields.replaceChildren();
-      for (const column of this.#field.columns ?? []) {
-        const control = this.#control(column, row, () => {
-          if (column.kind === 'choice') {
-            Object.assign(row, this.#changed(row, String(controls.get(column.name)?.value)));
-            build();
-          }
-          this.#name();
-          this.#onInput();
-        });
-        control.set(row[column.name] ?? column.initial);
-        controls.set(column.name, control);
-        fields.append(control.root);
-      }
-    };
-    build();
+    for (const column of this.#field.columns ?? []) {
+      const control = this.#control(column, () => {
+        this.#name();
+        this.#onInput();
+      });
+      control.set(row[column.name] ?? column.initial);
+      controls.set(column.name, control);
+      fields.append(control.root);
+    }
     const title = make('p', { class: 'row-title', id: nextId('row') });
     const { rows } = this.#words;
     const buttons = {
@@ -129,28 +133,16 @@ export class TableField {
   }
 
   /**
-   * What another choice brings along: the field that it names says what is likely.
-   *
-   * @param {Row} row
-   * @param {string} chosen
-   * @returns {Row}
-   */
-  #changed(row, chosen) {
-    return this.#field.rowFor?.(chosen) ?? row;
-  }
-
-  /**
    * @param {Field} column
-   * @param {Row} row
    * @param {() => void} onInput
    * @returns {Control}
    */
-  #control(column, row, onInput) {
+  #control(column, onInput) {
     const words = { ...this.#words, fields: this.#words.columns?.[this.#field.name] ?? {} };
-    if (column.kind === 'choice') return new ChoiceField({ field: column, words, onInput });
+    if (column.kind === 'choice') return new ChoiceField({ field: column, words, format: this.#format, onInput });
     if (column.kind === 'text') return new TextField({ field: column, words, onInput });
-    const kind = column.kindOf ? column.kindOf(row) : column.kind;
-    if (kind === 'table' || kind === 'cells') throw new Error(`no ${kind} in ${this.#field.name}`);
+    const { kind } = column;
+    if (kind === 'table' || kind === 'cells' || kind === 'ranges') throw new Error(`no ${kind} in ${this.#field.name}`);
     return new NumberField({ field: column, kind, words, format: this.#format, onInput });
   }
 
@@ -166,9 +158,7 @@ export class TableField {
   }
 
   #addRow() {
-    const last = this.value?.at(-1);
-    const row = this.#field.newRow?.(this.value ?? []) ?? { ...last };
-    const line = this.#line(row);
+    const line = this.#line({ ...this.value?.at(-1) });
     this.#lines.push(line);
     this.#show();
     /** @type {HTMLElement | null} */ (line.root.querySelector('input, select'))?.focus();

@@ -41,6 +41,9 @@ export function createFormat({ locale, currency, words }) {
   const amount = new Intl.NumberFormat(locale, { style: 'currency', currency });
   const wholeAmount = new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 });
 
+  const monthName = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
+  const dayOfYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+
   const sample = amount.formatToParts(1);
   const sign = sample.find((part) => part.type === 'currency')?.value ?? currency;
   const signFirst = sample.findIndex((part) => part.type === 'currency') < sample.findIndex((part) => part.type === 'integer');
@@ -186,6 +189,19 @@ export function createFormat({ locale, currency, words }) {
      * @param {number} value
      */
     preciseMoney: (value) => smallAmount.format(noMinusZero(value)),
+    /**
+     * "December", as it stands alone.
+     * @param {number} month of the year, from 1
+     */
+    monthOfYear: (month) => monthName.format(Date.UTC(2001, month - 1)),
+    /**
+     * "31 December", "31 grudnia"; in February "28/29", as no year is meant.
+     * @param {number} month of the year, from 1
+     */
+    endOfMonth: (month) => {
+      const parts = dayOfYear.formatToParts(Date.UTC(2001, month, 0));
+      return parts.map(({ type, value }) => (type === 'day' && month === 2 ? `${value}/29` : value)).join('').replace(' ', '\u00a0');
+    },
     /** The character that divides the cells of a file: a semicolon where the comma is taken. */
     cellSeparator: typed.format(0.5).includes(',') ? ';' : ',',
     /**

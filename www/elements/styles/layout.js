@@ -22,7 +22,11 @@ export const layout = /* css */ `
 .chart h2 { min-block-size: 2lh; }
 .chart figcaption .hint { min-block-size: 1lh; }
 .charts { display: grid; gap: 2.5rem; padding-block-start: 2.25rem; }
-.figures, .rules, .months { padding-block-start: 2.5rem; }
+.figures, .rules, .deferral, .months { padding-block-start: 2.5rem; }
+.deferral .group { margin-block-start: 0.75rem; border-block: 1px solid var(--line); }
+.deferral .group p, .deferral-said { max-inline-size: 42rem; padding-block-start: 0.5rem; text-wrap: pretty; }
+.deferral thead th { min-inline-size: 7rem; }
+.deferral-said { min-block-size: 3lh; }
 .rules ul { margin: 0.5rem 0 0; padding-inline-start: 1.1rem; }
 .rules li { padding-block: 0.2rem; max-inline-size: 42rem; }
 .months .group { margin-block-start: 0.75rem; border-block: 1px solid var(--line); }

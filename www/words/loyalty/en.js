@@ -35,7 +35,8 @@ export const words = {
     'reward.costRatio': { label: 'Your part of the cost', hint: 'The partner pays the rest' },
     'expiry.type': { label: 'Points expire', hint: 'No expiry is kinder, and costs more' },
     'expiry.months': { label: 'After', hint: 'At the end of that month' },
-    'expiry.monthOfYear': { label: 'In month of the year', hint: '1 is the month in which the programme starts' },
+    'expiry.monthOfYear': { label: 'At the end of', hint: 'Every year' },
+    startMonthOfYear: { label: 'The programme starts in', hint: 'It decides how long the first points live' },
     'expiry.minimumAgeMonths': { label: 'Younger points stay', hint: 'Points younger than this are kept' },
     'uplifts.frequency': { label: 'Members order more often', hint: 'Than customers outside. Your assumption' },
     'uplifts.incrementality': { label: 'Because of the programme', hint: 'The rest would have happened anyway: keen customers join first. Your assumption' },
@@ -62,7 +63,7 @@ export const words = {
     'costs.perAcquisition': { label: 'Each other new customer', hint: 'Only for comparison' },
     horizonMonths: { label: 'Months to look ahead', hint: 'The further, the less certain' },
     monthlyDiscountRate: { label: 'Discount rate per month', hint: '0.64% a month is 8% a year' },
-    ranges: { label: 'Range {n}', hint: 'The lowest and the highest you think possible; the likeliest is the number above.' },
+    ranges: { label: 'Ranges', hint: 'Press ± beside a number and give the lowest and the highest you think possible. The number itself stays the likeliest.' },
   },
   columns: {
     segments: {
@@ -77,12 +78,16 @@ export const words = {
       monthlyBenefitCost: { label: 'Other benefits, monthly' },
       upliftShare: { label: 'Share of the uplift' },
     },
-    ranges: {
-      input: { label: 'Which number' },
-      minimum: { label: 'At least' },
-      maximum: { label: 'At most' },
-    },
   },
+  ranges: {
+    of: 'Range: {label}',
+    minimum: 'At least',
+    maximum: 'At most',
+    remove: 'Remove',
+    inProportion: 'Of the first month; the others change in proportion.',
+    none: 'So far no number is uncertain.',
+  },
+
   choices: {
     'reward.type': {
       percentageOff: 'A percentage off the next order',
@@ -194,6 +199,7 @@ export const words = {
       input: 'Input',
       low: 'At its lowest',
       high: 'At its highest',
+      left: 'The {n} of {of} that matter most',
       base: 'With your numbers',
     },
     ledger: {
@@ -223,6 +229,25 @@ export const words = {
     },
   },
 
+  deferral: {
+    title: 'In the accounts: IFRS 15 and ASC 606',
+    indicative: 'An indication, not accounting advice. Ask your accountant or auditor.',
+    said: 'Of every {price} of sales that earn points, {goods} is revenue at once and {points} waits until the points are redeemed.',
+    nothing: 'No sale earns points that will be redeemed, so nothing is deferred.',
+    unknown: 'The split needs the share of points that will ever be redeemed, and here it is not known in advance: it {reason}.',
+    open: 'Show the years and how they are worked out',
+    basis: 'Points that are worth something to members are a material right. The transaction price is allocated to goods and points by their relative stand-alone selling prices: for the goods what they are sold at, for the points their value to members times the share that is expected to be redeemed. What is allocated to points is a contract liability. It becomes revenue in proportion to the points redeemed, out of all that are expected to be; so expected breakage is spread over the redemptions.',
+    limits: 'All sales of the programme so far are treated as one portfolio with one expectation. Welcome and referral points come with no sale and are left out. Sales are before rewards and taxes.',
+    columns: {
+      month: 'To the end of month',
+      sales: 'Sales that earn points',
+      goods: 'Allocated to goods, revenue at once',
+      deferred: 'Allocated to points, deferred',
+      recognised: 'Revenue from points redeemed',
+      liability: 'Contract liability at the end',
+    },
+  },
+
   rules: {
     title: 'How it works, for your customers',
     hint: 'Your rules as plain sentences, for your own page.',
@@ -238,8 +263,8 @@ export const words = {
     ownProduct: 'For {points} you choose a product worth {value}.',
     external: 'For {points} you get a gift card worth {value}.',
     noExpiry: 'Your points do not expire.',
-    rollingExpiry: 'Points are valid for {months}, to the end of the month.',
-    fixedDateExpiry: 'Once a year, at the end of month {month} of the programme year, points older than {months} expire.',
+    rollingExpiry: 'Points are valid for {months}, to the end of that month.',
+    fixedDateExpiry: 'On {date} each year, points that are at least {months} old expire.',
     inactivityExpiry: 'Points expire after {months} without a purchase.',
     firstReward: 'An average member gets the first reward {inMonth}.',
     firstRewardOfTier: '{tier}: an average member gets the first reward {inMonth}.',

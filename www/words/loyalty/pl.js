@@ -35,7 +35,8 @@ export const words = {
     'reward.costRatio': { label: 'Twoja część kosztu', hint: 'Resztę płaci partner' },
     'expiry.type': { label: 'Punkty wygasają', hint: 'Bez wygasania jest milej, ale drożej' },
     'expiry.months': { label: 'Po upływie', hint: 'Na koniec tego miesiąca' },
-    'expiry.monthOfYear': { label: 'W którym miesiącu roku', hint: '1 to miesiąc, w którym rusza program' },
+    'expiry.monthOfYear': { label: 'Na koniec miesiąca', hint: 'Co roku' },
+    startMonthOfYear: { label: 'Program rusza w miesiącu', hint: 'Od tego zależy, jak długo żyją pierwsze punkty' },
     'expiry.minimumAgeMonths': { label: 'Młodsze zostają', hint: 'Punkty młodsze niż tyle nie wygasają' },
     'uplifts.frequency': { label: 'Uczestnicy zamawiają częściej', hint: 'Niż klienci spoza programu. To twoje założenie' },
     'uplifts.incrementality': { label: 'Z powodu programu', hint: 'Reszta i tak by się zdarzyła: pierwsi przystępują najwierniejsi. To twoje założenie' },
@@ -62,7 +63,7 @@ export const words = {
     'costs.perAcquisition': { label: 'Inny nowy klient', hint: 'Tylko dla porównania' },
     horizonMonths: { label: 'Ile miesięcy naprzód', hint: 'Im dalej, tym mniej pewnie' },
     monthlyDiscountRate: { label: 'Miesięczna stopa dyskontowa', hint: '0,64 % miesięcznie to 8 % rocznie' },
-    ranges: { label: 'Zakres {n}', hint: 'Najmniej i najwięcej, ile uważasz za możliwe; najbardziej prawdopodobna jest liczba podana wyżej.' },
+    ranges: { label: 'Zakresy', hint: 'Naciśnij ± przy liczbie i podaj najmniejszą i największą, którą uważasz za możliwą. Sama liczba pozostaje najbardziej prawdopodobna.' },
   },
   columns: {
     segments: {
@@ -77,12 +78,16 @@ export const words = {
       monthlyBenefitCost: { label: 'Inne korzyści co miesiąc' },
       upliftShare: { label: 'Jaka część zmiany' },
     },
-    ranges: {
-      input: { label: 'Która liczba' },
-      minimum: { label: 'Co najmniej' },
-      maximum: { label: 'Co najwyżej' },
-    },
   },
+  ranges: {
+    of: 'Zakres: {label}',
+    minimum: 'Od',
+    maximum: 'Do',
+    remove: 'Usuń',
+    inProportion: 'Dla pierwszego miesiąca; pozostałe zmieniają się proporcjonalnie.',
+    none: 'Na razie żadna liczba nie jest niepewna.',
+  },
+
   choices: {
     'reward.type': {
       percentageOff: 'Procent zniżki na następne zamówienie',
@@ -194,6 +199,7 @@ export const words = {
       input: 'Liczba',
       low: 'Przy najmniejszej',
       high: 'Przy największej',
+      left: 'Najważniejsze: {n} z {of}',
       base: 'Z twoimi liczbami',
     },
     ledger: {
@@ -223,6 +229,25 @@ export const words = {
     },
   },
 
+  deferral: {
+    title: 'W księgach: MSSF 15 i ASC 606',
+    indicative: 'To wskazówka, a nie porada księgowa. Zapytaj księgowego lub biegłego rewidenta.',
+    said: 'Z każdych {price} sprzedaży, za którą przysługują punkty, {goods} to przychód od razu, a {points} czeka, aż punkty zostaną wymienione.',
+    nothing: 'Za żadną sprzedaż nie przysługują punkty, które będą wymienione, więc nie ma czego odraczać.',
+    unknown: 'Do podziału potrzebna jest część punktów, która kiedyś będzie wymieniona, a tutaj nie da się jej podać z góry: {reason}.',
+    open: 'Pokaż lata i sposób obliczenia',
+    basis: 'Punkty, które mają wartość dla uczestników, dają im istotne prawo (material right). Cenę transakcyjną przypisuje się towarom i punktom proporcjonalnie do ich indywidualnych cen sprzedaży: dla towarów jest to cena, po której się je sprzedaje, a dla punktów ich wartość dla uczestników razy część, która według oczekiwań będzie wymieniona. Kwota przypisana punktom to zobowiązanie z tytułu umowy. Staje się przychodem w takiej proporcji, w jakiej wymieniono punkty spośród wszystkich, których wymiany się oczekuje; oczekiwane niewykorzystanie punktów rozkłada się więc na wymiany.',
+    limits: 'Cała dotychczasowa sprzedaż w programie to jeden portfel z jednym oczekiwaniem. Punktów powitalnych i za polecenia nie wlicza się, bo nie wiążą się z żadną sprzedażą. Sprzedaż jest podana przed nagrodami i podatkami.',
+    columns: {
+      month: 'Do końca miesiąca',
+      sales: 'Sprzedaż z punktami',
+      goods: 'Przypisane towarom, przychód od razu',
+      deferred: 'Przypisane punktom, odroczone',
+      recognised: 'Przychód z wymienionych punktów',
+      liability: 'Zobowiązanie z tytułu umowy na koniec',
+    },
+  },
+
   rules: {
     title: 'Jak to działa: dla twoich klientów',
     hint: 'Twoje zasady prostymi zdaniami, na twoją stronę.',
@@ -238,8 +263,8 @@ export const words = {
     ownProduct: '{points} to wybrany produkt o wartości {value}.',
     external: '{points} to karta podarunkowa o wartości {value}.',
     noExpiry: 'Punkty nie wygasają.',
-    rollingExpiry: 'Punkty są ważne {months}, do końca miesiąca.',
-    fixedDateExpiry: 'Raz w roku, na koniec {month}. miesiąca roku programu, wygasają punkty, które mają więcej niż {months}.',
+    rollingExpiry: 'Punkty są ważne {months}, do końca tego miesiąca.',
+    fixedDateExpiry: 'Co roku {date} wygasają punkty, które mają co najmniej {months}.',
     inactivityExpiry: 'Punkty wygasają, gdy przez {months} nie ma zakupów.',
     firstReward: 'Przeciętny uczestnik dostaje pierwszą nagrodę {inMonth}.',
     firstRewardOfTier: '{tier}: przeciętny uczestnik dostaje pierwszą nagrodę {inMonth}.',

@@ -35,7 +35,8 @@ export const words = {
     'reward.costRatio': { label: 'Váš podiel na cene', hint: 'Zvyšok platí partner' },
     'expiry.type': { label: 'Body prepadnú', hint: 'Bez prepadnutia je to milšie, ale drahšie' },
     'expiry.months': { label: 'Po uplynutí', hint: 'Na konci toho mesiaca' },
-    'expiry.monthOfYear': { label: 'V ktorom mesiaci roka', hint: '1 je mesiac, v ktorom sa program začína' },
+    'expiry.monthOfYear': { label: 'Na konci mesiaca', hint: 'Každý rok' },
+    startMonthOfYear: { label: 'Program sa začína v mesiaci', hint: 'Od toho závisí, ako dlho žijú prvé body' },
     'expiry.minimumAgeMonths': { label: 'Mladšie zostanú', hint: 'Body mladšie ako toto neprepadnú' },
     'uplifts.frequency': { label: 'Členovia objednávajú častejšie', hint: 'Ako zákazníci mimo programu. Je to váš predpoklad' },
     'uplifts.incrementality': { label: 'Vďaka programu', hint: 'Zvyšok by sa stal aj tak: najvernejší vstúpia prví. Je to váš predpoklad' },
@@ -62,7 +63,7 @@ export const words = {
     'costs.perAcquisition': { label: 'Iný nový zákazník', hint: 'Len na porovnanie' },
     horizonMonths: { label: 'Na koľko mesiacov dopredu', hint: 'Čím ďalej, tým menej isté' },
     monthlyDiscountRate: { label: 'Mesačná diskontná sadzba', hint: '0,64 % mesačne je 8 % ročne' },
-    ranges: { label: 'Rozpätie {n}', hint: 'Najmenej a najviac, čo považujete za možné; najpravdepodobnejšie je číslo uvedené vyššie.' },
+    ranges: { label: 'Rozpätia', hint: 'Stlačte ± pri čísle a zadajte najmenšiu a najväčšiu hodnotu, ktorú považujete za možnú. Samotné číslo zostáva najpravdepodobnejšie.' },
   },
   columns: {
     segments: {
@@ -77,12 +78,16 @@ export const words = {
       monthlyBenefitCost: { label: 'Iné výhody za mesiac' },
       upliftShare: { label: 'Aká časť zmeny' },
     },
-    ranges: {
-      input: { label: 'Ktoré číslo' },
-      minimum: { label: 'Aspoň' },
-      maximum: { label: 'Najviac' },
-    },
   },
+  ranges: {
+    of: 'Rozpätie: {label}',
+    minimum: 'Od',
+    maximum: 'Do',
+    remove: 'Odstrániť',
+    inProportion: 'Za prvý mesiac; ostatné sa menia v rovnakom pomere.',
+    none: 'Zatiaľ nie je neisté žiadne číslo.',
+  },
+
   choices: {
     'reward.type': {
       percentageOff: 'Percentuálna zľava na ďalšiu objednávku',
@@ -194,6 +199,7 @@ export const words = {
       input: 'Číslo',
       low: 'Pri najmenšom',
       high: 'Pri najväčšom',
+      left: 'Najdôležitejšie: {n} z {of}',
       base: 'S vašimi číslami',
     },
     ledger: {
@@ -223,6 +229,25 @@ export const words = {
     },
   },
 
+  deferral: {
+    title: 'V účtovníctve: IFRS 15 a ASC 606',
+    indicative: 'Je to orientačný údaj, nie účtovné poradenstvo. Opýtajte sa účtovníka alebo audítora.',
+    said: 'Z každých {price} tržieb, za ktoré sú body, je {goods} výnosom hneď a {points} čaká, kým sa body uplatnia.',
+    nothing: 'Za žiadne tržby nie sú body, ktoré sa uplatnia, takže nie je čo odkladať.',
+    unknown: 'Na rozdelenie treba poznať podiel bodov, ktoré sa raz uplatnia, a ten tu vopred známy nie je: {reason}.',
+    open: 'Zobraziť roky a spôsob výpočtu',
+    basis: 'Body, ktoré majú pre členov hodnotu, im dávajú významné právo (material right). Transakčná cena sa priradí tovaru a bodom podľa pomeru ich samostatných predajných cien: pri tovare je to cena, za ktorú sa predáva, pri bodoch ich hodnota pre členov vynásobená podielom, pri ktorom sa očakáva uplatnenie. Suma priradená bodom je zmluvný záväzok. Výnosom sa stáva v takom pomere, v akom sa body uplatnili spomedzi všetkých, pri ktorých sa uplatnenie očakáva; očakávané neuplatnenie sa tak rozloží na uplatnenia.',
+    limits: 'Všetky doterajšie tržby programu tvoria jedno portfólio s jedným očakávaním. Body za vstup a za odporúčanie sa nepočítajú, lebo nesúvisia so žiadnym predajom. Tržby sú pred odmenami a daňami.',
+    columns: {
+      month: 'Do konca mesiaca',
+      sales: 'Tržby s bodmi',
+      goods: 'Priradené tovaru, výnos hneď',
+      deferred: 'Priradené bodom, odložené',
+      recognised: 'Výnos z uplatnených bodov',
+      liability: 'Zmluvný záväzok na konci',
+    },
+  },
+
   rules: {
     title: 'Ako to funguje: pre vašich zákazníkov',
     hint: 'Vaše pravidlá jednoduchými vetami, na vašu stránku.',
@@ -238,8 +263,8 @@ export const words = {
     ownProduct: '{points} znamená vybraný výrobok v hodnote {value}.',
     external: '{points} znamená darčekovú kartu v hodnote {value}.',
     noExpiry: 'Body neprepadnú.',
-    rollingExpiry: 'Body platia {months}, do konca mesiaca.',
-    fixedDateExpiry: 'Raz za rok, na konci {month}. mesiaca roka programu, prepadnú body staršie ako {months}.',
+    rollingExpiry: 'Body platia {months}, do konca daného mesiaca.',
+    fixedDateExpiry: 'Každý rok {date} prepadnú body, ktoré majú aspoň {months}.',
     inactivityExpiry: 'Body prepadnú, ak {months} nenakúpite.',
     firstReward: 'Priemerný člen dostane prvú odmenu {inMonth}.',
     firstRewardOfTier: '{tier}: priemerný člen dostane prvú odmenu {inMonth}.',
