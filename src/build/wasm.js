@@ -1,7 +1,7 @@
 // Compiles the Rust core to www/wasm: the optimised module, its JavaScript and its types.
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { bindgen, rust } from './setup.js';
 import { root, run, step } from './step.js';
 
@@ -10,15 +10,25 @@ export const WASM_FEATURES = ['bulk-memory', 'mutable-globals', 'nontrapping-flo
 
 const FILES = (/** @type {string} */ name) => [`${name}.js`, `${name}.d.ts`, `${name}_bg.wasm`];
 
-/** Everything that a module is made from. */
-function fingerprintOfSources() {
+/** What every module is made from besides its sources. */
+const INGREDIENTS = ['Cargo.toml', 'Cargo.lock', 'rust-toolchain.toml', 'node_modules/binaryen/package.json', 'src/build/wasm.js'];
+
+/** @param {readonly string[]} files below the root; what is gone makes a difference too */
+function fingerprint(files) {
   const hash = createHash('sha256');
-  const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.rs')).sort();
-  const others = ['Cargo.toml', 'Cargo.lock', 'rust-toolchain.toml', 'package-lock.json', 'src/build/wasm.js'];
-  for (const path of [...sources.map((source) => join('src', source)), ...others]) {
-    hash.update(path).update(readFileSync(join(root, path)));
+  for (const path of [...INGREDIENTS, ...files]) {
+    const file = join(root, path);
+    hash.update(path).update(existsSync(file) ? readFileSync(file) : '');
   }
   return hash.digest('hex');
+}
+
+/** The sources that the compiler has just read: rooms of other modules are not among them. */
+function sourcesRead() {
+  const account = readFileSync(join(root, 'target/wasm32-unknown-unknown/release/liblifeworth.d'), 'utf8');
+  const [, list = ''] = account.split('\n')[0]?.split(/: (.*)/s) ?? [];
+  // Blanks in paths are escaped.
+  return list.split(/(?<!\\) /).filter(Boolean).map((path) => relative(root, path.replaceAll('\\ ', ' '))).sort();
 }
 
 /**
@@ -30,11 +40,13 @@ function fingerprintOfSources() {
 export async function wasmModule(name) {
   await rust();
   const work = join(root, 'target/bindings', name);
-  const stamp = join(work, 'fingerprint');
-  const fingerprint = fingerprintOfSources();
-  if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== fingerprint) {
+  const stamp = join(work, 'made-from.json');
+  /** @type {{sources: string[], fingerprint: string}} */
+  const before = existsSync(stamp) ? JSON.parse(readFileSync(stamp, 'utf8')) : { sources: [], fingerprint: '' };
+  if (fingerprint(before.sources) !== before.fingerprint) {
     await compile(name, work);
-    writeFileSync(stamp, fingerprint);
+    const sources = sourcesRead();
+    writeFileSync(stamp, JSON.stringify({ sources, fingerprint: fingerprint(sources) }));
   }
   const destination = join(root, 'www/wasm');
   mkdirSync(destination, { recursive: true });
