@@ -73,9 +73,18 @@ impl Across {
                 } else {
                     1.0
                 };
-                ticks::times(high, per_year, 6).collect()
+                // There is no half of a week.
+                let is_whole = |ticks: &Vec<f64>| {
+                    *kind != NumberKind::Count || ticks.iter().all(|tick| tick.fract() == 0.0)
+                };
+                ticks::times(high, per_year, 6).filter(is_whole).collect()
             }
-            Across::Columns { first, names, .. } => (1..=names.len())
+            // Months go by quarters and years, weeks by quarters; what none of these fits is even more.
+            Across::Columns { first, names, .. } => STRIDES
+                .into_iter()
+                .chain(53..)
+                .take_while(|&step| step == 1 || step < names.len().max(2))
+                .chain([names.len().max(1)])
                 .map(|step| {
                     let columns = (0..names.len()).step_by(step);
                     columns.map(|column| first + column as f64).collect()
@@ -104,6 +113,9 @@ impl Across {
         }
     }
 }
+
+/// From one name to the next that is written.
+const STRIDES: [usize; 9] = [1, 2, 3, 4, 6, 12, 13, 26, 52];
 
 /// Length of a tick mark.
 const TICK: i32 = 40;
@@ -265,9 +277,7 @@ impl Axes {
             }
         }
         let y = self.bottom + TICK + sheet.text_size / 6;
-        for ((x, _), label) in self.x_label_places(sheet).into_iter().zip(&self.x_labels) {
-            canvas.text(Role::Tick, (HPos::Center, VPos::Top), (x, y), label);
-        }
+        self.draw_x_numbers(sheet, canvas, y);
         if self.has_x_title {
             let room = self.right;
             let (lines, _) = text::wrap(sheet.x_title, sheet.text_size, Weight::Normal, room, 1);
@@ -280,6 +290,13 @@ impl Axes {
                     &line,
                 );
             }
+        }
+    }
+
+    /// Draws the numbers of the x axis with their tops at `y`.
+    pub(super) fn draw_x_numbers(&self, sheet: &Sheet<'_>, canvas: &Canvas<'_>, y: i32) {
+        for ((x, _), label) in self.x_label_places(sheet).into_iter().zip(&self.x_labels) {
+            canvas.text(Role::Tick, (HPos::Center, VPos::Top), (x, y), label);
         }
     }
 

@@ -29,7 +29,7 @@ pub(super) struct Caption<'a> {
 pub(super) struct Svg<'a> {
     out: &'a mut String,
     size: (u32, u32),
-    /// The class of the last straight line, and where it ended in `out`.
+    /// The class of the last straight line or rectangle, and where it ended in `out`.
     last_line: (&'static str, usize),
 }
 
@@ -219,11 +219,26 @@ impl DrawingBackend for Svg<'_> {
         style: &S,
         _fill: bool,
     ) -> Drawn {
-        self.path(
-            [(x0, y0), (x1, y0), (x1, y1), (x0, y1)],
-            style.color(),
-            true,
-        )
+        let class = class_of(style.color());
+        if self.last_line == (class, self.out.len()) {
+            self.out.truncate(self.out.len() - PATH_END.len());
+        } else {
+            self.raw("<path class=\"");
+            self.raw(class);
+            self.raw("\" d=\"");
+        }
+        self.raw("M");
+        self.pair((x0, y0));
+        self.raw("h");
+        self.number(x1 - x0);
+        self.raw("v");
+        self.number(y1 - y0);
+        self.raw("h");
+        self.number(x0 - x1);
+        self.raw("z");
+        self.raw(PATH_END);
+        self.last_line = (class, self.out.len());
+        Ok(())
     }
 
     fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(

@@ -3,6 +3,8 @@
 use plotters::coord::Shift;
 use plotters::coord::cartesian::{Cartesian2d, MeshLine};
 use plotters::drawing::{DrawingArea, IntoDrawingArea};
+#[cfg(feature = "customer-charts")]
+use plotters::element::Rectangle;
 use plotters::element::{
     Circle, CoordMapper, Drawable, PathElement, PointCollection, Polygon, Text,
 };
@@ -95,6 +97,18 @@ impl<'a> Canvas<'a> {
         let (left, top, right, bottom) = (area.left, area.top, area.right, area.bottom);
         let corners = [(left, top), (right, top), (right, bottom), (left, bottom)];
         draw(&self.sheet, &Polygon::new(corners, role.style()));
+    }
+
+    /// A line on the sheet.
+    pub(super) fn stroke(&self, role: Role, from: BackendCoord, to: BackendCoord) {
+        draw(&self.sheet, &PathElement::new([from, to], role.style()));
+    }
+
+    /// A cell on the sheet: cells of one role in a row are one element.
+    #[cfg(feature = "customer-charts")]
+    pub(super) fn cell(&self, role: Role, area: &Area) {
+        let corners = [(area.left, area.top), (area.right, area.bottom)];
+        draw(&self.sheet, &Rectangle::new(corners, role.style()));
     }
 
     /// A dot at a value.

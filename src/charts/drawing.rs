@@ -26,12 +26,14 @@ pub enum NumberKind {
     Score,
     /// An answer of a survey, such as 9 of 0 to 10.
     Answer,
+    /// How many times as much one amount is as another.
+    Ratio,
     /// The index of a name in [`Drawing::categories`], which stands for it. Never formatted.
     Category,
 }
 
 /// Every kind, and the name that JavaScript knows.
-const KINDS: [(NumberKind, &str); 9] = [
+const KINDS: [(NumberKind, &str); 10] = [
     (NumberKind::Money, "money"),
     (NumberKind::Share, "share"),
     (NumberKind::Years, "years"),
@@ -40,6 +42,7 @@ const KINDS: [(NumberKind, &str); 9] = [
     (NumberKind::Count, "count"),
     (NumberKind::Score, "score"),
     (NumberKind::Answer, "answer"),
+    (NumberKind::Ratio, "ratio"),
     (NumberKind::Category, "category"),
 ];
 
@@ -130,6 +133,11 @@ pub struct Readout {
     #[serde(serialize_with = "crate::column::serialize")]
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array"))]
     pub x: Vec<f64>,
+    /// Where the series lie on the other scale, if the chart is one of cells: of a cell's row, only the series of its
+    /// column is read out. Empty for all other charts.
+    #[serde(serialize_with = "crate::column::serialize")]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array"))]
+    pub across: Vec<f64>,
     /// What is read out there.
     pub series: Vec<ReadoutSeries>,
 }
@@ -145,7 +153,7 @@ pub struct ReadoutSeries {
     pub label: String,
     /// What its numbers are.
     pub kind: NumberKind,
-    /// The values: one per point, or a single one if the series is constant.
+    /// The values: one per point, or a single one if the series is constant. NaN where there is none.
     #[serde(serialize_with = "crate::column::serialize")]
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array"))]
     pub values: Vec<f64>,
@@ -173,7 +181,7 @@ pub struct Column {
 pub struct Table {
     /// The columns; the first is time, an answer, or a category.
     pub columns: Vec<Column>,
-    /// One number per column. Times are thinned to whole years, or to quarters or months when they span few years;
+    /// One number per column, NaN where there is none. Times are thinned to whole years, or to quarters or months when they span few years;
     /// the first, the last and the marked points are always there.
     #[serde(serialize_with = "crate::column::serialize_each")]
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array[]"))]

@@ -185,6 +185,8 @@ pub fn draw_histogram(chart: &HistogramChart, format: FormatNumber<'_>) -> Resul
             Vec::new(),
         )],
         marked: Vec::new(),
+        unread: Vec::new(),
+        across: Vec::new(),
         categories: Vec::new(),
     };
     Ok(numbers.drawing(&sheet, svg, axes.scales()))

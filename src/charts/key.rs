@@ -1,14 +1,15 @@
-//! What colours mean, where there is no room to say it beside what has them.
+//! What colours and dashes mean, where there is no room to say it beside what has them.
 
 use plotters::style::text_anchor::{HPos, VPos};
 
 use super::canvas::Canvas;
 use super::label::Area;
+use super::line_chart::EQUALS;
 use super::role::Role;
 use super::sheet::Sheet;
 use super::text::{self, Weight};
 
-/// Squares with texts, in lines from left to right.
+/// Squares or short lines with texts, in lines from left to right.
 pub(super) struct Key {
     items: Vec<(Role, String, (i32, i32))>,
     pub(super) height: i32,
@@ -24,10 +25,11 @@ impl Key {
         let items = items
             .into_iter()
             .filter_map(|(role, label)| {
-                let room = sheet.width - size;
+                let sample = if is_line(role) { 2 * size } else { size };
+                let room = sheet.width - sample;
                 let (lines, _) = text::wrap(&label, size, Weight::Normal, room, 1);
                 let label = lines.into_iter().next()?;
-                let width = size + text::width(&label, size, Weight::Normal);
+                let width = sample + text::width(&label, size, Weight::Normal);
                 if x > 0 && x + width > sheet.width {
                     (x, y) = (0, y + line);
                 }
@@ -48,15 +50,26 @@ impl Key {
         let (square, line) = (self.size * 7 / 10, text::line_height(self.size));
         for (role, label, (x, y)) in &self.items {
             let middle = top + y + line / 2;
-            let area = Area {
-                left: *x,
-                top: middle - square / 2,
-                right: x + square,
-                bottom: middle + square / 2,
-            };
-            canvas.rectangle(*role, &area);
-            let at = (x + self.size, middle);
+            let mut sample = self.size;
+            if is_line(*role) {
+                // Long enough to show a dash.
+                canvas.stroke(*role, (*x, middle), (x + sample * 17 / 10, middle));
+                sample *= 2;
+            } else {
+                let area = Area {
+                    left: *x,
+                    top: middle - square / 2,
+                    right: x + square,
+                    bottom: middle + square / 2,
+                };
+                canvas.rectangle(*role, &area);
+            }
+            let at = (x + sample, middle);
             canvas.text(Role::Tick, (HPos::Left, VPos::Center), at, label);
         }
     }
+}
+
+fn is_line(role: Role) -> bool {
+    EQUALS.iter().any(|rank| rank[0] == role)
 }

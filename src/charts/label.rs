@@ -13,7 +13,7 @@ pub(super) struct Block {
     pub(super) width: i32,
     pub(super) line_height: i32,
     /// Not all of the text fits.
-    is_cut: bool,
+    pub(super) is_cut: bool,
 }
 
 impl Block {
@@ -43,10 +43,10 @@ impl Block {
         }
     }
 
-    /// The same with a number below; without it if it does not fit, because a number must not be cut.
+    /// The same with a number below; without it if it does not fit, because a number must not be cut, or if there is none.
     pub(super) fn with_number(mut self, role: Role, number: &str, size: i32, room: i32) -> Self {
         let width = text::width(number, size, Weight::Normal);
-        if width <= room {
+        if width <= room && !number.is_empty() {
             self.width = self.width.max(width);
             self.lines.push((role, number.to_owned()));
         }

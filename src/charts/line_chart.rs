@@ -1,17 +1,20 @@
 //! What all charts of lines have in common: axes, areas, lines, what they are called, and the numbers behind them.
 
+use plotters::style::text_anchor::{HPos, VPos};
+
 use super::annotation::annotate;
 use super::axes::{Across, Axes, Extent, YNumbers};
 use super::canvas::Canvas;
 use super::drawing::{Axis, Drawing, NumberKind, ReadoutSeries};
 use super::key::Key;
-use super::label::Side;
+use super::label::{Area, Side};
 use super::mark::{Mark, Style};
 use super::names::{Name, Names};
 use super::numbers::{Numbers, series};
 use super::role::Role;
 use super::series::{interpolate, points};
 use super::sheet::Sheet;
+use super::text::{self, Weight};
 
 /// Points of time and value.
 type Line = Vec<(f64, f64)>;
@@ -32,8 +35,31 @@ pub(super) struct LineChart<'a> {
     names: Vec<Name<'a>>,
     marks: Vec<Mark<'a>>,
     series: Vec<ReadoutSeries>,
+    /// Numbers that only the table has.
+    unread: Vec<ReadoutSeries>,
+    /// What its points are called, if their columns have no names.
+    categories: Vec<String>,
+    columns: Vec<Column>,
+    divider: Option<Divider<'a>>,
     /// Whether the first line has a dot at every point.
     is_dotted: bool,
+    /// Whether the points of the first line belong together.
+    is_joined: bool,
+}
+
+/// A column from edge to edge.
+struct Column {
+    role: Role,
+    x: (f64, f64),
+    y: (f64, f64),
+    /// The most that is kept free beside it, in tenths of a pixel.
+    gap: i32,
+}
+
+/// A line from the bottom of the plot to its top, and what stands above: left of it, on it, and right of it.
+struct Divider<'a> {
+    at: f64,
+    words: [&'a str; 3],
 }
 
 /// What a line is drawn as, what it is called, and what is written at its end.
@@ -45,6 +71,15 @@ pub(super) const FIRST: Rank = [Role::Series1, Role::Label1, Role::Value1];
 pub(super) const SECOND: Rank = [Role::Series2, Role::Label2, Role::Value2];
 /// What both are part of.
 pub(super) const THIRD: Rank = [Role::Series3, Role::Label3, Role::Value3];
+/// Lines of equal standing.
+pub(super) const EQUALS: [Rank; 6] = [
+    [Role::Line1, Role::LineLabel1, Role::LineLabel1],
+    [Role::Line2, Role::LineLabel2, Role::LineLabel2],
+    [Role::Line3, Role::LineLabel3, Role::LineLabel3],
+    [Role::Line4, Role::LineLabel4, Role::LineLabel4],
+    [Role::Line5, Role::LineLabel5, Role::LineLabel5],
+    [Role::Line6, Role::LineLabel6, Role::LineLabel6],
+];
 /// The edge of a range.
 pub(super) const LIMIT: Rank = [Role::Limit, Role::Tick, Role::Tick];
 
@@ -69,7 +104,12 @@ impl<'a> LineChart<'a> {
             names: Vec::new(),
             marks: Vec::new(),
             series: Vec::new(),
+            unread: Vec::new(),
+            categories: Vec::new(),
+            columns: Vec::new(),
+            divider: None,
             is_dotted: false,
+            is_joined: true,
         }
     }
 
@@ -96,10 +136,51 @@ impl<'a> LineChart<'a> {
     /// A line and its name.
     #[inline(never)]
     pub(super) fn named_line(&mut self, rank: Rank, name: &'a str, values: &[f64], side: Side) {
-        let line = points(&self.x, values);
-        let end = line.last().copied().unwrap_or_default();
-        self.lines.push((Some(rank[0]), line));
-        self.name(rank, name, end.1, end, side);
+        let line = known(&self.x, values);
+        // A line without a point has no place for a name.
+        if let Some(&end) = line.last() {
+            self.lines.push((Some(rank[0]), line));
+            self.name(rank, name, end.1, end, side);
+        }
+    }
+
+    /// A line without a name. Those with names come first.
+    pub(super) fn nameless_line(&mut self, role: Role, values: &[f64]) {
+        self.lines.push((Some(role), known(&self.x, values)));
+    }
+
+    /// A column from one edge to the other.
+    pub(super) fn column(&mut self, role: Role, x: (f64, f64), y: (f64, f64), gap: i32) {
+        self.columns.push(Column { role, x, y, gap });
+    }
+
+    /// A line through the plot at a value, with words above it: to its left, on it, and to its right.
+    pub(super) fn divider(&mut self, at: f64, words: [&'a str; 3]) {
+        self.divider = Some(Divider { at, words });
+    }
+
+    /// What the points are called, one name each.
+    pub(super) fn call_points(&mut self, names: Vec<String>) {
+        self.categories = names;
+    }
+
+    /// Numbers that only the table has.
+    pub(super) fn unread(&mut self, role: Role, label: &str, values: Vec<f64>) {
+        self.unread
+            .push(series(role, label, self.extent.kind, values, Vec::new()));
+    }
+
+    /// Writes no values at the ends of the lines: they are the same whatever the data.
+    #[cfg(feature = "customer-charts")]
+    pub(super) fn without_end_values(&mut self) {
+        for name in &mut self.names {
+            name.value.1.clear();
+        }
+    }
+
+    /// Leaves the points of the first line without a line between them.
+    pub(super) fn apart(&mut self) {
+        self.is_joined = false;
     }
 
     /// A level, its name and its number.
@@ -224,7 +305,19 @@ impl<'a> LineChart<'a> {
                 INTERVAL / 2.0 * (axes.x.high - axes.x.low) / f64::from(axes.right - axes.left);
             canvas.bar(Role::Interval, (x - half, x + half), (low, high));
         }
-        let lines = self.lines.iter().map(|(_, line)| canvas.path(line));
+        for column in &self.columns {
+            column.draw(&canvas);
+        }
+        if !self.columns.is_empty() {
+            canvas.line(Role::Axis, &[(axes.x.low, 0.0), (axes.x.high, 0.0)]);
+        }
+        if let Some(divider) = &self.divider {
+            divider.draw(sheet, &axes, &canvas);
+        }
+        let lines = self.lines.iter().map(|(_, line)| {
+            let known: Line = line.iter().copied().filter(|at| !at.1.is_nan()).collect();
+            canvas.path(&known)
+        });
         let bars = self.intervals.iter();
         let bars = bars.map(|&(x, low, high)| canvas.path(&[(x, low), (x, high)]));
         let mut kept_free: Vec<_> = lines.chain(bars).collect();
@@ -240,7 +333,9 @@ impl<'a> LineChart<'a> {
             canvas.line(Role::Guide, &guide);
         }
         if let Some((role, line)) = first {
-            curve(&canvas, *role, line);
+            if self.is_joined {
+                curve(&canvas, *role, line);
+            }
             for &point in line.iter().filter(|_| self.is_dotted) {
                 canvas.dot(Role::Point1, point, DOT);
             }
@@ -252,22 +347,28 @@ impl<'a> LineChart<'a> {
         annotate(sheet, &axes, &canvas, kept_free, &names, &self.marks);
         canvas.close();
 
-        let kind = self.across.kind();
+        let mut kind = self.across.kind();
         let categories = match self.across {
             Across::Columns { names, .. } if kind == NumberKind::Category => names,
-            _ => Vec::new(),
+            _ => self.categories,
         };
+        if !categories.is_empty() {
+            kind = NumberKind::Category;
+        }
         Numbers {
             along: Axis::X,
             kind,
             label: sheet.x_title,
             x: self.x,
             series: self.series,
+            unread: self.unread,
+            across: Vec::new(),
             marked: self
                 .marks
                 .iter()
                 .filter(marked)
                 .map(|mark| mark.at.0)
+                .filter(|_| categories.is_empty())
                 .collect(),
             categories,
         }
@@ -281,20 +382,77 @@ const INTERVAL: f64 = 70.0;
 /// Radius of the dot at a point of the line that the chart is about.
 const DOT: i32 = 30;
 
-/// A line, if it is drawn: the first of a chart with a dot at its end, and a single point as a dot only.
+impl Column {
+    /// Its edges lie on whole pixels, so that neighbours have no seam between them; the gap is what that leaves.
+    fn draw(&self, canvas: &Canvas<'_>) {
+        let whole = |tenths: i32| (tenths + 5).div_euclid(10) * 10;
+        let (left, from) = canvas.at((self.x.0, self.y.0));
+        let (right, to) = canvas.at((self.x.1, self.y.1));
+        let width = right - left;
+        let gap = if width < 30 { 0 } else { (width / 5).max(10) };
+        let (left, right) = (whole(left), whole(right) - whole(gap.min(self.gap)));
+        let area = Area {
+            left,
+            top: from.min(to),
+            right: right.max(left + 5),
+            bottom: from.max(to),
+        };
+        canvas.rectangle(self.role, &area);
+    }
+}
+
+impl Divider<'_> {
+    fn draw(&self, sheet: &Sheet<'_>, axes: &Axes, canvas: &Canvas<'_>) {
+        let top = (self.at, axes.y.high);
+        canvas.line(Role::Divider, &[(self.at, axes.y.low), top]);
+        let size = sheet.text_size;
+        let (x, _) = canvas.at(top);
+        let [left, on, right] = self.words;
+        if !on.is_empty() {
+            canvas.over(sheet, Role::Label, top, on);
+        }
+        for (words, align, at, room) in [
+            (left, HPos::Right, x - size / 2, x - size / 2),
+            (right, HPos::Left, x + size / 2, sheet.width - x - size / 2),
+        ] {
+            let (lines, is_cut) = text::wrap(words, size, Weight::Normal, room, 1);
+            // A word cut to a stump says less than none.
+            for line in lines.iter().filter(|_| !is_cut || room > 6 * size) {
+                canvas.text(Role::Tick, (align, VPos::Top), (at, 0), line);
+            }
+        }
+    }
+}
+
+/// The known values of a line, from the first to the last; what is not known between them stays NaN.
+fn known(x: &[f64], values: &[f64]) -> Line {
+    let mut line = points(x, values);
+    let is_known = |at: &(f64, f64)| !at.1.is_nan();
+    line.truncate(line.iter().rposition(is_known).map_or(0, |last| last + 1));
+    line.drain(..line.iter().position(is_known).unwrap_or(0));
+    line
+}
+
+/// A line, if it is drawn: the first of a chart, and those of equal standing, with a dot at the end, and a single point
+/// as a dot only. Where a value is not known there is a gap.
 fn curve(canvas: &Canvas<'_>, role: Option<Role>, line: &[(f64, f64)]) {
     let Some(role) = role else { return };
-    if line.len() > 1 {
-        canvas.line(role, line);
-    }
-    let point = match role {
-        Role::Series1 => Role::Point1,
-        _ if line.len() > 1 => return,
-        Role::Series2 => Role::Point2,
-        _ => Role::Point3,
+    let (point, is_ended) = match role {
+        Role::Series1 => (Role::Point1, true),
+        Role::Series2 => (Role::Point2, false),
+        Role::Cohort => (role, false),
+        role if EQUALS.iter().any(|rank| rank[0] == role) => (role, true),
+        _ => (Role::Point3, false),
     };
-    if let Some(&last) = line.last() {
-        canvas.dot(point, last, DOT);
+    let parts = line.split(|at| at.1.is_nan());
+    for part in parts.filter(|part| !part.is_empty()) {
+        if part.len() > 1 {
+            canvas.line(role, part);
+        }
+        let has_point = part.len() == 1 || (is_ended && part.last() == line.last());
+        if let Some(&last) = part.last().filter(|_| has_point) {
+            canvas.dot(point, last, DOT);
+        }
     }
 }
 
@@ -303,4 +461,28 @@ pub(super) fn extent_with_zero<'v>(values: impl IntoIterator<Item = &'v f64>) ->
     values.into_iter().fold((0.0, 0.0), |(low, high), &value| {
         (low.min(value), high.max(value))
     })
+}
+
+/// From the least to the greatest value: with zero if that is not far, and otherwise with some room if they are close
+/// together, because 0.1 point is no cliff.
+#[cfg(any(feature = "customer-charts", feature = "levers"))]
+pub(super) fn extent_of_lines<'v>(values: impl Iterator<Item = &'v f64>) -> (f64, f64) {
+    let known = values.copied().filter(|value| !value.is_nan());
+    let (low, high) = known.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), value| {
+        (low.min(value), high.max(value))
+    });
+    if low > high {
+        return (0.0, 1.0);
+    }
+    if low.abs().min(high.abs()) < low.abs().max(high.abs()) / 2.0 {
+        return (low.min(0.0), high.max(0.0));
+    }
+    around(low, high)
+}
+
+/// Some room if both are close together.
+pub(super) fn around(low: f64, high: f64) -> (f64, f64) {
+    let least = low.abs().max(high.abs()) / 5.0;
+    let room = (least - (high - low)).max(0.0) / 2.0;
+    (low - room, high + room)
 }

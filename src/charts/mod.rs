@@ -40,8 +40,17 @@
 //! | `guide` | path | a quiet line from a marked point to the x axis or to zero, or through rows at a value |
 //! | `mark` | circle | a marked point |
 //! | `label` | text | what the marked point says |
+//! | `line-1` to `line-6` | path, circle | lines of equal standing and the rings at their ends; each has a dash of its own |
+//! | `line-label-1` to `line-label-6` | text | the name of such a line, and its last value |
+//! | `cohort` | path, circle | one of many lines behind those that have names |
+//! | `range-inner` | path | the inner part of a range |
+//! | `column-1`, `column-2` | path | columns side by side; the second is hollow |
+//! | `divider` | path | a line from the bottom of the plot to its top |
+//! | `tint-0` to `tint-7` | path | cells from the least value to the greatest |
+//! | `on-tint`, `on-deep-tint` | text | the number in a cell of tint 0 to 3, or 4 to 7 |
 //!
-//! Paths of `grid`, `zero`, `axis`, `limit`, `series-*`, `connector` and `guide` are lines (they need `fill: none`);
+//! Paths of `grid`, `zero`, `axis`, `limit`, `series-*`, `line-*`, `cohort`, `connector`, `divider` and `guide` are
+//! lines (they need `fill: none`, and so do the circles of `line-*` and `cohort`);
 //! the others are areas. A bar of no length needs a stroke to be seen. Text inherits its font; `font-size` and
 //! `text-anchor` are attributes.
 
@@ -49,9 +58,10 @@
 #![cfg_attr(
     not(all(
         feature = "clv",
+        feature = "levers",
         feature = "loyalty",
         feature = "survey",
-        feature = "levers"
+        feature = "customer-charts"
     )),
     allow(dead_code)
 )]
@@ -60,29 +70,51 @@ mod annotation;
 mod axes;
 mod backend;
 mod canvas;
+#[cfg(feature = "levers")]
+mod channels;
+#[cfg(any(feature = "customer-charts", feature = "levers"))]
+mod chart_line;
+#[cfg(feature = "customer-charts")]
+mod cohort_heat_map;
+#[cfg(feature = "customer-charts")]
+mod cohort_lines;
+#[cfg(feature = "customer-charts")]
+mod columns;
 #[cfg(feature = "loyalty")]
 mod cumulative_net;
 #[cfg(feature = "clv")]
 mod cumulative_profit;
+#[cfg(feature = "customer-charts")]
+mod distribution;
 mod drawing;
+#[cfg(feature = "levers")]
+mod fan;
 mod frame;
 #[cfg(feature = "survey")]
 mod histogram;
+#[cfg(feature = "customer-charts")]
+mod intervals;
 mod key;
 mod label;
 #[cfg(feature = "loyalty")]
 mod liability;
 mod line_chart;
+#[cfg(feature = "customer-charts")]
+mod lorenz;
 mod mark;
 #[cfg(feature = "loyalty")]
 mod members;
 mod names;
 mod numbers;
+#[cfg(feature = "customer-charts")]
+mod period_lines;
 #[cfg(feature = "loyalty")]
 mod points_ledger;
 mod role;
 mod rows;
 mod scale;
+#[cfg(feature = "levers")]
+mod scenarios;
 #[cfg(feature = "survey")]
 mod score_bar;
 mod series;
@@ -95,34 +127,60 @@ mod thin;
 mod ticks;
 #[cfg(any(feature = "loyalty", feature = "levers"))]
 mod tornado;
+#[cfg(feature = "customer-charts")]
+mod tracking;
 #[cfg(any(feature = "loyalty", feature = "levers"))]
 mod waterfall;
 #[cfg(feature = "survey")]
 mod waves;
 
+#[cfg(feature = "levers")]
+pub use channels::{ChannelsChart, ChannelsLabels, ChannelsRow, draw_channels};
+#[cfg(any(feature = "customer-charts", feature = "levers"))]
+pub use chart_line::ChartLine;
+#[cfg(feature = "customer-charts")]
+pub use cohort_heat_map::{CohortHeatMapChart, CohortHeatMapLabels, draw_cohort_heat_map};
+#[cfg(feature = "customer-charts")]
+pub use cohort_lines::{CohortLinesChart, CohortLinesLabels, draw_cohort_lines};
+#[cfg(feature = "customer-charts")]
+pub use columns::{ColumnArrangement, ColumnsChart, ColumnsLabels, draw_columns};
 #[cfg(feature = "loyalty")]
 pub use cumulative_net::{CumulativeNetChart, CumulativeNetLabels, draw_cumulative_net};
 #[cfg(feature = "clv")]
 pub use cumulative_profit::{
     CumulativeProfitChart, CumulativeProfitLabels, draw_cumulative_profit,
 };
+#[cfg(feature = "customer-charts")]
+pub use distribution::{DistributionChart, DistributionLabels, draw_distribution};
 pub use drawing::{
     Axis, Column, Drawing, FormatNumber, NumberKind, Readout, ReadoutSeries, Scale, Table, Tone,
 };
+#[cfg(feature = "levers")]
+pub use fan::{FanChart, FanLabels, draw_fan};
 #[cfg(feature = "survey")]
 pub use histogram::{HistogramChart, HistogramGroup, HistogramLabels, draw_histogram};
+#[cfg(feature = "customer-charts")]
+pub use intervals::{IntervalsChart, IntervalsLabels, IntervalsRow, draw_intervals};
 #[cfg(feature = "loyalty")]
 pub use liability::{LiabilityChart, LiabilityLabels, draw_liability};
+#[cfg(feature = "customer-charts")]
+pub use lorenz::{LorenzChart, LorenzLabels, draw_lorenz};
 #[cfg(feature = "loyalty")]
 pub use members::{MembersChart, MembersLabels, draw_members};
+#[cfg(feature = "customer-charts")]
+pub use period_lines::{PeriodLinesChart, PeriodLinesLabels, draw_period_lines};
 #[cfg(feature = "loyalty")]
 pub use points_ledger::{PointsLedgerChart, PointsLedgerLabels, draw_points_ledger};
+#[cfg(feature = "levers")]
+pub use scenarios::{ScenariosChart, ScenariosLabels, draw_scenarios};
 #[cfg(feature = "survey")]
 pub use score_bar::{ScoreBarChart, ScoreBarLabels, ScoreBarSegment, draw_score_bar};
 #[cfg(feature = "clv")]
 pub use survival::{SurvivalChart, SurvivalLabels, draw_survival};
 #[cfg(any(feature = "loyalty", feature = "levers"))]
 pub use tornado::{TornadoChart, TornadoInput, TornadoLabels, draw_tornado};
+#[cfg(feature = "customer-charts")]
+pub use tracking::{TrackingChart, TrackingLabels, draw_tracking};
 #[cfg(any(feature = "loyalty", feature = "levers"))]
 pub use waterfall::{WaterfallChart, WaterfallLabels, WaterfallStep, draw_waterfall};
 #[cfg(feature = "survey")]

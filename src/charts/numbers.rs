@@ -13,6 +13,10 @@ pub(super) struct Numbers<'a> {
     pub(super) label: &'a str,
     pub(super) x: Vec<f64>,
     pub(super) series: Vec<ReadoutSeries>,
+    /// What only the table has.
+    pub(super) unread: Vec<ReadoutSeries>,
+    /// Where the series of a chart of cells lie.
+    pub(super) across: Vec<f64>,
     /// Times that have a row in the table whatever the others are; the first is marked.
     pub(super) marked: Vec<f64>,
     pub(super) categories: Vec<String>,
@@ -44,7 +48,8 @@ impl Numbers<'_> {
             label: self.label.to_owned(),
             kind: self.kind,
         };
-        let others = self.series.iter().map(|series| Column {
+        let listed: Vec<&ReadoutSeries> = self.series.iter().chain(&self.unread).collect();
+        let others = listed.iter().map(|series| Column {
             label: series.label.clone(),
             kind: series.kind,
         });
@@ -62,10 +67,11 @@ impl Numbers<'_> {
             width: pixels(sheet.width),
             height: pixels(sheet.height),
             scales,
-            table: table(columns, rows, &self.series, &self.marked),
+            table: table(columns, rows, &listed, &self.marked),
             readout: Readout {
                 along: self.along,
                 x: self.x,
+                across: self.across,
                 series: self.series,
             },
             categories: self.categories,

@@ -11,6 +11,9 @@ use super::scale::Linear;
 use super::sheet::Sheet;
 use super::text::{self, Weight};
 
+/// Radius of a dot.
+const DOT: i32 = 45;
+
 /// The most rows that are drawn.
 pub(super) const MOST: usize = 100;
 
@@ -21,9 +24,29 @@ pub(super) struct Row<'a> {
     pub(super) bar: Vec<(Role, f64, f64)>,
     /// What stands left of it and right of it; nothing if empty.
     pub(super) ends: [String; 2],
+    pub(super) stand: Stand,
+}
+
+/// How the parts of a bar stand to each other.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Stand {
+    /// One after the other.
+    InLine,
+    /// One below the other.
+    Paired,
+    /// One after the other, with a dot on them at a value.
+    Dotted(f64),
 }
 
 impl Row<'_> {
+    /// How far a dot may reach beyond the bar.
+    fn overhang(&self) -> i32 {
+        match self.stand {
+            Stand::Dotted(_) => DOT,
+            _ => 0,
+        }
+    }
+
     fn low(&self) -> f64 {
         let ends = self.bar.iter().map(|(_, a, b)| a.min(*b));
         ends.fold(f64::INFINITY, f64::min)
@@ -81,6 +104,7 @@ impl<'a> Rows<'a> {
         let mut labels = blocks(width * 2 / 5, 3);
         let start = labels.iter().map(|label| label.width + size).max();
         let beside = pads(rows, across.domain(), (start.unwrap_or(0), width), size)
+            .filter(|_| !labels.iter().any(|label| label.is_cut))
             .map(|pads| (Layout::Beside, pads));
         let above = || {
             let pads = pads(rows, across.domain(), (0, width), size);
@@ -161,11 +185,22 @@ impl<'a> Rows<'a> {
     /// Draws the bars, and writes the labels and the numbers.
     pub(super) fn draw(&self, canvas: &Canvas<'_>) {
         for (row, y) in self.rows.iter().zip(self.middles()) {
+            let is_paired = row.stand == Stand::Paired;
+            let lanes = if is_paired { row.bar.len() } else { 1 };
+            let lane = 2.0 * self.half / lanes as f64;
+            let mut top = y - self.half;
             for &(role, from, to) in &row.bar {
-                canvas.bar(role, (from, to), (y - self.half, y + self.half));
+                canvas.bar(role, (from, to), (top, top + lane));
+                if is_paired {
+                    top += lane;
+                }
             }
         }
-        let gap = self.text_size / 4;
+        for (row, y) in self.rows.iter().zip(self.middles()) {
+            if let Stand::Dotted(value) = row.stand {
+                canvas.dot(Role::Point1, (value, y), DOT);
+            }
+        }
         let rows = self.rows.iter().zip(&self.labels).zip(self.middles());
         for ((row, label), y) in rows {
             let (left, middle) = canvas.at((row.low(), y));
@@ -182,6 +217,7 @@ impl<'a> Rows<'a> {
             if self.layout == Layout::AllAbove {
                 continue;
             }
+            let gap = self.text_size / 4 + row.overhang();
             let places = [(HPos::Right, left - gap), (HPos::Left, right + gap)];
             for (text, (align, x)) in row.ends.iter().zip(places) {
                 if !text.is_empty() {
@@ -204,15 +240,15 @@ fn pads(
         let at = |value: f64| {
             left + ((value - low) / (high - low) * f64::from(right - left)).round() as i32
         };
-        let room = |text: &String| match text.as_str() {
-            "" => 10,
-            text => text::width(text, size, Weight::Normal) + size / 2,
+        let room = |row: &Row<'_>, text: &String| match text.as_str() {
+            "" => 10 + row.overhang(),
+            text => text::width(text, size, Weight::Normal) + size / 2 + row.overhang(),
         };
         let (mut before, mut after) = (0, 0);
         for row in rows {
             let [text_before, text_after] = &row.ends;
-            before = before.max(start + room(text_before) - at(row.low()));
-            after = after.max(at(row.high()) + room(text_after) - end);
+            before = before.max(start + room(row, text_before) - at(row.low()));
+            after = after.max(at(row.high()) + room(row, text_after) - end);
         }
         if (before, after) == (0, 0) {
             return Some((left, right));

@@ -268,6 +268,8 @@ pub fn draw_score_bar(chart: &ScoreBarChart, format: FormatNumber<'_>) -> Result
         x,
         series: columns,
         marked: Vec::new(),
+        unread: Vec::new(),
+        across: Vec::new(),
         categories: chart
             .segments
             .iter()

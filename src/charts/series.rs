@@ -39,6 +39,26 @@ pub(super) fn check_values(
     Ok(())
 }
 
+/// There must be `count` values; NaN says that there is none.
+#[cfg(any(feature = "customer-charts", feature = "levers"))]
+#[inline(never)]
+pub(super) fn check_values_or_none(
+    name: &str,
+    values: &[f64],
+    count: usize,
+    least: f64,
+) -> Result<()> {
+    let known = |&value: &f64| {
+        if value.is_nan() {
+            least.max(0.0)
+        } else {
+            value
+        }
+    };
+    let known: Vec<f64> = values.iter().map(known).collect();
+    check_values(name, &known, count, least, LARGEST)
+}
+
 /// A value must be a number from `least` to `most`.
 #[inline(never)]
 pub(super) fn check_value(name: &str, value: f64, least: f64, most: f64) -> Result<()> {
@@ -85,6 +105,10 @@ pub(super) fn at_index(error: Error, name: &str, index: usize) -> Error {
 pub(super) fn interpolate(times: &[f64], values: &[f64], time: f64) -> f64 {
     let after = times.partition_point(|&other| other < time);
     let at = |index: usize| Some((*times.get(index)?, *values.get(index)?));
+    // A value has no part in another one: its neighbour may be none.
+    if let Some((_, value)) = at(after).filter(|&(at, _)| at == time) {
+        return value;
+    }
     match (after.checked_sub(1).and_then(at), at(after)) {
         (Some((from, low)), Some((to, high))) => {
             let part = (time - from) / (to - from);

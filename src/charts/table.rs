@@ -11,12 +11,13 @@ const ALL: usize = 13;
 pub(super) fn table(
     columns: Vec<Column>,
     all: &[f64],
-    series: &[ReadoutSeries],
+    series: &[&ReadoutSeries],
     marked: &[f64],
 ) -> Table {
     let mut times = match columns.first().map(|column| column.kind) {
         Some(NumberKind::Years) => thinned(all, 1.0),
         Some(NumberKind::Months) => thinned(all, 12.0),
+        Some(NumberKind::Share) => tenths(all),
         _ => all.to_vec(),
     };
     let mut marked_row = None;
@@ -42,6 +43,21 @@ pub(super) fn table(
         rows,
         marked_row,
     }
+}
+
+/// Shares no closer than a tenth; the first and the last.
+fn tenths(shares: &[f64]) -> Vec<f64> {
+    let mut next = f64::NEG_INFINITY;
+    let mut kept = shares.to_vec();
+    let last = shares.last().copied();
+    kept.retain(|&share| {
+        let is_kept = share + NEAR >= next || Some(share) == last;
+        if is_kept {
+            next = share + 0.1;
+        }
+        is_kept
+    });
+    kept
 }
 
 /// Times closer than this are the same.

@@ -8,7 +8,7 @@ use super::drawing::{Axis, Drawing, FormatNumber, NumberKind};
 use super::frame::{chart_options, chart_words};
 use super::numbers::{Numbers, series};
 use super::role::Role;
-use super::rows::{MOST, Row, Rows};
+use super::rows::{MOST, Row, Rows, Stand};
 use super::series::{LARGEST, at_index, check_count, check_value};
 use super::sheet::Sheet;
 use super::text;
@@ -115,6 +115,7 @@ pub fn draw_tornado(chart: &TornadoChart, format: FormatNumber<'_>) -> Result<Dr
                 label: &input.label,
                 bar: vec![(Role::BarLoss, low, middle), (Role::BarGain, middle, high)],
                 ends: [format(low, kind), format(high, kind)],
+                stand: Stand::InLine,
             }
         })
         .collect();
@@ -150,6 +151,8 @@ pub fn draw_tornado(chart: &TornadoChart, format: FormatNumber<'_>) -> Result<Dr
             series(Role::Guide, &labels.base, kind, vec![base], Vec::new()),
         ],
         marked: Vec::new(),
+        unread: Vec::new(),
+        across: Vec::new(),
         categories: inputs.iter().map(|input| input.label.clone()).collect(),
     };
     Ok(numbers.drawing(&sheet, svg, laid_out.axes.scales()))

@@ -7,7 +7,7 @@ use super::drawing::{Axis, Drawing, FormatNumber, NumberKind};
 use super::frame::{chart_options, chart_words};
 use super::numbers::{Numbers, series};
 use super::role::Role;
-use super::rows::{MOST, Row, Rows};
+use super::rows::{MOST, Row, Rows, Stand};
 use super::series::{LARGEST, at_index, check_count, check_value};
 use super::sheet::Sheet;
 
@@ -119,6 +119,7 @@ pub fn draw_waterfall(chart: &WaterfallChart, format: FormatNumber<'_>) -> Resul
             label,
             bar: vec![(role, before, total)],
             ends: [String::new(), [sign, &format(value, kind)].concat()],
+            stand: Stand::InLine,
         });
         changes.push(value);
         totals.push(total);
@@ -168,6 +169,8 @@ pub fn draw_waterfall(chart: &WaterfallChart, format: FormatNumber<'_>) -> Resul
             ),
         ],
         marked: Vec::new(),
+        unread: Vec::new(),
+        across: Vec::new(),
         categories,
     };
     Ok(numbers.drawing(&sheet, svg, scales))

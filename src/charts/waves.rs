@@ -6,7 +6,7 @@ use super::axes::Across;
 use super::drawing::{Drawing, FormatNumber, NumberKind};
 use super::frame::{chart_options, chart_words};
 use super::label::Side;
-use super::line_chart::{FIRST, LineChart, SECOND};
+use super::line_chart::{FIRST, LineChart, SECOND, around};
 use super::role::Role;
 use super::series::{LARGEST, area_between, check_some, check_value, check_values, points};
 use super::sheet::Sheet;
@@ -45,6 +45,10 @@ chart_options! {
         #[serde(default)]
         #[cfg_attr(target_arch = "wasm32", tsify(optional))]
         pub benchmark: Option<f64>,
+        /// Whether one score follows the other, so that a line joins them; yes if absent. Groups are not joined.
+        #[serde(default)]
+        #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+        pub joined: Option<bool>,
     }
 }
 
@@ -64,7 +68,7 @@ chart_words! {
     }
 }
 
-/// Draws the scores as dots on a line, their intervals as bars, or as a band where the waves are many, and the
+/// Draws the scores as dots, on a line unless they are those of groups, their intervals as bars, or as a band where the waves are many, and the
 /// benchmark as a level.
 ///
 /// # Errors
@@ -95,6 +99,7 @@ chart_words! {
 ///     lower: Some(vec![52.5, 33.3]),
 ///     upper: Some(vec![71.7, 59.9]),
 ///     benchmark: None,
+///     joined: None,
 /// };
 /// let drawing = draw_waves(&chart, &|number, _kind: NumberKind| number.to_string())?;
 /// assert_eq!(drawing.categories, ["2020-03", "2020-12"]);
@@ -125,7 +130,11 @@ pub fn draw_waves(chart: &WavesChart, format: FormatNumber<'_>) -> Result<Drawin
         .into_iter()
         .filter_map(|(.., values)| values.as_ref())
         .flatten();
-    let extent = around(values.chain(scores).chain(&chart.benchmark));
+    let values = values.chain(scores).chain(&chart.benchmark);
+    let (low, high) = values.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), &value| {
+        (low.min(value), high.max(value))
+    });
+    let extent = around(low, high);
     let across = Across::Columns {
         kind: NumberKind::Category,
         first: 0.0,
@@ -146,8 +155,12 @@ pub fn draw_waves(chart: &WavesChart, format: FormatNumber<'_>) -> Result<Drawin
             );
         }
     }
-    if has_room {
+    let is_joined = chart.joined.unwrap_or(true);
+    if has_room || !is_joined {
         lines.dotted();
+    }
+    if !is_joined {
+        lines.apart();
     }
     lines.line(FIRST, &labels.score, scores, Side::Above);
     // Where there is no room beside the line, the last value stands beside its point.
@@ -165,13 +178,4 @@ pub fn draw_waves(chart: &WavesChart, format: FormatNumber<'_>) -> Result<Drawin
         }
     }
     Ok(lines.draw())
-}
-
-/// From the least to the greatest value, and some room if they are close together: 0.1 point is no cliff.
-fn around<'v>(values: impl Iterator<Item = &'v f64> + Clone) -> (f64, f64) {
-    let low = values.clone().copied().fold(f64::INFINITY, f64::min);
-    let high = values.copied().fold(f64::NEG_INFINITY, f64::max);
-    let least = low.abs().max(high.abs()) / 5.0;
-    let room = (least - (high - low)).max(0.0) / 2.0;
-    (low - room, high + room)
 }

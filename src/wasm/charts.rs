@@ -86,4 +86,37 @@ charts! {
     /// Draws a score by wave, with its intervals.
     #[cfg(feature = "survey")]
     draw_waves as "drawWaves": WavesChart;
+    /// Draws how unequally customers bring revenue, with a share of them marked.
+    #[cfg(feature = "customer-charts")]
+    draw_lorenz as "drawLorenz": LorenzChart;
+    /// Draws amounts by period or group as columns, on top of each other or side by side.
+    #[cfg(feature = "customer-charts")]
+    draw_columns as "drawColumns": ColumnsChart;
+    /// Draws indicators by period as one line, or several of equal standing.
+    #[cfg(feature = "customer-charts")]
+    draw_period_lines as "drawPeriodLines": PeriodLinesChart;
+    /// Draws what customers of each cohort have brought by age, the latest cohort emphasised.
+    #[cfg(feature = "customer-charts")]
+    draw_cohort_lines as "drawCohortLines": CohortLinesChart;
+    /// Draws cohorts by age as a table of tinted cells.
+    #[cfg(feature = "customer-charts")]
+    draw_cohort_heat_map as "drawCohortHeatMap": CohortHeatMapChart;
+    /// Draws what happened against what a model expected, over time.
+    #[cfg(feature = "customer-charts")]
+    draw_tracking as "drawTracking": TrackingChart;
+    /// Draws how a number is spread over customers.
+    #[cfg(feature = "customer-charts")]
+    draw_distribution as "drawDistribution": DistributionChart;
+    /// Draws estimates with their intervals, one below the other.
+    #[cfg(feature = "customer-charts")]
+    draw_intervals as "drawIntervals": IntervalsChart;
+    /// Draws a fan of likely cumulative profits against the acquisition cost.
+    #[cfg(feature = "levers")]
+    draw_fan as "drawFan": FanChart;
+    /// Draws up to six scenarios over each other.
+    #[cfg(feature = "levers")]
+    draw_scenarios as "drawScenarios": ScenariosChart;
+    /// Draws what a customer of each channel is worth against what one costs to acquire.
+    #[cfg(feature = "levers")]
+    draw_channels as "drawChannels": ChannelsChart;
 }

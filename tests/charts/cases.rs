@@ -11,6 +11,7 @@ pub fn format(number: f64, kind: NumberKind) -> String {
         NumberKind::Money => format!("{}\u{a0}zł", grouped(number, 2)),
         NumberKind::Share => format!("{}%", grouped(number * 100.0, 1)),
         NumberKind::Years | NumberKind::Months | NumberKind::Score => grouped(number, 2),
+        NumberKind::Ratio => format!("{} : 1", grouped(number, 1)),
         NumberKind::Points | NumberKind::Count | NumberKind::Answer => grouped(number, 0),
         _ => unreachable!("a kind of number that charts do not format"),
     }

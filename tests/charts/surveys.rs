@@ -117,6 +117,7 @@ pub fn waves(width: f64, height: f64, scores: &[f64], margin: Option<f64>) -> Wa
         lower: around(-1.0),
         upper: around(1.0),
         benchmark: None,
+        joined: None,
     }
 }
 

@@ -34,6 +34,8 @@ export class ChartView {
   #drawing;
   #width = 0;
   #index = 0;
+  /** Which column, in a chart of cells. */
+  #column = 0;
 
   /** @param {{words: Words, format: Format, observer: ResizeObserver}} options */
   constructor({ words, format, observer }) {
@@ -101,7 +103,9 @@ export class ChartView {
     patch(holder, drawing.svg);
     const last = drawing.readout.x.length - 1;
     this.#index = Math.min(this.#index, Math.max(0, last));
-    this.#reader.setAttribute('aria-valuemax', String(last));
+    const columns = Math.max(1, drawing.readout.across.length);
+    this.#column = Math.min(this.#column, columns - 1);
+    this.#reader.setAttribute('aria-valuemax', String((last + 1) * columns - 1));
     this.#describe(this.#index);
     if (this.#reader.classList.contains('reading')) this.#read(this.#index);
     if (!this.#table.hidden) this.#writeTable();
@@ -115,8 +119,10 @@ export class ChartView {
     if (!drawing || !scale) return;
     const box = this.#reader.getBoundingClientRect();
     const at = along === 'x' ? event.clientX - box.left : event.clientY - box.top;
-    const share = (at - scale.range[0]) / (scale.range[1] - scale.range[0]);
-    this.#read(closest(drawing.readout.x, scale.domain[0] + share * (scale.domain[1] - scale.domain[0])));
+    const { across } = drawing.readout;
+    const columns = drawing.scales.find(({ axis }) => axis !== along);
+    if (across.length > 0 && columns) this.#column = closest(across, valueAt(columns, event.clientX - box.left));
+    this.#read(closest(drawing.readout.x, valueAt(scale, at)));
   }
 
   /** @param {KeyboardEvent} event */
@@ -134,6 +140,13 @@ export class ChartView {
       Home: 0,
       End: last,
     };
+    const columns = this.#drawing?.readout.across.length ?? 0;
+    if (columns > 0) {
+      // Cells lie in two directions: rows go down, columns to the right.
+      Object.assign(moves, { ArrowRight: this.#index, ArrowLeft: this.#index, ArrowUp: this.#index - 1, ArrowDown: this.#index + 1 });
+      const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+      this.#column = Math.min(columns - 1, Math.max(0, this.#column + step));
+    }
     const next = moves[event.key];
     if (event.key === 'Escape') this.#hide();
     if (next === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
@@ -146,12 +159,12 @@ export class ChartView {
     const drawing = this.#drawing;
     if (!drawing || drawing.readout.x.length === 0) return;
     this.#index = index;
-    const { x, series, along } = drawing.readout;
+    const { x, along, across } = drawing.readout;
     const [bottom, top] = rangeOf(drawing, 'y');
     const place = placeOf(drawing, along, x[index] ?? 0);
     const dots = [];
     const lines = [];
-    for (const { role, label, kind, values, positions } of series) {
+    for (const { role, label, kind, values, positions } of this.#readSeries()) {
       const value = at(values, index);
       if (value === undefined) continue;
       if (along === 'x') {
@@ -161,15 +174,30 @@ export class ChartView {
       }
       lines.push(make('span', { class: 'line' }, make('i', { class: `key key-${role}` }), `${label} `, make('b', {}, this.#format.of(value, kindOf(kind)))));
     }
-    this.#cursor.hidden = along === 'y';
-    this.#cursor.style.transform = `translate(${place}px, ${top}px)`;
-    this.#cursor.style.height = `${bottom - top}px`;
+    this.#cursor.hidden = along === 'y' && across.length === 0;
+    this.#cursor.classList.toggle('cell-cursor', across.length > 0);
+    if (across.length > 0) {
+      const [left, right] = [-0.5, 0.5].map((off) => placeOf(drawing, 'x', (across[this.#column] ?? 0) + off));
+      const [above, below] = [-0.5, 0.5].map((off) => placeOf(drawing, 'y', (x[index] ?? 0) + off));
+      this.#cursor.style.transform = `translate(${left}px, ${above}px)`;
+      this.#cursor.style.width = `${Number(right) - Number(left)}px`;
+      this.#cursor.style.height = `${Number(below) - Number(above)}px`;
+    } else {
+      this.#cursor.style.transform = `translate(${place}px, ${top}px)`;
+      this.#cursor.style.height = `${bottom - top}px`;
+    }
     this.#cursor.replaceChildren(...dots);
     this.#bubble.replaceChildren(make('strong', {}, this.#name(index)), ...lines);
     this.#reader.classList.add('reading');
     this.#describe(index);
     if (along === 'x') this.#placeBubble(drawing, place);
     else this.#placeOverRow(drawing, place);
+  }
+
+  /** What is read at a point: every series, or that of the column in a chart of cells. */
+  #readSeries() {
+    const { series = [], across } = this.#drawing?.readout ?? {};
+    return across?.length ? series.slice(this.#column, this.#column + 1) : series;
   }
 
   /**
@@ -213,11 +241,12 @@ export class ChartView {
   #describe(index) {
     const readout = this.#drawing?.readout;
     if (!readout) return;
-    const parts = readout.series.flatMap(({ label, kind, values }) => {
+    const parts = this.#readSeries().flatMap(({ label, kind, values }) => {
       const value = at(values, index);
-      return value === undefined ? [] : [`${label} ${this.#format.of(value, kindOf(kind))}`];
+      if (value !== undefined) return [`${label} ${this.#format.of(value, kindOf(kind))}`];
+      return readout.across.length > 0 ? [`${label} ${NONE}`] : [];
     });
-    this.#reader.setAttribute('aria-valuenow', String(index));
+    this.#reader.setAttribute('aria-valuenow', String(index * Math.max(1, readout.across.length) + this.#column));
     this.#reader.setAttribute('aria-valuetext', [this.#name(index), ...parts].join(', '));
   }
 
@@ -262,7 +291,7 @@ export class ChartView {
         { class: index === data.markedRow ? 'marked' : null },
         ...Array.from(row, (value, column) => {
           const kind = data.columns[column]?.kind ?? 'money';
-          return column === 0 ? make('th', { scope: 'row' }, this.#written(value, kind)) : make('td', {}, this.#format.of(value, kindOf(kind)));
+          return column === 0 ? make('th', { scope: 'row' }, this.#written(value, kind)) : make('td', {}, Number.isNaN(value) ? NONE : this.#format.of(value, kindOf(kind)));
         }),
       ),
     );
@@ -272,13 +301,29 @@ export class ChartView {
   }
 }
 
+/** What stands where there is no value. */
+const NONE = '–';
+
 /**
- * The value of a point; a series that is the same everywhere has only one.
+ * The value of a point, if there is one; a series that is the same everywhere has only one.
  *
  * @param {ArrayLike<number>} values
  * @param {number} index
  */
-const at = (values, index) => (values.length === 1 ? values[0] : values[index]);
+function at(values, index) {
+  const value = values.length === 1 ? values[0] : values[index];
+  return value === undefined || Number.isNaN(value) ? undefined : value;
+}
+
+/**
+ * The value that lies at a place.
+ *
+ * @param {import('../wasm/loyalty.js').Scale} scale
+ * @param {number} place in pixels
+ */
+function valueAt({ domain, range }, place) {
+  return domain[0] + ((place - range[0]) / (range[1] - range[0])) * (domain[1] - domain[0]);
+}
 
 /**
  * How the page writes what the core calls by more names.

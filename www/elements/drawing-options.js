@@ -9,6 +9,16 @@
  */
 export const heightFor = (width) => Math.round(Math.min(340, Math.max(230, width * 0.52)));
 
-/** @param {Format} format */
-export const formatter = (format) => (/** @type {number} */ value, /** @type {import('../wasm/survey.js').NumberKind} */ kind) =>
-  kind === 'money' || kind === 'share' || kind === 'score' ? format.of(value, kind) : format.count(value);
+/**
+ * Writes the numbers of a drawing. Sums of a whole business are written in round amounts, and counts in a few digits.
+ *
+ * @param {Format} format
+ * @param {{round?: boolean}} [options]
+ */
+export function formatter(format, { round = false } = {}) {
+  return (/** @type {number} */ value, /** @type {import('../wasm/survey.js').NumberKind} */ kind) => {
+    if (kind === 'money') return round ? format.roundMoney(value) : format.money(value);
+    if (kind === 'share' || kind === 'ratio' || (kind === 'score' && !round)) return format.of(value, kind);
+    return round ? format.short(value) : format.count(value);
+  };
+}

@@ -1,7 +1,7 @@
 // What the charts of the loyalty projection show and say.
 
 import { fill } from '../words/fill.js';
-import { heightFor } from './drawing-options.js';
+import { formatter, heightFor } from './drawing-options.js';
 import { nextId } from './ids.js';
 import { lastLiability } from './loyalty-outcome.js';
 
@@ -24,14 +24,6 @@ import { lastLiability } from './loyalty-outcome.js';
 const MOST_BARS = 12;
 
 const ids = { net: nextId('net'), ledger: nextId('ledger'), members: nextId('members'), waterfall: nextId('waterfall'), liability: nextId('liability'), tornado: nextId('tornado') };
-
-/**
- * Sums of a whole programme are written in round amounts.
- *
- * @param {Format} format
- */
-const formatter = (format) => (/** @type {number} */ value, /** @type {import('../wasm/loyalty.js').NumberKind} */ kind) =>
-  kind === 'money' ? format.roundMoney(value) : kind === 'share' ? format.share(value) : format.short(value);
 
 /**
  * What all charts are told.
@@ -98,7 +90,7 @@ export function netChart({ outcome, loyalty, words, format, simulation }) {
           breakEvenLabel: fill(net.breakEvenMark, { inMonth }),
           peakFundingLabel: fill(net.peakMark, { amount: format.roundMoney(-summary.peakFunding) }),
         },
-        formatter(format),
+        formatter(format, { round: true }),
       ),
   };
 }
@@ -126,7 +118,7 @@ export function ledgerChart({ outcome, loyalty, words, format }) {
           expired: from(0, months.expiredToDate),
           outstanding: from(0, months.outstanding),
         },
-        formatter(format),
+        formatter(format, { round: true }),
       ),
   };
 }
@@ -155,7 +147,7 @@ export function membersChart({ outcome, loyalty, words, format }) {
           customers,
           baselineCustomers: months.baselineCustomers,
         },
-        formatter(format),
+        formatter(format, { round: true }),
       ),
   };
 }
@@ -185,7 +177,7 @@ export function causesChart({ outcome, loyalty, words, format }) {
           ],
           totalLabel: causes.net,
         },
-        formatter(format),
+        formatter(format, { round: true }),
       ),
   };
 }
@@ -213,7 +205,7 @@ export function liabilityChart({ outcome, loyalty, words, format }) {
           face: months.liability.face ?? undefined,
           gross: months.liability.gross,
         },
-        formatter(format),
+        formatter(format, { round: true }),
       ),
   };
 }
@@ -242,7 +234,7 @@ export function tornadoChart({ outcome, loyalty, words, format }) {
           base: outcome.projection.summary.netPresentValue,
           inputs: bars.map(({ input, netPresentValueAtLow, netPresentValueAtHigh }) => ({ label: label(input), low: netPresentValueAtLow, high: netPresentValueAtHigh })),
         },
-        formatter(format),
+        formatter(format, { round: true }),
       ),
   };
 }

@@ -154,6 +154,8 @@ export function waves({ outcome, survey, words, format }) {
           lower: limits('lower'),
           upper: limits('upper'),
           benchmark: typeof options.benchmark === 'number' ? options.benchmark : undefined,
+          // Groups are no course of time: nothing leads from one to the next.
+          joined: options.rowsAre !== 'groups',
         },
         formatter(format),
       ),

@@ -85,8 +85,6 @@ export class NpsView extends CalculatorView {
     this.#histogram.root.hidden = !distributionOf(outcome);
     if (distributionOf(outcome)) this.#histogram.show(histogram(given));
     this.#waves.root.hidden = (nps?.groups.length ?? 0) < 2;
-    // Groups are no course of time: nothing leads from one to the next.
-    this.#waves.root.classList.toggle('apart', options.rowsAre === 'groups');
     if (!this.#waves.root.hidden) this.#waves.show(waves(given));
     const said = nps ? comparisons(nps, options, speech) : [];
     this.#sections.compare.hidden = said.length === 0;

@@ -90,7 +90,6 @@ export const survey = /* css */ `
 
 /* Roles of drawings of answers. */
 .low .picture { min-block-size: 7rem; }
-.apart .drawing .series-1 { stroke: none; }
 .interval { fill: var(--accent); fill-opacity: 0.28; }
 .range { fill: var(--accent); fill-opacity: 0.12; }
 .limit { fill: none; stroke: var(--quiet); stroke-opacity: 0.6; }

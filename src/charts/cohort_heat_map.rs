@@ -1,0 +1,372 @@
+//! Cohorts by age as a table of tinted cells: a row for each cohort, a column for each age.
+//!
+//! It never scrolls: a visitor compares rows with columns, and half of a triangle shows neither. Columns get thinner
+//! instead, down to a pixel; then the numbers in the cells give way, later names of rows and columns.
+
+use plotters::style::text_anchor::{HPos, VPos};
+
+use crate::error::{Result, check};
+use crate::numerics::bounds::bounded;
+
+use super::axes::{Across, Axes};
+use super::canvas::Canvas;
+use super::chart_line::ChartLine;
+use super::drawing::{Axis, Drawing, FormatNumber, NumberKind};
+use super::frame::{chart_options, chart_words};
+use super::label::Area;
+use super::numbers::{Numbers, series};
+use super::role::Role;
+use super::scale::Linear;
+use super::series::{LARGEST, at_index, check_count, check_value, check_values_or_none};
+use super::sheet::Sheet;
+use super::text::{self, Weight};
+
+chart_options! {
+    /// What [`draw_cohort_heat_map`] draws. Its height follows from its rows.
+    pub struct CohortHeatMapChart {
+        /// The words on it.
+        pub labels: CohortHeatMapLabels,
+        /// What the values are; shares if absent.
+        #[serde(default)]
+        #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+        pub kind: Option<NumberKind>,
+        /// 1 to 200 cohorts, each with a value for every age from 0 to its last, at most 200.
+        pub cohorts: Vec<ChartLine>,
+        /// The value with the palest tint, which lesser ones have too; the least of all if absent.
+        #[serde(default)]
+        #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+        pub lowest: Option<f64>,
+        /// The value with the deepest tint, which greater ones have too; the greatest of all if absent. Where the first
+        /// column is 100 % by definition, give the greatest of the others.
+        #[serde(default)]
+        #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+        pub highest: Option<f64>,
+    }
+}
+
+chart_words! {
+    /// The words on a [`CohortHeatMapChart`] and its table, in the reader's language.
+    pub struct CohortHeatMapLabels {
+        /// What a row is, such as "cohort".
+        pub cohort: String,
+        /// What stands before an age, such as "month".
+        pub age: String,
+        /// What the columns are, such as "months since the first purchase".
+        pub ages: String,
+    }
+}
+
+/// Draws a cell for each known value in one of eight tints, with the number in it if all have room: with its unit, or
+/// else without and rounded to a whole number (of per cent, if it is a share).
+///
+/// The readout goes by rows and columns: one cell at a time.
+///
+/// # Errors
+///
+/// If width or text size are out of their range, there are no cohorts or too many, one has no values or too many, a
+/// value is infinite or larger than 10³⁰⁰, or the highest is not above the lowest.
+///
+/// ```
+/// use lifeworth::charts::{ChartLine, CohortHeatMapChart, CohortHeatMapLabels, NumberKind, draw_cohort_heat_map};
+///
+/// let cohort = |label: &str, values: &[f64]| ChartLine { label: label.to_owned(), values: values.to_vec() };
+/// let chart = CohortHeatMapChart {
+///     width: 640.0,
+///     text_size: 13.0,
+///     id: "retention".to_owned(),
+///     title: "A fifth buys again in the first month".to_owned(),
+///     description: "Share of each cohort that buys, by month.".to_owned(),
+///     labels: CohortHeatMapLabels {
+///         cohort: "cohort".to_owned(),
+///         age: "month".to_owned(),
+///         ages: "months since the first purchase".to_owned(),
+///     },
+///     kind: None,
+///     cohorts: vec![cohort("2024-01", &[1.0, 0.2, 0.1]), cohort("2024-02", &[1.0, 0.25])],
+///     lowest: Some(0.0),
+///     highest: Some(0.25),
+/// };
+/// let drawing = draw_cohort_heat_map(&chart, &|number, _kind: NumberKind| number.to_string())?;
+/// assert_eq!(drawing.categories, ["2024-01", "2024-02"]);
+/// assert_eq!(drawing.readout.across, [0.0, 1.0, 2.0]);
+/// assert_eq!(drawing.table.rows[0], [0.0, 1.0, 0.2, 0.1]);
+/// # Ok::<(), lifeworth::error::Error>(())
+/// ```
+pub fn draw_cohort_heat_map(
+    chart: &CohortHeatMapChart,
+    format: FormatNumber<'_>,
+) -> Result<Drawing> {
+    let (cohorts, labels) = (&chart.cohorts, &chart.labels);
+    let mut sheet = Sheet::rows(chart.frame(), format)?;
+    check_count("cohorts", cohorts.len(), 1, 200)?;
+    for (index, cohort) in cohorts.iter().enumerate() {
+        let values = &cohort.values;
+        check_count("cohorts.values", values.len(), 1, 200)
+            .and_then(|()| check_values_or_none("cohorts.values", values, values.len(), -LARGEST))
+            .map_err(|error| at_index(error, "cohorts", index))?;
+    }
+    let tints = Tints::new(chart)?;
+    let kind = chart.kind.unwrap_or(NumberKind::Share);
+
+    let ages = cohorts
+        .iter()
+        .map(|cohort| cohort.values.len())
+        .max()
+        .unwrap_or(0);
+    let size = sheet.text_size;
+    let line = text::line_height(size);
+    let names: Vec<String> = cohorts
+        .iter()
+        .map(|cohort| {
+            let room = sheet.width * 2 / 5;
+            let (lines, _) = text::wrap(&cohort.label, size, Weight::Normal, room, 1);
+            lines.into_iter().next().unwrap_or_default()
+        })
+        .collect();
+    let widest = names
+        .iter()
+        .map(|name| text::width(name, size, Weight::Normal))
+        .max();
+    // Edges on whole pixels: neither seams nor uneven columns.
+    let left = whole(widest.unwrap_or(0) + size / 2);
+    let room = sheet.width - left;
+    let columns = ages as i32;
+    let column = match room / columns {
+        wide if wide >= 10 => whole(wide - 9).min(8 * size),
+        thin => thin.max(1),
+    };
+    let numbers = numbers(chart, kind, format, column - size / 2);
+    let rows = cohorts.len() as i32;
+    let row = if numbers.is_some() {
+        whole(2 * size)
+    } else {
+        whole((6500 / rows).min(size * 3 / 2).max(60))
+    };
+    let head = whole(3 * line + size / 2);
+    sheet.height = head + rows * row + 10 + (line - row).max(0);
+    let area = Area {
+        left,
+        top: head,
+        right: left + columns * column,
+        bottom: head + rows * row,
+    };
+    let across = Across::Columns {
+        kind: NumberKind::Count,
+        first: 0.0,
+        names: (0..ages)
+            .map(|age| format(age as f64, NumberKind::Count))
+            .collect(),
+    };
+    let y = Linear {
+        low: rows as f64 - 0.5,
+        high: -0.5,
+        ticks: Vec::new(),
+    };
+    let mut axes = Axes::bare(&area, &across, y);
+    axes.choose_x_ticks(&sheet, &across);
+
+    let mut svg = String::with_capacity(2048 + 24 * ages * cohorts.len());
+    let canvas = Canvas::open(&mut svg, &sheet, &axes);
+    tints.draw_key(&canvas, &sheet, |value| format(value, kind));
+    let (titles, _) = text::wrap(&labels.ages, size, Weight::Normal, sheet.width - left, 1);
+    for title in &titles {
+        let (role, anchor) = (Role::AxisTitle, (HPos::Left, VPos::Top));
+        canvas.text(role, anchor, (left, line + size / 3), title);
+    }
+    axes.draw_x_numbers(&sheet, &canvas, 2 * line + size / 3);
+    let cells: Vec<(usize, Area, usize, usize)> = (0..)
+        .zip(cohorts)
+        .flat_map(|(row_index, cohort)| {
+            let top = head + row_index * row;
+            let known = (0..)
+                .zip(&cohort.values)
+                .filter(|(_, value)| !value.is_nan());
+            let tints = &tints;
+            known.map(move |(age, &value)| {
+                let area = Area {
+                    left: left + age * column,
+                    top,
+                    right: left + (age + 1) * column,
+                    bottom: top + row,
+                };
+                (tints.of(value), area, row_index as usize, age as usize)
+            })
+        })
+        .collect();
+    // One element for each tint.
+    for (tint, &role) in TINTS.iter().enumerate() {
+        for (_, area, ..) in cells.iter().filter(|(of, ..)| *of == tint) {
+            canvas.cell(role, area);
+        }
+    }
+    for (tint, area, row, age) in &cells {
+        let written = numbers
+            .as_ref()
+            .and_then(|numbers| numbers.get(*row)?.get(*age));
+        if let Some(written) = written {
+            let role = if *tint < 4 {
+                Role::OnTint
+            } else {
+                Role::OnDeepTint
+            };
+            let middle = (
+                area.left.midpoint(area.right),
+                area.top.midpoint(area.bottom),
+            );
+            canvas.text(role, (HPos::Center, VPos::Center), middle, written);
+        }
+    }
+    let stride = (line / row.max(1) + 1).unsigned_abs() as usize;
+    let stride = if row >= line { 1 } else { stride };
+    for (index, name) in names.iter().enumerate().step_by(stride) {
+        let middle = head + index as i32 * row + row / 2;
+        canvas.text(
+            Role::RowLabel,
+            (HPos::Left, VPos::Center),
+            (0, middle),
+            name,
+        );
+    }
+    canvas.close();
+
+    let column = |age: usize| {
+        let label = [&labels.age, " ", &format(age as f64, NumberKind::Count)].concat();
+        let value = |cohort: &ChartLine| cohort.values.get(age).copied().unwrap_or(f64::NAN);
+        let values = cohorts.iter().map(value).collect();
+        series(Role::Tint5, &label, kind, values, Vec::new())
+    };
+    let numbers = Numbers {
+        along: Axis::Y,
+        kind: NumberKind::Category,
+        label: &labels.cohort,
+        x: (0..cohorts.len()).map(|row| row as f64).collect(),
+        series: (0..ages).map(column).collect(),
+        unread: Vec::new(),
+        across: (0..ages).map(|age| age as f64).collect(),
+        marked: Vec::new(),
+        categories: cohorts.iter().map(|cohort| cohort.label.clone()).collect(),
+    };
+    Ok(numbers.drawing(&sheet, svg, axes.scales()))
+}
+
+const TINTS: [Role; 8] = [
+    Role::Tint0,
+    Role::Tint1,
+    Role::Tint2,
+    Role::Tint3,
+    Role::Tint4,
+    Role::Tint5,
+    Role::Tint6,
+    Role::Tint7,
+];
+
+/// Which tint a value has.
+struct Tints {
+    low: f64,
+    high: f64,
+}
+
+impl Tints {
+    fn new(chart: &CohortHeatMapChart) -> Result<Self> {
+        let values = chart.cohorts.iter().flat_map(|cohort| &cohort.values);
+        let known = values.copied().filter(|value| !value.is_nan());
+        let (least, greatest) = known
+            .fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), value| {
+                (low.min(value), high.max(value))
+            });
+        let (least, greatest) = if least <= greatest {
+            (least, greatest)
+        } else {
+            (0.0, 1.0)
+        };
+        let low = chart
+            .lowest
+            .unwrap_or(least.min(chart.highest.unwrap_or(least)));
+        check_value("lowest", low, -LARGEST, LARGEST)?;
+        let high = match chart.highest {
+            Some(high) if high > low || chart.lowest.is_some() => {
+                check("highest", high).greater_than(low)?.at_most(LARGEST)?;
+                high
+            }
+            _ => greatest.max(low),
+        };
+        Ok(Tints { low, high })
+    }
+
+    fn of(&self, value: f64) -> usize {
+        let part = (value - self.low) / (self.high - self.low);
+        // All the same: neither pale nor deep.
+        let part = if part.is_nan() { 0.5 } else { part };
+        bounded(part * 8.0, 0.0, 7.0) as usize
+    }
+
+    /// The tints from the palest to the deepest, between the values that they stand for; where these are too long, only
+    /// they, and no key where even they have no room.
+    fn draw_key(&self, canvas: &Canvas<'_>, sheet: &Sheet<'_>, format: impl Fn(f64) -> String) {
+        let size = sheet.text_size;
+        let middle = text::line_height(size) / 2;
+        let ends = [format(self.low), format(self.high)];
+        let [low, high] = ends
+            .each_ref()
+            .map(|end| text::width(end, size, Weight::Normal) + size / 2);
+        let side = whole(size);
+        let mut x = whole(low);
+        let has_tints = x + 8 * side + high <= sheet.width;
+        if x + high > sheet.width {
+            return;
+        }
+        for role in TINTS.into_iter().filter(|_| has_tints) {
+            let area = Area {
+                left: x,
+                top: whole(middle - side / 2),
+                right: x + side,
+                bottom: whole(middle - side / 2) + side,
+            };
+            canvas.rectangle(role, &area);
+            x += side;
+        }
+        let [low, high] = ends;
+        let last = if has_tints {
+            (HPos::Left, x + size / 2)
+        } else {
+            (HPos::Right, sheet.width)
+        };
+        canvas.text(Role::Tick, (HPos::Left, VPos::Center), (0, middle), &low);
+        canvas.text(Role::Tick, (last.0, VPos::Center), (last.1, middle), &high);
+    }
+}
+
+/// What stands in each cell, if all have room.
+fn numbers(
+    chart: &CohortHeatMapChart,
+    kind: NumberKind,
+    format: FormatNumber<'_>,
+    room: i32,
+) -> Option<Vec<Vec<String>>> {
+    let unit = if kind == NumberKind::Share {
+        100.0
+    } else {
+        1.0
+    };
+    let rounded = |value: f64| format((value * unit).round(), NumberKind::Count);
+    let full = |value: f64| format(value, kind);
+    let size = (chart.text_size * 10.0).round() as i32;
+    let written = |write: &dyn Fn(f64) -> String| -> Option<Vec<Vec<String>>> {
+        let cell = |&value: &f64| {
+            let written = if value.is_nan() {
+                String::new()
+            } else {
+                write(value)
+            };
+            (text::width(&written, size, Weight::Normal) <= room).then_some(written)
+        };
+        let row = |cohort: &ChartLine| cohort.values.iter().map(cell).collect();
+        chart.cohorts.iter().map(row).collect()
+    };
+    written(&full).or_else(|| written(&rounded))
+}
+
+/// Tenths up to the next whole pixel.
+fn whole(tenths: i32) -> i32 {
+    (tenths + 9).div_euclid(10) * 10
+}
