@@ -4,7 +4,7 @@ use plotters::style::text_anchor::{HPos, VPos};
 
 use super::canvas::Canvas;
 use super::label::Area;
-use super::line_chart::EQUALS;
+use super::line_chart::is_equal;
 use super::role::Role;
 use super::sheet::Sheet;
 use super::text::{self, Weight};
@@ -25,7 +25,7 @@ impl Key {
         let items = items
             .into_iter()
             .filter_map(|(role, label)| {
-                let sample = if is_line(role) { 2 * size } else { size };
+                let sample = if is_equal(role) { 2 * size } else { size };
                 let room = sheet.width - sample;
                 let (lines, _) = text::wrap(&label, size, Weight::Normal, room, 1);
                 let label = lines.into_iter().next()?;
@@ -51,7 +51,7 @@ impl Key {
         for (role, label, (x, y)) in &self.items {
             let middle = top + y + line / 2;
             let mut sample = self.size;
-            if is_line(*role) {
+            if is_equal(*role) {
                 // Long enough to show a dash.
                 canvas.stroke(*role, (*x, middle), (x + sample * 17 / 10, middle));
                 sample *= 2;
@@ -68,8 +68,4 @@ impl Key {
             canvas.text(Role::Tick, (HPos::Left, VPos::Center), at, label);
         }
     }
-}
-
-fn is_line(role: Role) -> bool {
-    EQUALS.iter().any(|rank| rank[0] == role)
 }

@@ -1,5 +1,6 @@
 //! What all charts of lines have in common: axes, areas, lines, what they are called, and the numbers behind them.
 
+#[cfg(feature = "customer-charts")]
 use plotters::style::text_anchor::{HPos, VPos};
 
 use super::annotation::annotate;
@@ -7,13 +8,16 @@ use super::axes::{Across, Axes, Extent, YNumbers};
 use super::canvas::Canvas;
 use super::drawing::{Axis, Drawing, NumberKind, ReadoutSeries};
 use super::key::Key;
-use super::label::{Area, Side};
+#[cfg(feature = "customer-charts")]
+use super::label::Area;
+use super::label::Side;
 use super::mark::{Mark, Style};
 use super::names::{Name, Names};
 use super::numbers::{Numbers, series};
 use super::role::Role;
 use super::series::{interpolate, points};
 use super::sheet::Sheet;
+#[cfg(feature = "customer-charts")]
 use super::text::{self, Weight};
 
 /// Points of time and value.
@@ -305,14 +309,18 @@ impl<'a> LineChart<'a> {
                 INTERVAL / 2.0 * (axes.x.high - axes.x.low) / f64::from(axes.right - axes.left);
             canvas.bar(Role::Interval, (x - half, x + half), (low, high));
         }
-        for column in &self.columns {
-            column.draw(&canvas);
-        }
-        if !self.columns.is_empty() {
-            canvas.line(Role::Axis, &[(axes.x.low, 0.0), (axes.x.high, 0.0)]);
-        }
-        if let Some(divider) = &self.divider {
-            divider.draw(sheet, &axes, &canvas);
+        // Modules without such charts have no use for their code.
+        #[cfg(feature = "customer-charts")]
+        {
+            for column in &self.columns {
+                column.draw(&canvas);
+            }
+            if !self.columns.is_empty() {
+                canvas.line(Role::Axis, &[(axes.x.low, 0.0), (axes.x.high, 0.0)]);
+            }
+            if let Some(divider) = &self.divider {
+                divider.draw(sheet, &axes, &canvas);
+            }
         }
         let lines = self.lines.iter().map(|(_, line)| {
             let known: Line = line.iter().copied().filter(|at| !at.1.is_nan()).collect();
@@ -382,6 +390,7 @@ const INTERVAL: f64 = 70.0;
 /// Radius of the dot at a point of the line that the chart is about.
 const DOT: i32 = 30;
 
+#[cfg(feature = "customer-charts")]
 impl Column {
     /// Its edges lie on whole pixels, so that neighbours have no seam between them; the gap is what that leaves.
     fn draw(&self, canvas: &Canvas<'_>) {
@@ -401,6 +410,7 @@ impl Column {
     }
 }
 
+#[cfg(feature = "customer-charts")]
 impl Divider<'_> {
     fn draw(&self, sheet: &Sheet<'_>, axes: &Axes, canvas: &Canvas<'_>) {
         let top = (self.at, axes.y.high);
@@ -441,7 +451,7 @@ fn curve(canvas: &Canvas<'_>, role: Option<Role>, line: &[(f64, f64)]) {
         Role::Series1 => (Role::Point1, true),
         Role::Series2 => (Role::Point2, false),
         Role::Cohort => (role, false),
-        role if EQUALS.iter().any(|rank| rank[0] == role) => (role, true),
+        role if is_equal(role) => (role, true),
         _ => (Role::Point3, false),
     };
     let parts = line.split(|at| at.1.is_nan());
@@ -454,6 +464,12 @@ fn curve(canvas: &Canvas<'_>, role: Option<Role>, line: &[(f64, f64)]) {
             canvas.dot(point, last, DOT);
         }
     }
+}
+
+/// Whether a role is that of a line of equal standing; modules without such lines do not ask.
+pub(super) fn is_equal(role: Role) -> bool {
+    let has_such_lines = cfg!(any(feature = "customer-charts", feature = "levers"));
+    has_such_lines && EQUALS.iter().any(|rank| rank[0] == role)
 }
 
 /// The least and the greatest of some values, and of zero.

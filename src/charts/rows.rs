@@ -42,7 +42,7 @@ impl Row<'_> {
     /// How far a dot may reach beyond the bar.
     fn overhang(&self) -> i32 {
         match self.stand {
-            Stand::Dotted(_) => DOT,
+            Stand::Dotted(_) if cfg!(feature = "customer-charts") => DOT,
             _ => 0,
         }
     }
@@ -185,7 +185,7 @@ impl<'a> Rows<'a> {
     /// Draws the bars, and writes the labels and the numbers.
     pub(super) fn draw(&self, canvas: &Canvas<'_>) {
         for (row, y) in self.rows.iter().zip(self.middles()) {
-            let is_paired = row.stand == Stand::Paired;
+            let is_paired = cfg!(feature = "levers") && row.stand == Stand::Paired;
             let lanes = if is_paired { row.bar.len() } else { 1 };
             let lane = 2.0 * self.half / lanes as f64;
             let mut top = y - self.half;
@@ -197,7 +197,9 @@ impl<'a> Rows<'a> {
             }
         }
         for (row, y) in self.rows.iter().zip(self.middles()) {
-            if let Stand::Dotted(value) = row.stand {
+            if cfg!(feature = "customer-charts")
+                && let Stand::Dotted(value) = row.stand
+            {
                 canvas.dot(Role::Point1, (value, y), DOT);
             }
         }

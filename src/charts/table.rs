@@ -17,6 +17,7 @@ pub(super) fn table(
     let mut times = match columns.first().map(|column| column.kind) {
         Some(NumberKind::Years) => thinned(all, 1.0),
         Some(NumberKind::Months) => thinned(all, 12.0),
+        #[cfg(feature = "customer-charts")]
         Some(NumberKind::Share) => tenths(all),
         _ => all.to_vec(),
     };
@@ -46,6 +47,7 @@ pub(super) fn table(
 }
 
 /// Shares no closer than a tenth; the first and the last.
+#[cfg(feature = "customer-charts")]
 fn tenths(shares: &[f64]) -> Vec<f64> {
     let mut next = f64::NEG_INFINITY;
     let mut kept = shares.to_vec();
