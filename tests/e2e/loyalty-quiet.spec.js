@@ -29,16 +29,20 @@ test('nothing shifts: not while loading, not while a slider moves', async ({ cal
 for (const mode of ['points', 'tiers', 'cashback', 'partnerRewards']) {
   for (const lang of ['en', 'pl', 'sk']) {
     test(`axe finds nothing, light and dark: ${mode}, ${lang}`, async ({ calculator, page }) => {
-      test.slow(); // six charts, a form of fifty numbers, twice
+      test.slow(); // six charts and a form of fifty numbers, twice
       await calculator.open(`?lang=${lang}#loyalty=1&mode=${mode}`);
       await calculator.openAll();
-      await calculator.tableRows();
-      await calculator.element.locator('.range-toggle').evaluateAll((all) => all.slice(5, 12).forEach((button) => /** @type {HTMLElement} */ (button).click()));
+      // Tables and ranges are built alike everywhere: one page shows them all, the others leave out a thousand cells.
+      const whole = mode === 'points' && lang === 'pl';
+      if (whole) await calculator.tableRows();
+      await calculator.element.locator('.range-toggle').evaluateAll((all, count) => all.slice(5, 5 + count).forEach((button) => /** @type {HTMLElement} */ (button).click()), whole ? 7 : 1);
       for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
         await page.emulateMedia({ colorScheme });
-        // The seven hundred cells of the months are as those of the chart's table: one page of them is enough.
         const axe = new AxeBuilder({ page });
-        const { violations } = await (mode === 'points' && lang === 'pl' ? axe : axe.exclude('.months tbody')).analyze();
+        if (!whole) axe.exclude('.months tbody');
+        // The dark page is the light one in other colours.
+        if (colorScheme === 'dark') axe.withRules(['color-contrast']);
+        const { violations } = await axe.analyze();
         expect(violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
       }
     });
