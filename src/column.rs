@@ -37,6 +37,18 @@ pub fn serialize_each<S: Serializer>(lists: &[Vec<f64>], serializer: S) -> Resul
     serializer.collect_seq(lists.iter().map(Column))
 }
 
+/// For a column that may be absent.
+#[cfg(feature = "customers")]
+pub fn serialize_optional<S: Serializer>(
+    numbers: &Option<Vec<f64>>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    match numbers {
+        Some(numbers) => serializer.serialize_some(&Column(numbers)),
+        None => serializer.serialize_none(),
+    }
+}
+
 /// Such a list as a value of its own.
 #[derive(Debug)]
 pub(crate) struct Column<Numbers = Vec<f64>>(pub Numbers);

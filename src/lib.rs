@@ -9,6 +9,8 @@ pub mod clv;
 #[cfg_attr(not(feature = "charts"), allow(dead_code))]
 mod column;
 pub mod error;
+#[cfg(feature = "customers")]
+pub mod forecast;
 #[cfg(feature = "loyalty")]
 pub mod loyalty;
 #[cfg(feature = "customers")]

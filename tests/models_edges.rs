@@ -11,10 +11,11 @@ mod population;
 
 use lifeworth::error::Rule;
 use lifeworth::models::{
-    Bdw, BgBb, BgNbd, Bootstrap, BuyingModel, ContractCohorts, ContractModel, Convergence, Fit,
-    FitCaution, FitOutcome, FitRefusal, Future, GammaGamma, Histories, History, Likelihood, MbgNbd,
-    ModelComparison, ParetoNbd, PosteriorOptions, Sbg, Spends, Valuation, ValuationGap,
-    ValuationOptions, compare, posterior, regularity, spend_correlation, value_customers,
+    Bdw, BgBb, BgNbd, Bootstrap, BuyingModel, ContractCohorts, ContractModel, Convergence,
+    EstimableModel, Fit, FitCaution, FitOutcome, FitRefusal, Future, GammaGamma, Histories,
+    History, Likelihood, MbgNbd, ModelComparison, ParetoNbd, PosteriorOptions, Sbg, Spends,
+    Valuation, ValuationGap, ValuationOptions, compare, posterior, regularity, spend_correlation,
+    value_customers,
 };
 use population::Population;
 use proptest::prelude::*;
@@ -30,7 +31,7 @@ fn population(rows: &[(f64, f64, f64)]) -> Population {
 }
 
 fn refused(rows: &[(f64, f64, f64)], reason: FitRefusal) {
-    fn of<M: BuyingModel>(data: &Population) -> FitRefusal {
+    fn of<M: EstimableModel<4>>(data: &Population) -> FitRefusal {
         match M::fit(&data.histories()).unwrap() {
             FitOutcome::Refused { reason } => reason,
             FitOutcome::Fitted(_) => panic!("fitted"),
@@ -87,12 +88,12 @@ fn impossible_cells_are_named() {
     assert_eq!((error.field.as_str(), error.value), ("recency.length", 1.0));
 }
 
-fn fit<M: BuyingModel>(data: &Population) -> Fit<M> {
+fn fit<M: EstimableModel<4>>(data: &Population) -> Fit<M> {
     M::fit(&data.histories()).unwrap().fit().expect("a fit")
 }
 
 /// Predictions that must be numbers whatever the fit is like.
-fn is_usable<M: BuyingModel>(fit: &Fit<M>, data: &Population) {
+fn is_usable<M: EstimableModel<4>>(fit: &Fit<M>, data: &Population) {
     assert!(fit.log_likelihood.is_finite());
     assert!(
         fit.parameters
@@ -204,7 +205,7 @@ proptest! {
                 (f64::from(x), if x == 0 { 0.0 } else { at * t }, t)
             })
             .collect();
-        fn no_worse<M: BuyingModel>(data: &Population) {
+        fn no_worse<M: EstimableModel<4>>(data: &Population) {
             let FitOutcome::Fitted(fit) = M::fit(&data.histories()).unwrap() else { return };
             is_usable(&fit, data);
             let likelihood = M::likelihood(&data.histories());
@@ -415,11 +416,11 @@ fn posteriors_and_refits_are_reproducible() {
         effective_draws: 100.0,
         ..PosteriorOptions::default()
     };
-    let sample = || posterior(&likelihood, &options).unwrap();
+    let sample = || posterior(likelihood.clone(), &options).unwrap();
     assert_eq!(sample(), sample());
     let estimate = [0.6, 7.0, 0.8, 2.0];
     let refits = |seed| -> Vec<_> {
-        Bootstrap::new(&likelihood, estimate, seed)
+        Bootstrap::new(likelihood.clone(), estimate, seed)
             .take(5)
             .collect()
     };

@@ -8,10 +8,11 @@
 )]
 
 use lifeworth::models::{
-    Bdw, BgBb, BgNbd, BuyingModel, ContractCohorts, ContractModel, Convergence, Fit, FitOutcome,
-    Future, GammaGamma, Histories, History, HoldOut, Likelihood, MbgNbd, ModelCandidate,
-    ModelComparison, ModelName, ParetoNbd, Sbg, Spends, compare, constant_chance_p_value,
-    cumulative_purchases, frequency_histogram, hold_out_errors, spend_correlation, stability,
+    Bdw, BgBb, BgNbd, BuyingModel, BuyingModelName, ContractCohorts, ContractModel, Convergence,
+    EstimableModel, Fit, FitOutcome, Future, GammaGamma, Histories, History, HoldOut, Likelihood,
+    MbgNbd, ModelCandidate, ModelComparison, ParetoNbd, Sbg, Spends, compare,
+    constant_chance_p_value, cumulative_purchases, frequency_histogram, hold_out_errors,
+    spend_correlation, stability,
 };
 use serde_json::Value;
 
@@ -146,7 +147,7 @@ impl Cdnow {
     }
 }
 
-fn check_buying<M: BuyingModel>(name: &str) {
+fn check_buying<M: EstimableModel<4>>(name: &str) {
     for data in Cdnow::both() {
         let expected = entry(name, data.name);
         let histories = data.histories();
@@ -425,24 +426,34 @@ fn comparison() {
         ModelComparison::Compared { candidates, .. } => candidates,
         ModelComparison::Refused { reason } => panic!("{reason:?}"),
     };
-    let names = |candidates: &[ModelCandidate]| -> Vec<ModelName> {
+    let names = |candidates: &[ModelCandidate]| -> Vec<BuyingModelName> {
         candidates.iter().map(|c| c.model).collect()
     };
     let by_fit = ranked(None);
     assert_eq!(
         names(&by_fit),
-        [ModelName::MbgNbd, ModelName::BgNbd, ModelName::ParetoNbd]
+        [
+            BuyingModelName::MbgNbd,
+            BuyingModelName::BgNbd,
+            BuyingModelName::ParetoNbd,
+            BuyingModelName::Nbd
+        ]
     );
     let by_error = ranked(Some(&hold_out));
     assert_eq!(
         names(&by_error),
-        [ModelName::ParetoNbd, ModelName::MbgNbd, ModelName::BgNbd]
+        [
+            BuyingModelName::ParetoNbd,
+            BuyingModelName::MbgNbd,
+            BuyingModelName::BgNbd,
+            BuyingModelName::Nbd
+        ]
     );
     let active: Vec<f64> = by_error
         .iter()
         .map(|c| c.active_customers.round())
         .collect();
-    assert_eq!(active, [1052.0, 1058.0, 1917.0]);
+    assert_eq!(active, [1052.0, 1058.0, 1917.0, 2357.0]);
 }
 
 /// Spend and frequency on CDNOW: .11, and .06 without one customer, as Fader and Hardie report.

@@ -8,8 +8,9 @@
 )]
 
 use lifeworth::models::{
-    Bdw, BgBb, BgNbd, BuyingModel, ContractCohorts, ContractModel, Future, GammaGamma, Histories,
-    History, Likelihood, MbgNbd, ParetoNbd, PeriodTiming, Periods, Sbg, SbgLikelihood,
+    Bdw, BgBb, BgNbd, BuyingModel, ContractCohorts, ContractModel, EstimableModel, Future,
+    GammaGamma, Histories, History, Likelihood, MbgNbd, ParetoNbd, PeriodTiming, Periods, Sbg,
+    SbgLikelihood,
 };
 use serde_json::Value;
 
@@ -62,7 +63,7 @@ fn history(inputs: &Value) -> History {
     }
 }
 
-fn log_likelihood<M: BuyingModel>(model: &M, history: History) -> f64 {
+fn log_likelihood<M: EstimableModel<4>>(model: &M, history: History) -> f64 {
     let histories = Histories {
         frequency: &[history.frequency],
         recency: &[history.recency],
@@ -73,7 +74,7 @@ fn log_likelihood<M: BuyingModel>(model: &M, history: History) -> f64 {
     M::likelihood(&histories).log_likelihood(model)
 }
 
-fn buying(model: &impl BuyingModel, inputs: &Value, quantity: &str) -> f64 {
+fn buying(model: &impl EstimableModel<4>, inputs: &Value, quantity: &str) -> f64 {
     let at = |name| number(inputs, name);
     let count = |name: &str| inputs[name].as_u64().unwrap() as u32;
     match quantity {

@@ -10,7 +10,7 @@
 mod population;
 
 use lifeworth::models::{
-    BdwLikelihood, BgBb, BgNbd, BuyingModel, ContractCohorts, Future, GammaGamma,
+    BdwLikelihood, BgBb, BgNbd, BuyingModel, ContractCohorts, EstimableModel, Future, GammaGamma,
     GammaGammaLikelihood, Groups, Histories, History, Likelihood, MbgNbd, ParetoNbd, SbgLikelihood,
     Spends, predict, probabilities_alive,
 };
@@ -112,7 +112,7 @@ fn laws<M: BuyingModel>(model: &M, history: &History, whole: bool) {
 }
 
 /// The time unit: scales change with it, probabilities do not.
-fn unit_free<M: BuyingModel>(model: &M, other: &M, history: &History, factor: f64) {
+fn unit_free<M: EstimableModel<4>>(model: &M, other: &M, history: &History, factor: f64) {
     let rescaled = History {
         frequency: history.frequency,
         recency: factor * history.recency,
@@ -137,7 +137,7 @@ fn unit_free<M: BuyingModel>(model: &M, other: &M, history: &History, factor: f6
     );
 }
 
-fn log_likelihood<M: BuyingModel>(model: &M, history: &History) -> f64 {
+fn log_likelihood<M: EstimableModel<4>>(model: &M, history: &History) -> f64 {
     let histories = Histories {
         frequency: &[history.frequency],
         recency: &[history.recency],
@@ -336,7 +336,7 @@ fn a_weight_of_k_is_k_rows() {
             repeated.observed.push(history.observed);
         }
     }
-    fn same<M: BuyingModel>(a: &Histories<'_>, b: &Histories<'_>) {
+    fn same<M: EstimableModel<4>>(a: &Histories<'_>, b: &Histories<'_>) {
         let (a, b) = (
             M::fit(a).unwrap().fit().unwrap(),
             M::fit(b).unwrap().fit().unwrap(),

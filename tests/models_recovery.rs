@@ -10,7 +10,7 @@
 mod population;
 
 use lifeworth::models::{
-    BgBb, BgNbd, Bootstrap, BuyingModel, ContractCohorts, Convergence, Fit, Future, GammaGamma,
+    BgBb, BgNbd, Bootstrap, ContractCohorts, Convergence, EstimableModel, Fit, Future, GammaGamma,
     Groups, Histories, History, IntervalScale, Likelihood, MbgNbd, ParetoNbd, PosteriorOptions,
     Sbg, Spends, delta_interval, draws_interval, posterior, predict, regularity, spend_ahead,
 };
@@ -48,7 +48,7 @@ impl Coverage {
     }
 }
 
-fn coverage<M: BuyingModel>(
+fn coverage<M: EstimableModel<4>>(
     truth: [f64; 4],
     repetitions: u64,
     simulate: impl Fn(u64) -> Population,
@@ -155,7 +155,7 @@ fn bootstrap_of_cdnow() {
     let data = cdnow();
     let likelihood = BgNbd::likelihood(&data.histories());
     let estimate = [0.242595, 4.413602, 0.792922, 2.425907];
-    let refits: Vec<[f64; 4]> = Bootstrap::new(&likelihood, estimate, 1)
+    let refits: Vec<[f64; 4]> = Bootstrap::new(likelihood.clone(), estimate, 1)
         .take(1_000)
         .flatten()
         .collect();
@@ -170,10 +170,9 @@ fn bootstrap_of_cdnow() {
     }
 }
 
-fn check_posterior<M: BuyingModel>(rows: &Histories<'_>) {
-    let likelihood = M::likelihood(rows);
+fn check_posterior<M: EstimableModel<4>>(rows: &Histories<'_>) {
     let fit = M::fit(rows).unwrap().fit().unwrap();
-    let sample = posterior(&likelihood, &PosteriorOptions::default()).unwrap();
+    let sample = posterior(M::likelihood(rows), &PosteriorOptions::default()).unwrap();
     assert!(sample.effective_draws.iter().all(|n| *n >= 1_000.0));
     assert!(sample.r_hat.iter().all(|r| *r < 1.01));
     // With much data the posterior is that of the maximum-likelihood estimate.
@@ -241,7 +240,7 @@ fn posterior_is_calibrated() {
             prior_deviation: 0.5,
             ..PosteriorOptions::default()
         };
-        let sample = posterior(&MbgNbd::likelihood(&data.histories()), &options).unwrap();
+        let sample = posterior(MbgNbd::likelihood(&data.histories()), &options).unwrap();
         repetitions += 1.0;
         for (i, sum) in below.iter_mut().enumerate() {
             let draws: Vec<f64> = sample.chains.iter().flatten().map(|d| d[i]).collect();

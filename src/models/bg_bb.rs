@@ -3,6 +3,7 @@
 use super::bg_bb_likelihood::BgBbLikelihood;
 use super::buying::BuyingModel;
 use super::buying_fit::Kind;
+use super::estimable::EstimableModel;
 use super::future::Future;
 use super::histories::{Histories, History};
 use crate::numerics::beta_expectation::beta_expectation;
@@ -134,8 +135,7 @@ impl Future for BgBb {
     }
 }
 
-impl BuyingModel for BgBb {
-    type Active = Self;
+impl EstimableModel<4> for BgBb {
     type Likelihood = BgBbLikelihood;
 
     const RANDOM_TIMES: bool = false;
@@ -151,6 +151,10 @@ impl BuyingModel for BgBb {
             rate_spread: 1.0 / (self.alpha + self.beta),
         }
     }
+}
+
+impl BuyingModel for BgBb {
+    type Active = Self;
 
     fn log_odds_of_having_left(&self, history: &History) -> f64 {
         let (x, n) = (history.frequency, history.observed);

@@ -102,6 +102,7 @@ impl Likelihood<4> for BgBbLikelihood {
         self.customers
     }
 
+    #[inline(never)]
     fn derivatives(&self, &[alpha, beta, gamma, delta]: &[f64; 4]) -> Derivatives<4> {
         let steps = self.most_opportunities + 1;
         let ladder = |parameter| Ladder::new(parameter, steps);

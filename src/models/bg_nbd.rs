@@ -5,6 +5,7 @@ use super::buying::BuyingModel;
 use super::buying_fit::Kind;
 use super::dropout;
 use super::dropout_likelihood::{BgNbdLikelihood, MbgNbdLikelihood};
+use super::estimable::EstimableModel;
 use super::future::Future;
 use super::histories::{Histories, History};
 use crate::numerics::beta::beta_tails;
@@ -32,7 +33,7 @@ use serde::{Deserialize, Serialize};
 pub struct BgNbd {
     /// Shape of the purchase rates.
     pub r: f64,
-    /// IntervalScale of the purchase rates, in units of time: the mean rate is `r / alpha`.
+    /// Inverse scale of the purchase rates, in units of time: the mean rate is `r / alpha`.
     pub alpha: f64,
     /// First shape of the chance to leave, whose mean is `a / (a + b)`.
     pub a: f64,
@@ -49,7 +50,7 @@ pub struct BgNbd {
 pub struct MbgNbd {
     /// Shape of the purchase rates.
     pub r: f64,
-    /// IntervalScale of the purchase rates, in units of time: the mean rate is `r / alpha`.
+    /// Inverse scale of the purchase rates, in units of time: the mean rate is `r / alpha`.
     pub alpha: f64,
     /// First shape of the chance to leave, whose mean is `a / (a + b)`.
     pub a: f64,
@@ -142,8 +143,7 @@ impl Future for MbgNbd {
     }
 }
 
-impl BuyingModel for BgNbd {
-    type Active = Self;
+impl EstimableModel<4> for BgNbd {
     type Likelihood = BgNbdLikelihood;
 
     fn likelihood(histories: &Histories<'_>) -> BgNbdLikelihood {
@@ -157,6 +157,10 @@ impl BuyingModel for BgNbd {
             rate_spread: 1.0 / self.r,
         }
     }
+}
+
+impl BuyingModel for BgNbd {
+    type Active = Self;
 
     fn log_odds_of_having_left(&self, history: &History) -> f64 {
         let Self { r, alpha, a, b } = *self;
@@ -176,8 +180,7 @@ impl BuyingModel for BgNbd {
     }
 }
 
-impl BuyingModel for MbgNbd {
-    type Active = BgNbd;
+impl EstimableModel<4> for MbgNbd {
     type Likelihood = MbgNbdLikelihood;
 
     fn likelihood(histories: &Histories<'_>) -> MbgNbdLikelihood {
@@ -191,6 +194,10 @@ impl BuyingModel for MbgNbd {
             rate_spread: 1.0 / self.r,
         }
     }
+}
+
+impl BuyingModel for MbgNbd {
+    type Active = BgNbd;
 
     fn log_odds_of_having_left(&self, history: &History) -> f64 {
         let Self { r, alpha, a, b } = *self;

@@ -12,7 +12,7 @@ use crate::numerics::random::Random;
 /// customers, gives `None`.
 ///
 /// ```
-/// use lifeworth::models::{BgNbd, Bootstrap, BuyingModel, Histories};
+/// use lifeworth::models::{BgNbd, Bootstrap, EstimableModel, Histories};
 ///
 /// let histories = Histories {
 ///     frequency: &[0.0, 0.0, 1.0, 2.0, 3.0, 6.0, 9.0, 0.0, 4.0, 2.0],
@@ -22,36 +22,36 @@ use crate::numerics::random::Random;
 /// };
 /// let likelihood = BgNbd::likelihood(&histories);
 /// let estimate = [0.8, 6.0, 0.6, 2.0];
-/// let refits: Vec<_> = Bootstrap::new(&likelihood, estimate, 42).take(20).collect();
+/// let refits: Vec<_> = Bootstrap::new(likelihood, estimate, 42).take(20).collect();
 /// assert_eq!(refits.len(), 20);
 /// ```
 #[derive(Debug, Clone)]
-pub struct Bootstrap<'a, L, const N: usize> {
-    likelihood: &'a L,
+pub struct Bootstrap<L, const N: usize> {
+    likelihood: L,
     start: [f64; N],
     customers: Vec<u32>,
     weights: Vec<f64>,
     random: Random,
 }
 
-impl<'a, L: Likelihood<N>, const N: usize> Bootstrap<'a, L, N> {
+impl<L: Likelihood<N>, const N: usize> Bootstrap<L, N> {
     /// Refits of the model whose estimated parameters are `estimate`. Weights are rounded to whole customers.
-    pub fn new(likelihood: &'a L, estimate: [f64; N], seed: u64) -> Self {
+    pub fn new(likelihood: L, estimate: [f64; N], seed: u64) -> Self {
         let weights = likelihood.weights();
         let customers = (0..).zip(&weights).flat_map(|(row, weight): (u32, &f64)| {
             std::iter::repeat_n(row, weight.round() as usize)
         });
         Self {
-            likelihood,
             start: estimate.map(f64::ln),
             customers: customers.collect(),
             weights,
             random: Random::seeded(seed),
+            likelihood,
         }
     }
 }
 
-impl<L: Likelihood<N>, const N: usize> Iterator for Bootstrap<'_, L, N> {
+impl<L: Likelihood<N>, const N: usize> Iterator for Bootstrap<L, N> {
     type Item = Option<[f64; N]>;
 
     fn next(&mut self) -> Option<Self::Item> {

@@ -4,53 +4,14 @@
 //! customer of another model of the same kind; so each conditional result is the probability of being active times
 //! an unconditional one.
 
-use super::buying_fit::{Kind, fit_histories};
 use super::future::Future;
-use super::histories::{Histories, History};
-use super::likelihood::Likelihood;
-use super::outcome::FitOutcome;
-use crate::error::Result;
+use super::histories::History;
 use serde::{Deserialize, Serialize};
 
 /// A model of when customers buy and when they leave for good, with its parameters.
 pub trait BuyingModel: Future + Copy + std::fmt::Debug {
     /// What an active customer will do.
     type Active: Future;
-
-    /// The model's log-likelihood.
-    type Likelihood: Likelihood<4, Model = Self>;
-
-    /// The model's log-likelihood on these histories, which must be valid.
-    fn likelihood(histories: &Histories<'_>) -> Self::Likelihood;
-
-    /// What the model, with these parameters, says about customers observed for `observed` on average.
-    fn kind(&self, observed: f64) -> Kind;
-
-    /// Whether purchases are at random times, rather than at given opportunities.
-    const RANDOM_TIMES: bool = true;
-
-    /// Fits the model by maximum likelihood.
-    ///
-    /// ```
-    /// use lifeworth::models::{BuyingModel, FitOutcome, FitRefusal, Histories, ParetoNbd};
-    ///
-    /// // Nobody bought again: there is nothing to learn from.
-    /// let histories = Histories {
-    ///     frequency: &[0.0, 0.0, 0.0],
-    ///     recency: &[0.0, 0.0, 0.0],
-    ///     observed: &[30.0, 20.0, 10.0],
-    ///     weights: None,
-    /// };
-    /// let outcome = ParetoNbd::fit(&histories).unwrap();
-    /// let reason = FitRefusal::NoRepeatPurchases;
-    /// assert_eq!(outcome, FitOutcome::Refused { reason });
-    /// ```
-    ///
-    /// # Errors
-    /// A column that is not of the others' length, or a cell that is impossible.
-    fn fit(histories: &Histories<'_>) -> Result<FitOutcome<Self>> {
-        fit_histories(histories, Self::RANDOM_TIMES, Self::likelihood, Self::kind)
-    }
 
     /// Logarithm of the odds of having left against being active, at the end of the observation.
     fn log_odds_of_having_left(&self, history: &History) -> f64;

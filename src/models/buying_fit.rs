@@ -107,7 +107,7 @@ pub struct Kind {
 }
 
 /// Validates, refuses or fits, and adds the cautions.
-pub(super) fn fit_histories<L: Likelihood<4>>(
+pub(super) fn fit_histories<L: Likelihood<N>, const N: usize>(
     histories: &Histories<'_>,
     poisson: bool,
     new: impl FnOnce(&Histories<'_>) -> L,

@@ -1,6 +1,6 @@
 //! Whether the data are what the models assume.
 
-use super::buying::BuyingModel;
+use super::estimable::EstimableModel;
 use super::fit::CONFIDENCE;
 use super::histories::Histories;
 use super::likelihood::Likelihood;
@@ -117,7 +117,7 @@ pub struct Stability {
 }
 
 /// Compares a model fitted on an earlier period with the same model fitted on a later or longer one.
-pub fn stability<M: BuyingModel>(
+pub fn stability<M: EstimableModel<N>, const N: usize>(
     earlier_histories: &Histories<'_>,
     earlier: &Fit<M>,
     later: &Fit<M>,

@@ -1,30 +1,15 @@
 //! Several models on the same customers, ranked.
 
-use super::bg_nbd::{BgNbd, MbgNbd};
-use super::buying::BuyingModel;
+use super::any_buying::{AnyBuyingModel, BuyingModelName};
 use super::description::{
     FrequencyHistogram, HoldOut, HoldOutErrors, frequency_histogram, hold_out_errors,
 };
 use super::grouping::Groups;
 use super::histories::Histories;
 use super::outcome::{Convergence, FitCaution, FitOutcome, FitRefusal};
-use super::pareto_nbd::ParetoNbd;
 use super::predictions::probabilities_alive;
 use crate::error::Result;
 use serde::{Deserialize, Serialize};
-
-/// A model of purchases at random times.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-#[serde(rename_all = "camelCase")]
-pub enum ModelName {
-    /// BG/NBD.
-    BgNbd,
-    /// MBG/NBD.
-    MbgNbd,
-    /// Pareto/NBD.
-    ParetoNbd,
-}
 
 /// One model among those compared.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -32,7 +17,7 @@ pub enum ModelName {
 #[serde(rename_all = "camelCase")]
 pub struct ModelCandidate {
     /// Which model.
-    pub model: ModelName,
+    pub model: BuyingModelName,
     /// Its parameters, in their order.
     pub parameters: Vec<f64>,
     /// Log-likelihood.
@@ -87,7 +72,7 @@ pub enum ModelComparison {
     },
 }
 
-/// Fits BG/NBD, MBG/NBD and Pareto/NBD to the same histories and ranks them: by their error in the period held out if there
+/// Fits BG/NBD, MBG/NBD, Pareto/NBD and NBD to the same histories and ranks them: by their error in the period held out if there
 /// is one, otherwise by BIC.
 ///
 /// BG/BB is not among them: its likelihood is of another kind of data.
@@ -99,9 +84,10 @@ pub fn compare(
     hold_out: Option<&HoldOut<'_>>,
 ) -> Result<ModelComparison> {
     let outcomes = [
-        candidate::<BgNbd>(ModelName::BgNbd, histories, hold_out)?,
-        candidate::<MbgNbd>(ModelName::MbgNbd, histories, hold_out)?,
-        candidate::<ParetoNbd>(ModelName::ParetoNbd, histories, hold_out)?,
+        candidate(BuyingModelName::BgNbd, histories, hold_out)?,
+        candidate(BuyingModelName::MbgNbd, histories, hold_out)?,
+        candidate(BuyingModelName::ParetoNbd, histories, hold_out)?,
+        candidate(BuyingModelName::Nbd, histories, hold_out)?,
     ];
     let mut candidates = Vec::new();
     for outcome in outcomes {
@@ -110,31 +96,41 @@ pub fn compare(
             Err(reason) => return Ok(ModelComparison::Refused { reason }),
         }
     }
+    Ok(ranked(candidates))
+}
+
+/// The candidates, best first: by their error in the period held out if there is one, otherwise by BIC.
+pub fn ranked(mut candidates: Vec<ModelCandidate>) -> ModelComparison {
+    let by_error = candidates.iter().any(|c| c.hold_out.is_some());
     let score = |c: &ModelCandidate| match &c.hold_out {
         Some(errors) => errors.mean_absolute,
         None => c.bic,
     };
     let last = |c: &ModelCandidate| c.convergence == Convergence::NotConverged;
     candidates.sort_by(|c, d| last(c).cmp(&last(d)).then(score(c).total_cmp(&score(d))));
-    Ok(ModelComparison::Compared {
+    ModelComparison::Compared {
         candidates,
-        reason: if hold_out.is_some() {
+        reason: if by_error {
             RankedBy::LeastError
         } else {
             RankedBy::LeastBic
         },
-    })
+    }
 }
 
 /// Bins of the histograms and classes of a comparison: 0 to 6, 7 and more, as in the papers.
 const MOST: u32 = 7;
 
-fn candidate<M: BuyingModel>(
-    model: ModelName,
+/// One model fitted and judged, or why the data cannot tell any model's parameters.
+///
+/// # Errors
+/// A column that is not of the others' length, or a cell that is impossible.
+pub fn candidate(
+    model: BuyingModelName,
     histories: &Histories<'_>,
     hold_out: Option<&HoldOut<'_>>,
 ) -> Result<std::result::Result<ModelCandidate, FitRefusal>> {
-    let fit = match M::fit(histories)? {
+    let fit = match AnyBuyingModel::fit(model, histories)? {
         FitOutcome::Fitted(fit) => fit,
         FitOutcome::Refused { reason } => return Ok(Err(reason)),
     };

@@ -31,6 +31,7 @@ impl Likelihood<2> for SbgLikelihood {
         self.0.customers()
     }
 
+    #[inline(never)]
     fn derivatives(&self, &[alpha, beta]: &[f64; 2]) -> Derivatives<2> {
         let mut total = Derivatives::ZERO;
         let prior = LogGamma::at(alpha + beta).minus(LogGamma::at(beta));
@@ -125,6 +126,7 @@ impl Likelihood<3> for BdwLikelihood {
         self.0.customers()
     }
 
+    #[inline(never)]
     fn derivatives(&self, parameters: &[f64; 3]) -> Derivatives<3> {
         let mut total = Derivatives::ZERO;
         let mut before = log_survival(*parameters, 0.0);

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 /// A model of how long contracts last, in whole periods.
 ///
 /// A contract begins with a payment at time 0 and is renewed, or not, at 1, 2, 3, …
-pub trait ContractModel: Copy {
+pub trait ContractModel {
     /// Probability that a contract is still alive after `periods` renewal decisions.
     fn survival(&self, periods: f64) -> f64;
 

@@ -21,11 +21,9 @@ use crate::numerics::lanes::F64x2;
 use crate::numerics::newton::Derivatives;
 
 impl HistoryData {
-    fn dropout_derivatives<const MODIFIED: bool>(
-        &self,
-        &[r, alpha, a, b]: &[f64; 4],
-    ) -> Derivatives<4> {
-        let k = if MODIFIED { 1.0 } else { 0.0 };
+    #[inline(never)]
+    fn dropout_derivatives(&self, modified: bool, &[r, alpha, a, b]: &[f64; 4]) -> Derivatives<4> {
+        let k = if modified { 1.0 } else { 0.0 };
         let n = self.customers;
         let mut sum = Derivatives::ZERO;
         let at_r = LogGamma::at(r);
@@ -64,7 +62,7 @@ impl HistoryData {
                     ],
                 ],
             );
-            if MODIFIED || x > 0.0 {
+            if modified || x > 0.0 {
                 let sums = self.row_sums(block, [r, alpha, a], b + x - 1.0 + k);
                 sum.value += sums.softplus;
                 sums.add_to(&mut sum, r + x, a, b + x - 1.0 + k);
@@ -206,7 +204,7 @@ macro_rules! likelihood {
             }
 
             fn derivatives(&self, parameters: &[f64; 4]) -> Derivatives<4> {
-                self.0.dropout_derivatives::<$modified>(parameters)
+                self.0.dropout_derivatives($modified, parameters)
             }
 
             fn weights(&self) -> Vec<f64> {

@@ -47,7 +47,20 @@ pub fn fit<L: Likelihood<N>, const N: usize>(likelihood: &L) -> Fit<L::Model> {
         let found = maximum(&sample, first, coarse);
         (found.ending == Ending::Converged).then_some(found.point)
     });
-    let mut best = maximum(likelihood, warm.unwrap_or(first), Limits::default());
+    let (best, evaluations) = search(first, warm.unwrap_or(first), &|start| {
+        maximum(likelihood, start, Limits::default())
+    });
+    summary(&best, evaluations, L::PARAMETERS, likelihood.customers()).map(L::model)
+}
+
+/// The best maximum found from a start, or, where that does not end at a maximum, from other corners.
+#[inline(never)]
+fn search<const N: usize>(
+    first: [f64; N],
+    warm: [f64; N],
+    maximum: &dyn Fn([f64; N]) -> Maximum<N>,
+) -> (Maximum<N>, u32) {
+    let mut best = maximum(warm);
     let mut evaluations = best.evaluations;
     if best.ending != Ending::Converged {
         for factors in OTHER_STARTS {
@@ -55,7 +68,7 @@ pub fn fit<L: Likelihood<N>, const N: usize>(likelihood: &L) -> Fit<L::Model> {
             for (logarithm, factor) in start.iter_mut().zip(factors) {
                 *logarithm += factor.ln();
             }
-            let found = maximum(likelihood, start, Limits::default());
+            let found = maximum(start);
             evaluations += found.evaluations;
             let converged = |m: &Maximum<N>| m.ending == Ending::Converged;
             let higher = found.at.value > best.at.value + 1e-6;
@@ -66,14 +79,16 @@ pub fn fit<L: Likelihood<N>, const N: usize>(likelihood: &L) -> Fit<L::Model> {
             }
         }
     }
-    summary::<L, N>(likelihood, &best, evaluations)
+    (best, evaluations)
 }
 
-fn summary<L: Likelihood<N>, const N: usize>(
-    likelihood: &L,
+#[inline(never)]
+fn summary<const N: usize>(
     maximum: &Maximum<N>,
     evaluations: u32,
-) -> Fit<L::Model> {
+    names: [&'static str; N],
+    n: f64,
+) -> Fit<[f64; N]> {
     let parameters = maximum.point.map(f64::exp);
     let covariance = covariance_of_logarithms(maximum);
     let convergence = match (maximum.ending, &covariance) {
@@ -82,7 +97,7 @@ fn summary<L: Likelihood<N>, const N: usize>(
         (Ending::Exhausted, _) => Convergence::NotConverged,
     };
     let quantile = normal_quantile(0.5 + 0.5 * CONFIDENCE);
-    let estimates = parameters.iter().zip(L::PARAMETERS).enumerate();
+    let estimates = parameters.iter().zip(names).enumerate();
     let estimates = estimates.map(|(i, (&value, name))| {
         let variance = covariance.and_then(|c| c.get(i).and_then(|row| row.get(i).copied()));
         let error = variance.map(f64::sqrt);
@@ -104,11 +119,11 @@ fn summary<L: Likelihood<N>, const N: usize>(
         })
         .collect()
     });
-    let (k, n) = (N as f64, likelihood.customers());
+    let k = N as f64;
     let log_likelihood = maximum.at.value;
     let collinear = covariance.map_or(0.0, |c| strongest_correlation(&c));
     Fit {
-        model: L::model(parameters),
+        model: parameters,
         parameters: estimates.collect(),
         covariance: natural,
         log_likelihood,

@@ -27,7 +27,7 @@ pub struct GammaGamma {
     pub p: f64,
     /// Shape of the differences between customers: the larger, the more alike they are.
     pub q: f64,
-    /// IntervalScale, in the currency.
+    /// Scale, in the currency.
     pub gamma: f64,
 }
 

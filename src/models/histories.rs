@@ -18,6 +18,24 @@ pub struct History {
     pub observed: f64,
 }
 
+impl History {
+    /// Checks that the history is possible: `frequency` whole, `0 <= recency <= observed`, all finite.
+    ///
+    /// # Errors
+    /// Names the field that is not, such as `customer.recency`.
+    pub fn validate(&self, path: &str) -> Result<()> {
+        let field = |name: &str| [path, ".", name].concat();
+        check(&field("frequency"), self.frequency)
+            .whole_number()?
+            .at_least(0.0)?;
+        check(&field("observed"), self.observed).at_least(0.0)?;
+        check(&field("recency"), self.recency)
+            .at_least(0.0)?
+            .at_most(self.observed)?;
+        Ok(())
+    }
+}
+
 /// The histories of many customers, one column each.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Histories<'a> {

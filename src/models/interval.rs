@@ -34,7 +34,7 @@ pub enum IntervalScale {
 }
 
 impl IntervalScale {
-    fn forward(self, x: f64) -> f64 {
+    pub(super) fn forward(self, x: f64) -> f64 {
         match self {
             Self::Plain => x,
             Self::Logarithm => x.ln(),
@@ -42,7 +42,19 @@ impl IntervalScale {
         }
     }
 
-    fn back(self, y: f64) -> f64 {
+    /// The 95 % interval of a number from its standard error on this scale. At the end of its range, and where the error
+    /// cannot be told, it is the number alone.
+    pub fn interval(self, value: f64, error: f64) -> (f64, f64) {
+        let center = self.forward(value);
+        let half = normal_quantile(0.5 + 0.5 * CONFIDENCE) * error;
+        if center.is_finite() && half.is_finite() {
+            (self.back(center - half), self.back(center + half))
+        } else {
+            (value, value)
+        }
+    }
+
+    pub(super) fn back(self, y: f64) -> f64 {
         match self {
             Self::Plain => y,
             Self::Logarithm => y.exp(),

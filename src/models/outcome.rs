@@ -136,6 +136,14 @@ impl<M> FitOutcome<M> {
         }
     }
 
+    /// The same with the model seen as another type.
+    pub fn map<T>(self, f: impl FnOnce(M) -> T) -> FitOutcome<T> {
+        match self {
+            Self::Fitted(fit) => FitOutcome::Fitted(fit.map(f)),
+            Self::Refused { reason } => FitOutcome::Refused { reason },
+        }
+    }
+
     /// Adds to the cautions of a fit.
     pub(super) fn with_cautions(
         mut self,
@@ -174,4 +182,22 @@ pub struct Fit<M> {
     pub convergence: Convergence,
     /// What to know before using it.
     pub cautions: Vec<FitCaution>,
+}
+
+impl<M> Fit<M> {
+    /// The same with the model seen as another type.
+    pub fn map<T>(self, f: impl FnOnce(M) -> T) -> Fit<T> {
+        Fit {
+            model: f(self.model),
+            parameters: self.parameters,
+            covariance: self.covariance,
+            log_likelihood: self.log_likelihood,
+            aic: self.aic,
+            bic: self.bic,
+            customers: self.customers,
+            evaluations: self.evaluations,
+            convergence: self.convergence,
+            cautions: self.cautions,
+        }
+    }
 }

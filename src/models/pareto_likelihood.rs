@@ -46,6 +46,7 @@ impl Likelihood<4> for ParetoNbdLikelihood {
         self.0.customers
     }
 
+    #[inline(never)]
     fn derivatives(&self, &[r, alpha, s, beta]: &[f64; 4]) -> Derivatives<4> {
         let data = &self.0;
         let parameters = Parameters { r, alpha, s, beta };

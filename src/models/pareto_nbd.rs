@@ -2,6 +2,7 @@
 
 use super::buying::BuyingModel;
 use super::buying_fit::Kind;
+use super::estimable::EstimableModel;
 use super::future::Future;
 use super::histories::{Histories, History};
 use super::pareto_likelihood::ParetoNbdLikelihood;
@@ -30,11 +31,11 @@ use serde::{Deserialize, Serialize};
 pub struct ParetoNbd {
     /// Shape of the purchase rates.
     pub r: f64,
-    /// IntervalScale of the purchase rates, in units of time: the mean rate is `r / alpha`.
+    /// Inverse scale of the purchase rates, in units of time: the mean rate is `r / alpha`.
     pub alpha: f64,
     /// Shape of the rates of leaving.
     pub s: f64,
-    /// IntervalScale of the rates of leaving, in units of time: the mean rate is `s / beta`.
+    /// Inverse scale of the rates of leaving, in units of time: the mean rate is `s / beta`.
     pub beta: f64,
 }
 
@@ -110,8 +111,7 @@ impl Future for ParetoNbd {
     }
 }
 
-impl BuyingModel for ParetoNbd {
-    type Active = Self;
+impl EstimableModel<4> for ParetoNbd {
     type Likelihood = ParetoNbdLikelihood;
 
     fn likelihood(histories: &Histories<'_>) -> ParetoNbdLikelihood {
@@ -125,6 +125,10 @@ impl BuyingModel for ParetoNbd {
             rate_spread: 1.0 / self.r,
         }
     }
+}
+
+impl BuyingModel for ParetoNbd {
+    type Active = Self;
 
     fn log_odds_of_having_left(&self, history: &History) -> f64 {
         if history.recency == history.observed {

@@ -3,7 +3,8 @@
 use super::buying::BuyingModel;
 use super::gamma_gamma::GammaGamma;
 use super::grouping::Groups;
-use super::histories::{Histories, History};
+use super::histories::Histories;
+use super::prediction_table::PredictionTable;
 use super::spend_likelihood::Spends;
 use crate::error::{Result, check};
 use crate::models::future::Future;
@@ -11,11 +12,8 @@ use serde::{Deserialize, Serialize};
 
 /// The probability of being active of each row as given.
 pub fn probabilities_alive<M: BuyingModel>(model: &M, groups: &Groups) -> Vec<f64> {
-    let alive: Vec<f64> = groups
-        .distinct()
-        .map(|(row, _)| model.probability_alive(&history(row)))
-        .collect();
-    scatter(&groups.index, &alive)
+    let table = PredictionTable::new(groups);
+    table.scatter(&table.alive(model))
 }
 
 /// The conditional expectation, for each row as given, of what `f` tells about an active customer.
@@ -25,43 +23,11 @@ pub fn probabilities_alive<M: BuyingModel>(model: &M, groups: &Groups) -> Vec<f6
 pub fn predict<M: BuyingModel>(
     model: &M,
     groups: &Groups,
-    f: impl FnMut(&M::Active) -> f64,
+    f: impl Fn(&M::Active) -> f64,
 ) -> Vec<f64> {
-    let pairs = groups.distinct().map(|([x, _, t], w)| ([x, t, 0.0], w));
-    let futures = Groups::new(pairs.collect());
-    let of_future: Vec<f64> = futures
-        .distinct()
-        .map(|([frequency, observed, _], _)| {
-            model.given_active(&History {
-                frequency,
-                recency: observed,
-                observed,
-            })
-        })
-        .map({
-            let mut f = f;
-            move |active| f(&active)
-        })
-        .collect();
-    let expected: Vec<f64> = groups
-        .distinct()
-        .zip(scatter(&futures.index, &of_future))
-        .map(|((row, _), active)| model.probability_alive(&history(row)) * active)
-        .collect();
-    scatter(&groups.index, &expected)
-}
-
-fn history([frequency, recency, observed]: [f64; 3]) -> History {
-    History {
-        frequency,
-        recency,
-        observed,
-    }
-}
-
-fn scatter(index: &[u32], values: &[f64]) -> Vec<f64> {
-    let at = |position: &u32| values.get(*position as usize).copied();
-    index.iter().map(|p| at(p).unwrap_or(f64::NAN)).collect()
+    let table = PredictionTable::new(groups);
+    let alive = table.alive(model);
+    table.scatter(&table.given(model, &alive, &f))
 }
 
 /// How customers are valued.
@@ -91,10 +57,16 @@ pub enum Valuation {
     /// The values exist.
     Valued {
         /// Discounted expected purchases of each customer, continuously discounted to the end of the observation.
+        #[serde(serialize_with = "crate::column::serialize")]
+        #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array"))]
         discounted_purchases: Vec<f64>,
         /// Expected spend per purchase of each customer.
+        #[serde(serialize_with = "crate::column::serialize")]
+        #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array"))]
         spend: Vec<f64>,
         /// Margin times spend times discounted purchases.
+        #[serde(serialize_with = "crate::column::serialize")]
+        #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array"))]
         values: Vec<f64>,
         /// Sum of the values, each times its weight: the residual customer equity.
         total: f64,

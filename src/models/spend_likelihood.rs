@@ -120,6 +120,7 @@ impl Likelihood<3> for GammaGammaLikelihood {
         self.customers
     }
 
+    #[inline(never)]
     fn derivatives(&self, &[p, q, gamma]: &[f64; 3]) -> Derivatives<3> {
         let n = self.customers;
         let at_q = LogGamma::at(q);

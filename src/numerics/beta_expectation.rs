@@ -19,6 +19,11 @@ const NEGLIGIBLE: f64 = 1e-18;
 /// assert!((beta_expectation(0.2, 0.3, |p| p) - 0.4).abs() < 1e-15);
 /// ```
 pub fn beta_expectation(a: f64, b: f64, f: impl Fn(f64) -> f64) -> f64 {
+    expectation(a, b, &f)
+}
+
+#[inline(never)]
+fn expectation(a: f64, b: f64, f: &dyn Fn(f64) -> f64) -> f64 {
     let peak = (a / b).ln();
     let step = LONGEST_STEP.min((1.0 / a + 1.0 / b).sqrt() / 1.5);
     // Relative to the peak, so that the density cannot underflow as a whole.

@@ -126,6 +126,16 @@ pub fn maximise<const N: usize>(
     limits: Limits,
     mut objective: impl FnMut(&[f64; N]) -> Derivatives<N>,
 ) -> Maximum<N> {
+    maximise_any(start, limits, &mut objective)
+}
+
+/// One copy of the search for all functions of so many variables: what it costs to call them is nothing beside what they do.
+#[inline(never)]
+fn maximise_any<const N: usize>(
+    start: [f64; N],
+    limits: Limits,
+    objective: &mut dyn FnMut(&[f64; N]) -> Derivatives<N>,
+) -> Maximum<N> {
     let mut best = Maximum {
         point: start,
         at: objective(&start),
@@ -135,7 +145,7 @@ pub fn maximise<const N: usize>(
     if !best.at.is_finite() {
         return best;
     }
-    best.ending = climb(&mut best, &start, limits, &mut objective);
+    best.ending = climb(&mut best, &start, limits, objective);
     let steepest = longest(&best.at.gradient);
     if best.ending == Ending::Exhausted && steepest < FLAT {
         best.ending = Ending::Flat;
@@ -151,7 +161,7 @@ fn climb<const N: usize>(
     best: &mut Maximum<N>,
     start: &[f64; N],
     limits: Limits,
-    objective: &mut impl FnMut(&[f64; N]) -> Derivatives<N>,
+    objective: &mut dyn FnMut(&[f64; N]) -> Derivatives<N>,
 ) -> Ending {
     let mut damping = 0.0;
     while best.evaluations < limits.evaluations {

@@ -90,6 +90,17 @@ pub fn integrate(
     to: f64,
     longest: f64,
 ) -> f64 {
+    integrate_any(rule, &mut f, from, to, longest)
+}
+
+#[inline(never)]
+fn integrate_any(
+    rule: Rule,
+    f: &mut dyn FnMut(f64) -> f64,
+    from: f64,
+    to: f64,
+    longest: f64,
+) -> f64 {
     let panels = ((to - from) / longest).ceil().max(1.0);
     let width = (to - from) / panels;
     let mut sum = 0.0;

@@ -40,6 +40,7 @@ mod status;
 mod store;
 mod summaries;
 mod table;
+mod timeline;
 mod value_inputs;
 
 pub use calendar::{date_from_day, day_from_date};
@@ -56,6 +57,7 @@ pub use options::{
 pub use periods::Period;
 pub use preview::{Preview, PreviewRow, preview};
 pub use profile::{BestCustomers, CustomerProfile, LabelShare, ProfileOptions, best_customers};
+pub(crate) use read::optional_day;
 pub use reader::OrderReader;
 pub use report::{BadRow, BadRowCount, BadRowReason, ReadingReport};
 pub use rfm::{
@@ -65,4 +67,5 @@ pub use rfm::{
 pub use shops::Shop;
 pub use summaries::{CustomerSummaries, SummaryOptions, TimeUnit, summarise};
 pub use table::OrderTable;
+pub use timeline::{Timeline, purchase_days, timeline};
 pub use value_inputs::{ValueInputs, value_inputs};

@@ -39,7 +39,7 @@ fn needed_day(source: &mut dyn Source, name: &'static str) -> i32 {
     day
 }
 
-fn optional_day(source: &mut dyn Source, name: &'static str) -> Option<i32> {
+pub(crate) fn optional_day(source: &mut dyn Source, name: &'static str) -> Option<i32> {
     source.enter(name);
     let day = (!source.is_absent()).then(|| day(source));
     source.leave();

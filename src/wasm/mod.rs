@@ -5,10 +5,14 @@ mod boundary;
 pub mod charts;
 #[cfg(feature = "clv")]
 pub mod clv;
+#[cfg(feature = "customers")]
+pub mod forecast;
 #[cfg(feature = "levers")]
 pub mod levers;
 #[cfg(feature = "loyalty")]
 pub mod loyalty;
+#[cfg(feature = "customers")]
+pub mod models;
 #[cfg(feature = "customers")]
 pub mod orders;
 mod reader;

@@ -13,8 +13,8 @@
 mod population;
 
 use lifeworth::models::{
-    BgNbd, Bootstrap, BuyingModel, FitOutcome, Future, GammaGamma, Groups, MbgNbd, ParetoNbd,
-    PosteriorOptions, Spends, posterior, predict, probabilities_alive,
+    BgNbd, Bootstrap, BuyingModel, EstimableModel, FitOutcome, Future, GammaGamma, Groups, MbgNbd,
+    ParetoNbd, PosteriorOptions, Spends, posterior, predict, probabilities_alive,
 };
 use population::Population;
 use std::hint::black_box;
@@ -36,7 +36,7 @@ fn measure<T>(name: &str, rounds: usize, mut work: impl FnMut() -> T) {
     );
 }
 
-fn fit<M: BuyingModel>(name: &str, rounds: usize, population: &Population) {
+fn fit<M: EstimableModel<4>>(name: &str, rounds: usize, population: &Population) {
     let mut evaluations = 0;
     measure(name, rounds, || {
         match M::fit(&population.histories()).unwrap() {
@@ -82,12 +82,12 @@ fn main() {
     let sample = sample.in_days();
     let likelihood = BgNbd::likelihood(&sample.histories());
     measure("BG/NBD 1000 refits of 2357", 5, || {
-        Bootstrap::new(&likelihood, [0.243, 4.414, 0.793, 2.426], 1)
+        Bootstrap::new(likelihood.clone(), [0.243, 4.414, 0.793, 2.426], 1)
             .take(1_000)
             .count()
     });
     measure("BG/NBD posterior of 2357", 5, || {
-        posterior(&likelihood, &PosteriorOptions::default()).unwrap()
+        posterior(likelihood.clone(), &PosteriorOptions::default()).unwrap()
     });
     let million = population::dropout(
         1,

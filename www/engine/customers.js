@@ -10,6 +10,7 @@ import { Orders } from './orders.js';
 
 export { load } from './customers-module.js';
 export { dateFromDay, dayFromDate } from './day.js';
+export { calculate } from './customer-models.js';
 export { Orders } from './orders.js';
 
 /** @typedef {import('./customers-module.js').Customers} Customers */

@@ -108,7 +108,22 @@ export class OrderService {
   async ask(method, args, task) {
     const table = /** @type {Record<string, (...args: unknown[]) => unknown> | undefined} */ (/** @type {unknown} */ (this.#table));
     if (!table) throw new LifeworthError('The file has to be read again.', { code: 'closed' });
-    const result = table[method]?.(...args);
+    return this.#whole(table[method]?.(...args), task);
+  }
+
+  /**
+   * A function of the module for columns of one's own.
+   * @param {string} name
+   * @param {unknown} options
+   * @param {Task} task
+   */
+  calculate(name, options, task) {
+    const module = /** @type {Record<string, (options: unknown) => unknown>} */ (/** @type {unknown} */ (this.#module));
+    return this.#whole(module[name]?.(options), task);
+  }
+
+  /** A result, after all its steps if it has any. @param {unknown} result @param {Task} task */
+  #whole(result, task) {
     const isStepped = typeof result === 'object' && result !== null && 'step' in result;
     return isStepped ? this.#steps(/** @type {Stepped} */ (result), task) : result;
   }

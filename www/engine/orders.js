@@ -71,6 +71,58 @@ export class Orders {
     return this.#ask('summarise', [options], asking);
   }
 
+  /**
+   * A first forecast, in milliseconds: MBG/NBD unless a model is named, no intervals and no values.
+   * @param {Module.ForecastOptions} [options]
+   * @param {Asking} [asking]
+   */
+  draftForecast(options = {}, asking = {}) {
+    return this.#ask('draftForecast', [options], asking);
+  }
+
+  /**
+   * The forecast: the model chosen by comparison (unless one is named) with its parameters, totals and a row per customer,
+   * all with intervals; and the cautions that go with them.
+   * @param {Module.ForecastOptions} [options]
+   * @param {Asking} [asking]
+   */
+  forecast(options = {}, asking = {}) {
+    return this.#ask('forecast', [options], asking);
+  }
+
+  /** Refits of a buying model on customers drawn with replacement. @param {Module.TablePosteriorOptions} options @param {Asking} [asking] */
+  bootstrap(options, asking = {}) {
+    return this.#ask('bootstrap', [options], asking);
+  }
+
+  /** The posterior of a buying model's parameters, by Markov chains. @param {Module.TablePosteriorOptions} options @param {Asking} [asking] */
+  posterior(options, asking = {}) {
+    return this.#ask('posterior', [options], asking);
+  }
+
+  /** Repeat purchases week by week, as they were and as a fitted model expects them. @param {Module.PurchaseTrackOptions} options @param {Asking} [asking] */
+  purchaseTrack(options, asking = {}) {
+    return this.#ask('purchaseTrack', [options], asking);
+  }
+
+  /** One customer's purchases, and the probability of being active day by day. @param {Module.CustomerHistoryOptions} options @param {Asking} [asking] */
+  customerHistory(options, asking = {}) {
+    return this.#ask('customerHistory', [options], asking);
+  }
+
+  /**
+   * A function of the models for columns, such as `predictCustomers` with the fitted model, in the worker of this file.
+   *
+   * @template {import('./customer-models.js').ModelFunction} Name
+   * @param {Name} name
+   * @param {Parameters<import('./customers-module.js').Customers[Name]>[0]} options
+   * @param {Asking} [asking]
+   * @returns {Promise<import('./customer-models.js').Outcome<import('./customers-module.js').Customers[Name]>>}
+   */
+  calculate(name, options, { signal, onProgress } = {}) {
+    return /** @type {Promise<any>} */ (this.#background.ask('calculate', [name, options], { signal, onProgress }));
+  }
+
   /** Names of the customers with these numbers. @param {ArrayLike<number>} customers @param {Asking} [asking] */
   customerNames(customers, asking = {}) {
     return this.#ask('customerNames', [Uint32Array.from(customers)], asking);
@@ -105,7 +157,7 @@ export class Orders {
    * @param {Method} method of the table in the module
    * @param {unknown[]} args
    * @param {Asking} asking
-   * @returns {Promise<Module.OrderTable[Method] extends (...args: any[]) => infer Result ? Result : never>}
+   * @returns {Promise<Module.OrderTable[Method] extends (...args: any[]) => infer Result ? Result extends {step(): number, finish(): infer Whole} ? Whole : Result : never>}
    */
   #ask(method, args, { signal, onProgress }) {
     return /** @type {Promise<any>} */ (this.#background.ask('ask', [method, args], { signal, onProgress }));

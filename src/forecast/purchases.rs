@@ -1,0 +1,146 @@
+//! What a fitted model says about the past: purchases over time, and one customer's chances day by day.
+
+use crate::error::{Result, check};
+use crate::models::{
+    AnyBuyingModel, BuyingModel, History, Regularity, cumulative_purchases, regularity,
+};
+use crate::orders::{OrderTable, TimeUnit, purchase_days, timeline};
+use serde::{Deserialize, Serialize};
+
+/// A fitted model, to be held against what happened.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct PurchaseTrackOptions {
+    /// The model.
+    pub model: AnyBuyingModel,
+    /// Unit of time of its parameters. Default: weeks.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub unit: TimeUnit,
+    /// Last day; the last day with an order if absent.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Day"))]
+    pub until: Option<i32>,
+}
+
+/// Repeat purchases of all customers, week by week, as they were and as the model expects them; and how regular they are.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct PurchaseTrack {
+    /// First day with an order, days since 1970-01-01. Week 1 ends six days later.
+    pub first_day: i32,
+    /// Repeat purchases up to the end of each week.
+    #[serde(serialize_with = "crate::column::serialize")]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array"))]
+    pub actual: Vec<f64>,
+    /// What the model expects up to then of the customers who had come.
+    #[serde(serialize_with = "crate::column::serialize")]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array"))]
+    pub expected: Vec<f64>,
+    /// How regular purchases are; absent for too few customers.
+    pub regularity: Option<Regularity>,
+    /// Share of the orders that came on a day on which their customer had bought already; they are one purchase with it.
+    pub same_day_share: Option<f64>,
+}
+
+/// Follows the purchases of a table week by week.
+///
+/// # Errors
+/// A parameter that is not positive.
+pub fn purchase_track(table: &OrderTable, options: &PurchaseTrackOptions) -> Result<PurchaseTrack> {
+    options.model.validate()?;
+    let (first, last) = table.days().unwrap_or((0, -1));
+    let until = options.until.unwrap_or(last);
+    let told = timeline(table, until);
+    let unit = options.unit.days();
+    let weeks = told.repeats_by_day.len() / 7;
+    let arrivals = told.first_days.iter();
+    let arrivals: Vec<f64> = arrivals
+        .map(|day| (day - f64::from(first)) / unit)
+        .collect();
+    let ends: Vec<f64> = (1..=weeks)
+        .map(|week| (7.0 * week as f64 - 1.0) / unit)
+        .collect();
+    let mut actual = Vec::with_capacity(weeks);
+    let mut sum = 0.0;
+    for week in told.repeats_by_day.chunks_exact(7) {
+        sum += week.iter().sum::<f64>();
+        actual.push(sum);
+    }
+    Ok(PurchaseTrack {
+        first_day: first,
+        actual,
+        expected: cumulative_purchases(&options.model, &arrivals, &ends),
+        regularity: regularity(&told.first_gaps, &told.second_gaps),
+        same_day_share: (told.orders > 0.0).then(|| told.same_day_orders / told.orders),
+    })
+}
+
+/// A fitted model, and one customer.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct CustomerHistoryOptions {
+    /// The model.
+    pub model: AnyBuyingModel,
+    /// Unit of time of its parameters. Default: weeks.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub unit: TimeUnit,
+    /// Number of the customer in the table.
+    pub customer: u32,
+    /// Last day that is known; the last day with an order if absent.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Day"))]
+    pub observed_until: Option<i32>,
+    /// For how many days after it the chance is told if no further purchase comes, at most 36,525. Default 0.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub days_ahead: u32,
+}
+
+/// One customer's purchases, and the probability of being active day by day, as one would have judged on that day.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct CustomerHistory {
+    /// Days with a purchase, days since 1970-01-01; empty if the customer had none by then.
+    #[serde(serialize_with = "crate::column::serialize")]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array"))]
+    pub purchase_days: Vec<i32>,
+    /// From the day of the first purchase on.
+    #[serde(serialize_with = "crate::column::serialize")]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array"))]
+    pub probability_alive: Vec<f64>,
+}
+
+/// Looks back at one customer.
+///
+/// # Errors
+/// A parameter that is not positive, or an option that is out of its range.
+pub fn customer_history(
+    table: &OrderTable,
+    options: &CustomerHistoryOptions,
+) -> Result<CustomerHistory> {
+    options.model.validate()?;
+    check("daysAhead", options.days_ahead.into()).at_most(36_525.0)?;
+    let last = table.days().map_or(0, |(_, last)| last);
+    let until = options.observed_until.unwrap_or(last);
+    let days = purchase_days(table, options.customer, until);
+    let unit = options.unit.days();
+    let mut probability_alive = Vec::new();
+    if let Some(first) = days.first().copied() {
+        let mut bought = 0;
+        for day in first..=until + options.days_ahead as i32 {
+            bought += days.iter().skip(bought).take_while(|d| **d <= day).count();
+            let latest = bought.checked_sub(1).and_then(|at| days.get(at));
+            let history = History {
+                frequency: bought.saturating_sub(1) as f64,
+                recency: f64::from(latest.copied().unwrap_or(first) - first) / unit,
+                observed: f64::from(day - first) / unit,
+            };
+            probability_alive.push(options.model.probability_alive(&history));
+        }
+    }
+    Ok(CustomerHistory {
+        purchase_days: days,
+        probability_alive,
+    })
+}

@@ -1,0 +1,247 @@
+//! A forecast in steps: the choice of the model, its fit, its uncertainty. And its first draft, at once.
+
+use super::choice::Choosing;
+use super::customers::{Customers, Expectations};
+use super::options::ForecastOptions;
+use super::result::{Forecast, ForecastChoice, ForecastConventions};
+use super::totals::{Spending, add_ends, columns, scales, totals};
+use crate::error::Result;
+use crate::models::{
+    AnyBuyingModel, BuyingModelName, Convergence, DeltaColumns, Fit, FitOutcome, GammaGamma,
+    ModelComparison, SpendCorrelation, Spends, UncertainColumn, spend_correlation,
+};
+use crate::orders::{OrderTable, SummaryOptions, summarise};
+
+/// The model of a first draft: quick, and unlike BG/NBD it does not take all one-time buyers for active.
+const DRAFT: BuyingModelName = BuyingModelName::MbgNbd;
+
+/// A first forecast without intervals, values and a comparison of models: some milliseconds for a hundred thousand
+/// orders.
+///
+/// # Errors
+/// An option that is out of its range.
+pub fn draft_forecast(table: &OrderTable, options: &ForecastOptions) -> Result<Forecast> {
+    let mut steps = ForecastSteps::new(table, options)?;
+    steps.choosing = None;
+    steps.fit(options.model.unwrap_or(DRAFT), false)?;
+    steps.delta = None;
+    Ok(Forecast {
+        is_draft: true,
+        ..steps.finish()
+    })
+}
+
+/// A forecast in the making.
+#[derive(Debug)]
+pub struct ForecastSteps {
+    options: ForecastOptions,
+    conventions: ForecastConventions,
+    customers: Customers,
+    choosing: Option<Choosing>,
+    choice: Option<ForecastChoice>,
+    fitted: Option<Fitted>,
+    delta: Option<DeltaColumns>,
+}
+
+#[derive(Debug)]
+struct Fitted {
+    buying: FitOutcome<AnyBuyingModel>,
+    spend: FitOutcome<GammaGamma>,
+    correlation: Option<SpendCorrelation>,
+    spending: Option<Spending>,
+    counts: Vec<f64>,
+    /// What the model says, if it can be used.
+    expected: Option<Expectations>,
+}
+
+impl ForecastSteps {
+    /// Gets ready.
+    ///
+    /// # Errors
+    /// An option that is out of its range.
+    pub fn new(table: &OrderTable, options: &ForecastOptions) -> Result<Self> {
+        options.validate()?;
+        let last = table.days().map_or(0, |(_, last)| last);
+        let until = options.observed_until.unwrap_or(last);
+        let summaries = summarise(
+            table,
+            &SummaryOptions {
+                unit: options.unit,
+                // Without a calibration end, nothing is held out.
+                calibration_end: options.observed_until,
+                holdout_end: options.observed_until,
+            },
+        )?;
+        let choosing = match options.model {
+            Some(_) => None,
+            None => Some(Choosing::new(table, options, until)?),
+        };
+        Ok(Self {
+            customers: Customers::new(summaries, options),
+            conventions: ForecastConventions {
+                unit: options.unit,
+                days_per_month: ForecastOptions::YEAR / 12.0,
+                observed_until: until,
+                gross_margin: options.gross_margin,
+                annual_discount_rate: options.annual_discount_rate,
+                value_months: options.value_months,
+                horizon_months: options.horizon_months,
+            },
+            options: options.clone(),
+            choosing,
+            choice: None,
+            fitted: None,
+            delta: None,
+        })
+    }
+
+    /// Goes one step further; the share that is done, 1 at the end.
+    ///
+    /// # Errors
+    /// None that the options could cause.
+    pub fn advance(&mut self) -> Result<f64> {
+        /// Shares of the work that are behind when the model is chosen, and when it is fitted.
+        const CHOSEN: f64 = 0.5;
+        const FITTED: f64 = 0.6;
+        if let Some(choosing) = &mut self.choosing {
+            choosing.advance()?;
+            if !choosing.is_complete() {
+                return Ok(CHOSEN * choosing.progress());
+            }
+            self.choice = Some(choosing.finish());
+            self.choosing = None;
+            return Ok(CHOSEN);
+        }
+        if self.fitted.is_none() {
+            self.fit(self.chosen(), true)?;
+            return Ok(if self.delta.is_some() { FITTED } else { 1.0 });
+        }
+        let (Some(delta), Some(fitted)) = (&mut self.delta, &self.fitted) else {
+            return Ok(1.0);
+        };
+        if let FitOutcome::Fitted(fit) = &fitted.buying {
+            delta.advance(|parameters| {
+                let expected = self
+                    .customers
+                    .expect(&fit.model.with_parameters(parameters), true);
+                columns(expected, &fitted.counts, fitted.spending.as_ref())
+            });
+        }
+        Ok(FITTED + (1.0 - FITTED) * delta.progress())
+    }
+
+    fn chosen(&self) -> BuyingModelName {
+        let best = self.choice.as_ref().and_then(|c| match &c.comparison {
+            ModelComparison::Compared { candidates, .. } => candidates.first().map(|c| c.model),
+            ModelComparison::Refused { .. } => None,
+        });
+        self.options.model.or(best).unwrap_or(DRAFT)
+    }
+
+    fn fit(&mut self, model: BuyingModelName, with_values: bool) -> Result<()> {
+        let customers = &self.customers;
+        let buying = AnyBuyingModel::fit(model, &customers.histories())?;
+        let spends = Spends {
+            frequency: &customers.frequency,
+            spend: &customers.mean_spend,
+            weights: None,
+        };
+        let spend = GammaGamma::fit(&spends)?;
+        let usable = |convergence| convergence != Convergence::NotConverged;
+        let spending = match &spend {
+            FitOutcome::Fitted(fit) if usable(fit.convergence) => Spending::new(customers, fit),
+            _ => None,
+        };
+        let fit = match &buying {
+            FitOutcome::Fitted(fit) if usable(fit.convergence) => Some(fit),
+            _ => None,
+        };
+        let expected = fit.map(|fit| customers.expect(&fit.model, with_values));
+        let counts = customers.counts();
+        self.delta = fit
+            .and_then(|fit: &Fit<AnyBuyingModel>| fit.covariance.clone().map(|c| (fit, c)))
+            .zip(expected.clone())
+            .map(|((fit, covariance), expected)| {
+                let values = columns(expected, &counts, spending.as_ref());
+                DeltaColumns::new(fit.model.parameters(), covariance, scales(), values)
+            });
+        self.fitted = Some(Fitted {
+            correlation: spend_correlation(&spends)?,
+            buying,
+            spend,
+            spending,
+            counts,
+            expected,
+        });
+        Ok(())
+    }
+
+    /// The forecast; without intervals if they are not complete.
+    pub fn finish(self) -> Forecast {
+        let Self {
+            customers,
+            conventions,
+            choice,
+            fitted,
+            delta,
+            options,
+            ..
+        } = self;
+        let Some(fitted) = fitted else {
+            let reason = crate::models::FitRefusal::NoCustomers;
+            return Forecast {
+                is_draft: false,
+                conventions,
+                choice,
+                buying: FitOutcome::Refused { reason },
+                spend: FitOutcome::Refused { reason },
+                spend_correlation: None,
+                totals: None,
+                customers: None,
+            };
+        };
+        let Fitted {
+            buying,
+            spend,
+            correlation,
+            spending,
+            counts,
+            expected,
+        } = fitted;
+        let spending = spending.as_ref();
+        let margin = options.gross_margin;
+        let told = expected.map(|expected| {
+            let uncertain = match delta {
+                Some(delta) if delta.is_complete() => delta.finish(),
+                _ => without_errors(columns(expected.clone(), &counts, spending)),
+            };
+            let spend = spending.map(|spending| spending.expected.as_slice());
+            let mut told = customers.columns(&expected, spend, margin);
+            add_ends(&mut told, &customers, &uncertain, spending);
+            let totals = totals(&customers, &expected, &uncertain, spending, margin);
+            (totals, told)
+        });
+        let (totals, customers) = told.unzip();
+        Forecast {
+            is_draft: false,
+            conventions,
+            choice,
+            buying,
+            spend,
+            spend_correlation: correlation,
+            totals,
+            customers,
+        }
+    }
+}
+
+fn without_errors(columns: Vec<Vec<f64>>) -> Vec<UncertainColumn> {
+    let columns = columns.into_iter().zip(scales());
+    columns
+        .map(|(value, scale)| UncertainColumn {
+            scale,
+            value,
+            error: Vec::new(),
+        })
+        .collect()
+}

@@ -1,0 +1,116 @@
+//! Forecasts for JavaScript: what an order table tells about the future. What takes long is stepped: `step()` tells the
+//! share that is done, `finish()` the result.
+
+use tsify::Ts;
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use super::boundary::{read, thrown, write};
+use super::orders::OrderTable;
+use crate::forecast;
+
+#[wasm_bindgen]
+impl OrderTable {
+    /// A first forecast without intervals, values and a comparison of models, at once.
+    ///
+    /// Throws a `LifeworthError` that names the option and the rule it breaks.
+    #[wasm_bindgen(js_name = "draftForecast")]
+    pub fn draft_forecast(
+        &self,
+        options: Ts<forecast::ForecastOptions>,
+    ) -> Result<Ts<forecast::Forecast>, JsValue> {
+        write(&forecast::draft_forecast(&self.table, &read(options)?).map_err(thrown)?)
+    }
+
+    /// Chooses and fits the models and tells what each customer will do and is worth, with intervals.
+    ///
+    /// Throws a `LifeworthError` that names the option and the rule it breaks.
+    pub fn forecast(
+        &self,
+        options: Ts<forecast::ForecastOptions>,
+    ) -> Result<ForecastSteps, JsValue> {
+        forecast::ForecastSteps::new(&self.table, &read(options)?)
+            .map(ForecastSteps)
+            .map_err(thrown)
+    }
+
+    /// Samples the posterior of a buying model.
+    ///
+    /// Throws a `LifeworthError` that names the option and the rule it breaks.
+    pub fn posterior(
+        &self,
+        options: Ts<forecast::TablePosteriorOptions>,
+    ) -> Result<PosteriorSteps, JsValue> {
+        forecast::PosteriorSteps::posterior(&self.table, &read(options)?)
+            .map(PosteriorSteps)
+            .map_err(thrown)
+    }
+
+    /// Refits a buying model on customers drawn with replacement.
+    ///
+    /// Throws a `LifeworthError` that names the option and the rule it breaks.
+    pub fn bootstrap(
+        &self,
+        options: Ts<forecast::TablePosteriorOptions>,
+    ) -> Result<PosteriorSteps, JsValue> {
+        forecast::PosteriorSteps::bootstrap(&self.table, &read(options)?)
+            .map(PosteriorSteps)
+            .map_err(thrown)
+    }
+
+    /// Repeat purchases week by week, as they were and as a model expects them.
+    ///
+    /// Throws a `LifeworthError` that names the option and the rule it breaks.
+    #[wasm_bindgen(js_name = "purchaseTrack")]
+    pub fn purchase_track(
+        &self,
+        options: Ts<forecast::PurchaseTrackOptions>,
+    ) -> Result<Ts<forecast::PurchaseTrack>, JsValue> {
+        write(&forecast::purchase_track(&self.table, &read(options)?).map_err(thrown)?)
+    }
+
+    /// One customer's purchases, and the probability of being active day by day.
+    ///
+    /// Throws a `LifeworthError` that names the option and the rule it breaks.
+    #[wasm_bindgen(js_name = "customerHistory")]
+    pub fn customer_history(
+        &self,
+        options: Ts<forecast::CustomerHistoryOptions>,
+    ) -> Result<Ts<forecast::CustomerHistory>, JsValue> {
+        write(&forecast::customer_history(&self.table, &read(options)?).map_err(thrown)?)
+    }
+}
+
+/// A forecast in the making.
+#[wasm_bindgen]
+pub struct ForecastSteps(forecast::ForecastSteps);
+
+#[wasm_bindgen]
+impl ForecastSteps {
+    /// Goes one step further; the share that is done, 1 at the end.
+    pub fn step(&mut self) -> Result<f64, JsValue> {
+        self.0.advance().map_err(thrown)
+    }
+
+    /// The forecast; without intervals if it is not done.
+    pub fn finish(self) -> Result<Ts<forecast::Forecast>, JsValue> {
+        write(&self.0.finish())
+    }
+}
+
+/// A posterior or a bootstrap in the making.
+#[wasm_bindgen]
+pub struct PosteriorSteps(forecast::PosteriorSteps);
+
+#[wasm_bindgen]
+impl PosteriorSteps {
+    /// Goes one step further; the share that is done, 1 at the end.
+    pub fn step(&mut self) -> f64 {
+        self.0.advance()
+    }
+
+    /// What came of it so far.
+    pub fn finish(self) -> Result<Ts<forecast::TablePosterior>, JsValue> {
+        write(&self.0.finish())
+    }
+}
