@@ -1,4 +1,4 @@
-// npm run bench [-- charts | loyalty | coverage]: how fast the page draws, how fast wasm projects beside the native
+// npm run bench [-- charts | loyalty | models | coverage]: how fast the page draws, how fast wasm projects beside the native
 // build, and how often the intervals of a score hold the truth.
 import { command, Mendable, run } from '../../src/build/step.js';
 
@@ -6,7 +6,7 @@ import { command, Mendable, run } from '../../src/build/step.js';
 const coverage = async () => ({ run: async () => run('cargo', ['bench', '--locked', '--bench', 'nps_coverage']) });
 
 /** @type {Record<string, () => Promise<{run: () => Promise<void>}>>} */
-const BENCHES = { charts: () => import('./charts.js'), loyalty: () => import('./loyalty.js'), coverage };
+const BENCHES = { charts: () => import('./charts.js'), loyalty: () => import('./loyalty.js'), models: () => import('./models.js'), coverage };
 
 await command(async () => {
   const [wanted = 'charts'] = process.argv.slice(2);

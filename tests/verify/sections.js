@@ -1,9 +1,11 @@
 // The sections of a reference file, each as a list of questions with the answer it must get.
 import { deterministic } from './deterministic.js';
+import { fitQuestions } from './fits.js';
 import { materialRight, printedElsewhere, projections, randomStream, ultimateRedemption } from './loyalty.js';
+import { customerModels } from './models.js';
 import { surveyQuestions, surveySections } from './survey.js';
 
-/** @typedef {import('../../www/engine/clv.js').Clv & import('../../www/engine/survey.js').Survey} Calculators */
+/** @typedef {import('../../www/engine/clv.js').Clv & import('../../www/engine/survey.js').Survey & import('../../www/engine/customers.js').Customers} Calculators */
 
 /**
  * One number to check: `answer` is undefined when the package has no such function (yet).
@@ -16,17 +18,25 @@ import { surveyQuestions, surveySections } from './survey.js';
  */
 
 /** @type {Record<string, (entry: any) => ((package_: Calculators) => number | null | undefined) | undefined>} */
-const MODELS = { deterministic };
+const MODELS = {
+  deterministic,
+  ...Object.fromEntries(['bgnbd', 'mbgnbd', 'pareto_nbd', 'bgbb', 'gamma_gamma', 'sbg', 'bdw'].map((name) => [name, customerModels])),
+};
 
 /** @param {any[]} entries @returns {Question[]} */
 function entries(entries) {
-  return entries.map((entry) => ({
+  return entries.flatMap((entry) => (entry.mle ? fitQuestions(entry) : [pointQuestion(entry)]));
+}
+
+/** @param {any} entry @returns {Question} */
+function pointQuestion(entry) {
+  return {
     quantity: `${entry.model}.${entry.quantity}`,
     name: entry.id,
     value: Number(entry.value),
     tolerance: entry.rtol * Math.abs(Number(entry.value)) + entry.atol,
     answer: MODELS[entry.model]?.(entry),
-  }));
+  };
 }
 
 const SIMPLE_FORMULAS = new Map([
