@@ -40,7 +40,7 @@ import { LOCALISING_ATTRIBUTES, LocalisedElement } from './localised-element.js'
  */
 
 /** @param {string} name a field in camelCase, or its path */
-const attributeOf = (name) => name.replaceAll('.', '-').replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
+export const attributeOf = (name) => name.replaceAll('.', '-').replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
 
 /** @param {{fields: readonly import('./form.js').Field[]}} description */
 export const attributesOf = ({ fields }) => [

@@ -8,7 +8,8 @@ import { wordsLoader } from '../index.js';
  */
 /** @typedef {import('./en.js').FrameWords & OwnWords} PageWords */
 
-const loadFrame = wordsLoader({
+/** What every page says. */
+export const loadFrameWords = wordsLoader({
   en: () => import('./en.js'),
   pl: () => import('./pl.js'),
   sk: () => import('./sk.js'),
@@ -21,7 +22,7 @@ const loadFrame = wordsLoader({
 export function pageWordsLoader(own) {
   const loadOwn = wordsLoader(own);
   return async (language) => {
-    const [frame, one] = await Promise.all([loadFrame(language), loadOwn(language)]);
+    const [frame, one] = await Promise.all([loadFrameWords(language), loadOwn(language)]);
     return { ...frame, ...one };
   };
 }

@@ -1,0 +1,21 @@
+// Every element there is. Embeds, the builder, oEmbed and the list of the package's elements read this: a new element is
+// a line here.
+
+/**
+ * @typedef {object} Entry
+ * @property {string} tag
+ * @property {Exclude<keyof import('../words/page/en.js').FrameWords['nav'], 'label'>} name its name in the words of the
+ *   pages, under `nav`
+ * @property {string} page its own page
+ * @property {() => Promise<unknown>} define registers it
+ */
+
+/** @type {readonly Entry[]} */
+export const elements = [
+  { tag: 'clv-calculator', name: 'clv', page: 'index.html', define: () => import('./clv-calculator.define.js') },
+  { tag: 'loyalty-projection', name: 'loyalty', page: 'loyalty.html', define: () => import('./loyalty-projection.define.js') },
+  { tag: 'nps-calculator', name: 'survey', page: 'survey.html', define: () => import('./nps-calculator.define.js') },
+];
+
+/** @param {string | null | undefined} tag */
+export const elementOf = (tag) => elements.find((entry) => entry.tag === tag);
