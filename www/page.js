@@ -1,24 +1,17 @@
 // What every public page does around its calculator: language, currency, navigation, words.
 
+import { elementOf } from './elements/all.js';
 import { parseState } from './elements/fragment-state.js';
+import { scriptSnippet } from './embed/snippets.js';
+import { copies } from './page/copy.js';
+import { CurrencyChoice } from './page/currency-choice.js';
+import { find } from './page/find.js';
+import { carryAlong, speak } from './page/speak.js';
 import { isCurrency } from './words/format.js';
 import { chooseLanguage, loadSharedWords } from './words/index.js';
 
 /** @typedef {import('./words/index.js').Language} Language */
 /** @typedef {import('./words/page/index.js').PageWords} PageWords */
-
-const COMMON_CURRENCIES = ['PLN', 'EUR', 'USD', 'GBP', 'CZK', 'CHF', 'HUF', 'RON', 'SEK', 'NOK', 'DKK', 'UAH', 'CAD', 'AUD', 'JPY', 'INR'];
-
-/**
- * @template {Element} Kind
- * @param {string} selector
- * @param {new () => Kind} kind
- */
-function find(selector, kind) {
-  const element = document.querySelector(selector);
-  if (!(element instanceof kind)) throw new Error(`the page lacks ${selector}`);
-  return element;
-}
 
 /**
  * @param {object} options
@@ -28,9 +21,8 @@ function find(selector, kind) {
  */
 export function startPage({ tag, element, words: loadWords }) {
   const calculator = find(tag, HTMLElement);
-  const currency = find('#currency', HTMLSelectElement);
-  const otherCurrency = find('#other-currency', HTMLInputElement);
   const snippet = find('#snippet', HTMLElement);
+  const currency = new CurrencyChoice((code) => useCurrency(code));
 
   /** @type {Language} */
   let language;
@@ -38,20 +30,11 @@ export function startPage({ tag, element, words: loadWords }) {
   let words;
 
   /** @param {Language} next */
-  async function speak(next) {
+  async function show(next) {
     const [pageWords, { currency: usual }] = await Promise.all([loadWords(next), loadSharedWords(next)]);
     language = next;
     words = pageWords;
-    document.documentElement.lang = next;
-    document.title = words.title;
-    find('meta[name=description]', HTMLMetaElement).content = words.description;
-    for (const element of document.querySelectorAll('[data-words]')) element.textContent = wordsAt(element.getAttribute('data-words'));
-    for (const element of document.querySelectorAll('[data-words-label]')) {
-      element.setAttribute('aria-label', wordsAt(element.getAttribute('data-words-label')));
-    }
-    for (const button of document.querySelectorAll('[data-language]')) {
-      button.setAttribute('aria-pressed', String(button.getAttribute('data-language') === next));
-    }
+    speak(words, next);
     find('#how', HTMLElement).replaceChildren(
       ...words.how.paragraphs.map((text) => {
         const paragraph = document.createElement('p');
@@ -63,80 +46,32 @@ export function startPage({ tag, element, words: loadWords }) {
     useCurrency(calculator.getAttribute('currency') ?? usual);
   }
 
-  /** @param {string | null} path such as `how.title` */
-  function wordsAt(path) {
-    /** @type {unknown} */
-    let found = words;
-    for (const key of (path ?? '').split('.')) found = /** @type {Record<string, unknown>} */ (found)[key];
-    return String(found);
-  }
-
-  /**
-   * Offers the common currencies, the one in use, and a way to name any other.
-   *
-   * @param {string} inUse
-   */
-  function offerCurrencies(inUse) {
-    const names = new Intl.DisplayNames(language, { type: 'currency' });
-    const codes = COMMON_CURRENCIES.includes(inUse) ? COMMON_CURRENCIES : [inUse, ...COMMON_CURRENCIES];
-    const options = codes.map((code) => new Option(`${code}\u2003\u2003${names.of(code) ?? ''}`, code));
-    currency.replaceChildren(...options, new Option(words.otherCurrency, ''));
-    currency.value = inUse;
-    otherCurrency.hidden = true;
-  }
-
   /** @param {string} code */
   function useCurrency(code) {
     if (calculator.getAttribute('currency') !== code) calculator.setAttribute('currency', code);
-    offerCurrencies(code);
-    const source = new URL(`elements/${tag}.define.js`, location.href.replace(/[?#].*/u, ''));
-    // The other calculators take the language and the currency along.
-    for (const link of document.querySelectorAll('nav a')) {
-      const address = new URL(link.getAttribute('href') ?? '', location.href);
-      link.setAttribute('href', `${address.pathname.split('/').at(-1)}?lang=${language}#currency=${code}`);
-    }
-    snippet.textContent = `<script type="module" src="${source}"></script>
-<${tag} lang="${language}" currency="${code}">${words.fallback}</${tag}>`;
+    currency.offer(code, { language, otherCurrency: words.otherCurrency });
+    carryAlong(language, code);
+    const entry = elementOf(tag);
+    if (!entry) return;
+    const base = new URL('.', location.href).href;
+    const owner = element.description;
+    const plain = { theme: /** @type {const} */ (''), colours: {}, mode: '', values: {}, owner };
+    snippet.textContent = scriptSnippet({ entry, base, title: words.nav[entry.name], lang: language, currency: code, ...plain });
+    find('#builder', HTMLAnchorElement).href = `builder.html?calculator=${tag}&lang=${language}&currency=${code}`;
   }
 
   for (const button of document.querySelectorAll('[data-language]')) {
-    button.addEventListener('click', () => void speak(chooseLanguage([button.getAttribute('data-language')])));
+    button.addEventListener('click', () => void show(chooseLanguage([button.getAttribute('data-language')])));
   }
-
-  currency.addEventListener('change', () => {
-    if (currency.value) {
-      useCurrency(currency.value);
-      return;
-    }
-    otherCurrency.hidden = false;
-    otherCurrency.value = '';
-    otherCurrency.focus();
-  });
-  otherCurrency.addEventListener('input', () => {
-    const code = otherCurrency.value.trim().toUpperCase();
-    if (!isCurrency(code)) return;
-    useCurrency(code);
-    currency.focus();
-  });
-  otherCurrency.addEventListener('blur', () => useCurrency(calculator.getAttribute('currency') ?? COMMON_CURRENCIES[0] ?? 'EUR'));
 
   // Someone pasted another link into the same tab: the calculator takes its numbers, the page its language.
   addEventListener('hashchange', () => {
     const state = parseState(location.hash, element.description);
     if (state.currency && isCurrency(state.currency)) useCurrency(state.currency.toUpperCase());
-    if (state.lang && state.lang !== language) void speak(chooseLanguage([state.lang]));
+    if (state.lang && state.lang !== language) void show(chooseLanguage([state.lang]));
   });
 
-  find('#copy-snippet', HTMLButtonElement).addEventListener('click', async () => {
-    const said = find('#snippet-said', HTMLElement);
-    try {
-      await navigator.clipboard.writeText(snippet.textContent ?? '');
-      said.textContent = words.embed.copied;
-      setTimeout(() => (said.textContent = ''), 2500);
-    } catch {
-      getSelection()?.selectAllChildren(snippet);
-    }
-  });
+  copies(find('#copy-snippet', HTMLButtonElement), find('#snippet-said', HTMLElement), snippet, () => words.embed.copied);
 
   const state = parseState(location.hash, element.description);
   if (state.currency && isCurrency(state.currency)) calculator.setAttribute('currency', state.currency.toUpperCase());
@@ -144,5 +79,5 @@ export function startPage({ tag, element, words: loadWords }) {
   calculator.setAttribute('lang', first);
   // Defined only now, so that it is built once, in the right language.
   customElements.define(tag, element);
-  void speak(first);
+  void show(first);
 }

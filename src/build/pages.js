@@ -2,26 +2,38 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { elements } from '../../www/elements/all.js';
 import { root } from './step.js';
 
 const WWW = join(root, 'www');
 
+/** What the element of a page is told there beside what all are told. @type {Record<string, string>} */
+const ATTRIBUTES = { 'nps-calculator': 'value-calculator="index.html"' };
+
+/** The pages of the calculators, in the order of the navigation. `words` is the folder of a page's own words. */
+const PAGES = elements.map(({ tag, name, page }) => ({ name: page.replace('.html', ''), words: name, tag }));
+
 /**
- * The pages in the order of the navigation. `words` is the folder of a page's own words and its name in the navigation.
+ * Pages that are not in the navigation; `part` is what stands in their frame.
  *
- * @type {readonly {name: string, words: string, tag: string, attributes?: string}[]}
+ * @type {readonly {name: string, words: string, part: string}[]}
  */
-export const PAGES = [
-  { name: 'index', words: 'clv', tag: 'clv-calculator' },
-  { name: 'loyalty', words: 'loyalty', tag: 'loyalty-projection' },
-  { name: 'survey', words: 'survey', tag: 'nps-calculator', attributes: 'value-calculator="index.html"' },
-];
+const FURTHER_PAGES = [{ name: 'builder', words: 'builder', part: 'builder' }];
 
 /** @param {string} text */
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** @param {string} path below www */
 const imported = (path) => import(pathToFileURL(join(WWW, path)).href);
+
+/**
+ * @param {string} name
+ * @param {string} indent
+ */
+const part = (name, indent) => readFileSync(join(WWW, `${name}.part.html`), 'utf8').trimEnd().replace(/^(?=.)/gmu, indent);
+
+/** @param {string} text @param {Record<string, string>} parts what stands for `{{name}}` */
+const filled = (text, parts) => text.replace(/\{\{(\w+)\}\}/g, (_, name) => parts[name] ?? '');
 
 /** @param {string} out the folder to write to */
 export async function writePages(out) {
@@ -33,7 +45,7 @@ export async function writePages(out) {
     const own = name.slice(0, 1).toLocaleUpperCase(code) + name.slice(1);
     return `          <button type="button" lang="${code}" data-language="${code}" aria-pressed="${code === 'en'}"><span>${own}</span><span>${code.toUpperCase()}</span></button>`;
   });
-  for (const page of PAGES) {
+  for (const page of [...PAGES, ...FURTHER_PAGES]) {
     const { words } = await imported(`words/page/${page.words}/en.js`);
     const nav = PAGES.map(
       ({ name, words: key }) =>
@@ -47,12 +59,24 @@ export async function writePages(out) {
       script: `${page.name}.js`,
       nav: nav.join('\n'),
       languages: buttons.join('\n'),
-      main: [
-        `      <${[page.tag, page.attributes, 'share-state id="calculator"'].filter(Boolean).join(' ')}>`,
-        `        <p data-words="noScript">${escaped(words.noScript)}</p>`,
-        `      </${page.tag}>`,
-      ].join('\n'),
+      ...('part' in page ? { main: filled(part(page.part, '      '), { currency: part('currency', '            ') }) } : calculatorParts(page, words)),
     };
-    writeFileSync(join(out, `${page.name}.html`), frame.replace(/\{\{(\w+)\}\}/g, (_, part) => parts[part] ?? ''));
+    writeFileSync(join(out, `${page.name}.html`), filled(frame, parts));
   }
+}
+
+/**
+ * @param {typeof PAGES[number]} page
+ * @param {{noScript: string}} words
+ */
+function calculatorParts({ tag }, words) {
+  const calculator = [
+    `<${[tag, ATTRIBUTES[tag], 'share-state id="calculator"'].filter(Boolean).join(' ')}>`,
+    `  <p data-words="noScript">${escaped(words.noScript)}</p>`,
+    `</${tag}>`,
+  ];
+  return {
+    main: filled(part('calculator', '      '), { calculator: calculator.join('\n      ') }),
+    currency: part('currency', '        '),
+  };
 }

@@ -33,6 +33,8 @@ export function serve(folder, port) {
       'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
       'content-length': found.size,
       'cache-control': 'no-cache',
+      // Scripts of another origin's pages could not be modules otherwise.
+      'access-control-allow-origin': '*',
     });
     if (request.method === 'HEAD') response.end();
     else createReadStream(file).pipe(response);

@@ -56,7 +56,7 @@ export async function site() {
     const account = await bundle(out, [...entryPoints(), ...pages.map((file) => join(WWW, file))]);
     writeFileSync(SITE_ACCOUNT, JSON.stringify(account));
     await writePages(out);
-    for (const file of readdirSync(WWW).filter((name) => name !== 'frame.html' && /\.(html|svg|png|ico|txt)$/.test(name))) {
+    for (const file of readdirSync(WWW).filter((name) => !/^frame\.html$|\.part\.html$/.test(name) && /\.(html|svg|png|ico|txt)$/.test(name))) {
       cpSync(join(WWW, file), join(out, file));
     }
   });

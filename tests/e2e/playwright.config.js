@@ -21,7 +21,8 @@ export default defineConfig({
     launchOptions: {
       executablePath: process.env.CHROMIUM,
       // Chromium's own calls home would only wait for answers that a test machine may not get.
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      // A page that a test makes up has no address of its own, and would not be let to localhost.
+      args: ['--disable-features=LocalNetworkAccessChecks', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
     },
   },
   webServer: { command: `node ../../src/build/serve-site.js ${PORT}`, url: `http://localhost:${PORT}/`, reuseExistingServer: false },

@@ -8,6 +8,7 @@ import { createFormat } from '../../www/words/format.js';
 import { loadClvWords } from '../../www/words/clv/index.js';
 import { loadLoyaltyWords } from '../../www/words/loyalty/index.js';
 import { chooseLanguage, languages, loadSharedWords } from '../../www/words/index.js';
+import { loadBuilderWords } from '../../www/words/page/builder/index.js';
 import { loadClvPageWords } from '../../www/words/page/clv/index.js';
 import { loadLoyaltyPageWords } from '../../www/words/page/loyalty/index.js';
 import { loadSurveyPageWords } from '../../www/words/page/survey/index.js';
@@ -20,6 +21,7 @@ const CALCULATORS = [
   { name: 'survey', load: loadSurveyWords, fields: surveyFields },
 ];
 const PAGES = [
+  { name: 'builder', load: loadBuilderWords },
   { name: 'page of clv', load: loadClvPageWords },
   { name: 'page of loyalty', load: loadLoyaltyPageWords },
   { name: 'page of survey', load: loadSurveyPageWords },

@@ -14,9 +14,10 @@ export const words = {
   },
   embed: {
     title: 'Put it on your own page',
-    text: 'Copy these two lines. The text between the tags is shown where scripts do not run.',
+    text: 'Copy this. The link in it is shown until the calculator is ready, and where scripts do not run.',
     copy: 'Copy',
     copied: 'Copied',
+    more: 'All ways to embed it, in your colours',
   },
   footer: 'Free and open: MIT or Apache 2.0.',
 };

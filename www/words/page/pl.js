@@ -14,9 +14,10 @@ export const words = {
   },
   embed: {
     title: 'Wstaw kalkulator na swoją stronę',
-    text: 'Skopiuj te dwie linijki. Tekst między znacznikami pokaże się tam, gdzie skrypty nie działają.',
+    text: 'Skopiuj ten kod. Link, który w nim jest, widać, dopóki kalkulator się nie wczyta, i tam, gdzie skrypty nie działają.',
     copy: 'Kopiuj',
     copied: 'Skopiowano',
+    more: 'Wszystkie sposoby wstawienia, w twoich kolorach',
   },
   footer: 'Bezpłatny i otwarty: MIT albo Apache 2.0.',
 };

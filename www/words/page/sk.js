@@ -14,9 +14,10 @@ export const words = {
   },
   embed: {
     title: 'Vložte si kalkulačku na svoju stránku',
-    text: 'Skopírujte tieto dva riadky. Text medzi značkami sa zobrazí tam, kde skripty nefungujú.',
+    text: 'Skopírujte tento kód. Odkaz v ňom je viditeľný, kým sa kalkulačka nenačíta, a tam, kde skripty nefungujú.',
     copy: 'Kopírovať',
     copied: 'Skopírované',
+    more: 'Všetky spôsoby vloženia, vo vašich farbách',
   },
   footer: 'Bezplatné a otvorené: MIT alebo Apache 2.0.',
 };

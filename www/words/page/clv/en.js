@@ -5,7 +5,6 @@ export const words = {
   description: 'What is a customer worth, and when is the money that won them back? Worked out in your browser.',
   promise: 'What is a customer worth to you, and when is the money that won them back?',
   noScript: 'The calculator needs JavaScript. By hand: average order value × orders per year × years = revenue per customer. For example 200 × 5 × 4 = 4000.',
-  fallback: 'Average order × orders per year × years.',
   how: {
     title: 'What is computed, and how',
     paragraphs: [

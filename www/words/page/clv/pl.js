@@ -6,7 +6,6 @@ export const words = {
   description: 'Ile wart jest klient i kiedy zwraca się koszt jego pozyskania? Obliczone w Twojej przeglądarce.',
   promise: 'Ile jest dla ciebie wart klient i kiedy zwróci się to, co kosztowało jego pozyskanie?',
   noScript: 'Kalkulator potrzebuje JavaScriptu. Na kartce: średnia wartość zamówienia × zamówienia w roku × lata = przychód z klienta. Na przykład 200 × 5 × 4 = 4000.',
-  fallback: 'Średnie zamówienie × zamówienia w roku × lata.',
   how: {
     title: 'Co liczymy i jak',
     paragraphs: [

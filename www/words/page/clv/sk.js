@@ -6,7 +6,6 @@ export const words = {
   description: 'Akú hodnotu má zákazník a kedy sa vrátia peniaze za jeho získanie? Vypočítané vo vašom prehliadači.',
   promise: 'Akú hodnotu má pre vás zákazník a kedy sa vráti to, čo stálo jeho získanie?',
   noScript: 'Kalkulačka potrebuje JavaScript. Na papieri: priemerná hodnota objednávky × objednávky za rok × roky = tržby od zákazníka. Napríklad 200 × 5 × 4 = 4000.',
-  fallback: 'Priemerná objednávka × objednávky za rok × roky.',
   how: {
     title: 'Čo rátame a ako',
     paragraphs: [

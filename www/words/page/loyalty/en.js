@@ -6,7 +6,6 @@ export const words = {
   description: 'Does a loyalty programme pay? Points, rewards and money month by month, against the same customers without it. Worked out in your browser.',
   promise: 'Does a loyalty programme pay, and what do your customers get from it?',
   noScript: 'The calculator needs JavaScript. By hand: discount × average order ÷ points for a reward = what a point is worth. For example 10 % × 200 ÷ 1000 = 0.02.',
-  fallback: 'A point is worth discount × average order ÷ points for a reward.',
   how: {
     title: 'What is computed, and how',
     paragraphs: [

@@ -6,7 +6,6 @@ export const words = {
   description: 'Czy program lojalnościowy się opłaca? Punkty, nagrody i pieniądze miesiąc po miesiącu, w porównaniu z tymi samymi klientami bez programu. Obliczone w Twojej przeglądarce.',
   promise: 'Czy program lojalnościowy się opłaca i co mają z niego twoi klienci?',
   noScript: 'Kalkulator potrzebuje JavaScriptu. Na kartce: zniżka × średnie zamówienie ÷ punkty za nagrodę = wartość punktu. Na przykład 10 % × 200 ÷ 1000 = 0,02.',
-  fallback: 'Wartość punktu to zniżka × średnie zamówienie ÷ punkty za nagrodę.',
   how: {
     title: 'Co liczymy i jak',
     paragraphs: [

@@ -6,7 +6,6 @@ export const words = {
   description: 'Oplatí sa vernostný program? Body, odmeny a peniaze mesiac po mesiaci v porovnaní s tými istými zákazníkmi bez programu. Vypočítané vo vašom prehliadači.',
   promise: 'Oplatí sa vernostný program a čo z neho majú vaši zákazníci?',
   noScript: 'Kalkulačka potrebuje JavaScript. Na papieri: zľava × priemerná objednávka ÷ body za odmenu = hodnota bodu. Napríklad 10 % × 200 ÷ 1000 = 0,02.',
-  fallback: 'Hodnota bodu je zľava × priemerná objednávka ÷ body za odmenu.',
   how: {
     title: 'Čo rátame a ako',
     paragraphs: [

@@ -5,7 +5,6 @@ export const words = {
   description: 'NPS, CSAT, CES and CSI with honest intervals, and what a point is worth. Worked out in your browser.',
   promise: 'What does your survey say, how sure is it, and what is a point worth to you?',
   noScript: 'The calculator needs JavaScript. By hand: share of promoters (9–10) minus share of detractors (0–6). For example 93 of 134 minus 9 of 134 = NPS 63.',
-  fallback: 'NPS = share of promoters (9–10) − share of detractors (0–6).',
   how: {
     title: 'What is computed, and how',
     paragraphs: [

@@ -6,7 +6,6 @@ export const words = {
   description: 'NPS, CSAT, CES i CSI z uczciwymi przedziałami ufności oraz wartość jednego punktu. Obliczone w Twojej przeglądarce.',
   promise: 'Co mówi twoja ankieta, na ile to pewne i ile jest dla ciebie wart jeden punkt?',
   noScript: 'Kalkulator potrzebuje JavaScriptu. Na kartce: udział promotorów (9–10) minus udział krytyków (0–6). Na przykład 93 ze 134 minus 9 ze 134 = NPS 63.',
-  fallback: 'NPS = udział promotorów (9–10) − udział krytyków (0–6).',
   how: {
     title: 'Co liczymy i jak',
     paragraphs: [

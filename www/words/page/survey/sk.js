@@ -6,7 +6,6 @@ export const words = {
   description: 'NPS, CSAT, CES a CSI s poctivými intervalmi spoľahlivosti a hodnota jedného bodu. Vypočítané vo vašom prehliadači.',
   promise: 'Čo hovorí váš prieskum, nakoľko je to isté a akú hodnotu má pre vás jeden bod?',
   noScript: 'Kalkulačka potrebuje JavaScript. Na papieri: podiel promotérov (9–10) mínus podiel kritikov (0–6). Napríklad 93 zo 134 mínus 9 zo 134 = NPS 63.',
-  fallback: 'NPS = podiel promotérov (9–10) − podiel kritikov (0–6).',
   how: {
     title: 'Čo rátame a ako',
     paragraphs: [
