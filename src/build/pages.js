@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { elements } from '../../www/elements/all.js';
+import { oembedLink, writeOembed } from './oembed.js';
 import { root } from './step.js';
 
 const WWW = join(root, 'www');
@@ -59,9 +60,11 @@ export async function writePages(out) {
       script: `${page.name}.js`,
       nav: nav.join('\n'),
       languages: buttons.join('\n'),
+      oembed: 'tag' in page ? `    ${oembedLink(page.tag, escaped(around.nav[page.words]))}\n` : '',
       ...('part' in page ? { main: filled(part(page.part, '      '), { currency: part('currency', '            ') }) } : calculatorParts(page, words)),
     };
     writeFileSync(join(out, `${page.name}.html`), filled(frame, parts));
+    if ('tag' in page) writeOembed(out, { tag: page.tag, page: `${page.name}.html`, title: escaped(around.nav[page.words]) });
   }
 }
 

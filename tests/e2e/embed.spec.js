@@ -1,8 +1,10 @@
 // Embedded on someone else's page: as an element, as a link that becomes one, as a frame.
+import { siteAddress } from '../../src/build/address.js';
 import { elements } from '../../www/elements/all.js';
 import { complaintsOf, openHost } from './host.js';
 import { expect, plain, test } from './page.js';
 
+const PUBLIC = siteAddress();
 const script = (/** @type {string | undefined} */ baseURL) => `<script type="module" src="${baseURL}embed.js"></script>`;
 
 for (const { tag, page: ownPage } of elements) {
@@ -155,3 +157,18 @@ test('a frame that names no calculator shows the first one', async ({ page, base
   await expect(page.locator('clv-calculator .sentence')).toContainText('A customer brings in');
   expect(plain(await page.title())).toBe('Customer value');
 });
+
+for (const { tag, page: ownPage } of elements) {
+  test(`the page of ${tag} says where its oEmbed is, and that shows it in a frame without rights`, async ({ page, baseURL, request }) => {
+    const html = await (await request.get(ownPage)).text();
+    const address = /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/u.exec(html)?.[1] ?? '';
+    const answer = await (await request.get(address.replace(PUBLIC, String(baseURL)))).json();
+    expect(answer).toMatchObject({ version: '1.0', type: 'rich', url: `${PUBLIC}${ownPage}` });
+    // As WordPress shows the frames of sites that it does not know.
+    const frame = answer.html.replaceAll(PUBLIC, baseURL).replace('<iframe', '<iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted"');
+    const complaints = complaintsOf(page);
+    await openHost(page, baseURL, frame.replace(/ src="([^"]+)"/u, ' src="$1#?secret=abc" data-secret="abc"'));
+    await expect(page.frameLocator('iframe').locator(`${tag} .picture svg`).first()).toBeVisible();
+    expect(complaints).toEqual([]);
+  });
+}
