@@ -14,22 +14,18 @@ where
     if serializer.is_human_readable() {
         return numbers.serialize(serializer);
     }
-    let bytes: Vec<u8> = numbers
-        .iter()
-        .flat_map(|&number| number.into().to_le_bytes())
-        .collect();
+    let mut bytes = Vec::with_capacity(numbers.len() * 8);
+    for &number in numbers {
+        bytes.extend_from_slice(&number.into().to_le_bytes());
+    }
     serializer.serialize_bytes(&bytes)
 }
 
-/// The numbers of the bytes that [`serialize`] wrote.
+/// The numbers of the bytes that [`serialize`] wrote, as JavaScript gets them. (wasm writes the low byte first, as every
+/// machine does that runs it.)
 #[cfg(target_arch = "wasm32")]
-pub fn from_bytes(bytes: &[u8]) -> Vec<f64> {
-    bytes
-        .as_chunks()
-        .0
-        .iter()
-        .map(|chunk| f64::from_le_bytes(*chunk))
-        .collect()
+pub fn from_bytes(bytes: &[u8]) -> js_sys::Float64Array {
+    js_sys::Float64Array::new(&js_sys::Uint8Array::new_from_slice(bytes).buffer())
 }
 
 /// For a list of such lists.

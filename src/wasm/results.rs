@@ -88,7 +88,7 @@ impl Serializer for Writer {
         Ok(Value::Text(value.to_owned().into()))
     }
     fn serialize_bytes(self, bytes: &[u8]) -> Answer {
-        Ok(Value::Column(column::from_bytes(bytes)))
+        Ok(Value::Array(column::from_bytes(bytes)))
     }
     fn is_human_readable(&self) -> bool {
         false

@@ -14,8 +14,10 @@ pub enum Value {
     Number(f64),
     Text(Cow<'static, str>),
     List(Vec<Value>),
-    /// A `Float64Array`.
+    /// A `Float64Array` that was read.
     Column(Vec<f64>),
+    /// A `Float64Array` to be written: outside of our memory, which never shrinks.
+    Array(Float64Array),
     Object(Vec<(Cow<'static, str>, Value)>),
     /// A function, a symbol, a big integer: nothing that an option could be.
     Other,
@@ -79,10 +81,8 @@ impl Serialize for Value {
             Self::Number(number) => serializer.serialize_f64(*number),
             Self::Text(text) => serializer.serialize_str(text),
             Self::List(items) => serializer.collect_seq(items),
-            Self::Column(numbers) => {
-                let array = Float64Array::new_from_slice(numbers);
-                serde_wasm_bindgen::preserve::serialize(&array, serializer)
-            }
+            Self::Column(numbers) => serializer.collect_seq(numbers),
+            Self::Array(array) => serde_wasm_bindgen::preserve::serialize(array, serializer),
             Self::Object(fields) => {
                 serializer.collect_map(fields.iter().map(|(name, value)| (name, value)))
             }

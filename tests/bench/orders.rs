@@ -5,6 +5,8 @@
 
 mod orders_generator;
 
+use std::io::{Read, Write};
+
 use lifeworth::orders::{
     Breakdown, CohortOptions, Columns, ConcentrationOptions, IndicatorOptions, OrderReader,
     OrderTable, ReadingOptions, RfmOptions, SummaryOptions, cohorts, concentration, indicators,
@@ -13,6 +15,14 @@ use lifeworth::orders::{
 use orders_generator::Generator;
 
 fn main() {
+    let mut arguments = std::env::args()
+        .skip(1)
+        .filter(|argument| argument != "--bench");
+    match arguments.next().as_deref() {
+        Some("write") => return write(arguments.next(), arguments.next()),
+        Some("read") => return read(arguments.next()),
+        _ => {}
+    }
     let millions = std::env::args()
         .filter_map(|argument| argument.parse::<u64>().ok())
         .next()
@@ -29,16 +39,7 @@ fn main() {
         std::fs::write("/proc/self/clear_refs", "5").unwrap();
         let before = status("VmRSS:");
         let start = cpu_milliseconds();
-        let mut reader = OrderReader::new(ReadingOptions {
-            columns: Columns {
-                customer: Some(0),
-                date: Some(1),
-                amount: Some(2),
-                ..Columns::default()
-            },
-            ..ReadingOptions::default()
-        })
-        .unwrap();
+        let mut reader = reader();
         for chunk in file.chunks(1 << 20) {
             reader.push(chunk);
         }
@@ -72,6 +73,55 @@ fn main() {
         file.len() as f64 / median / 1e3,
         file.len() as f64 / 1e6,
     );
+}
+
+/// `write PATH ROWS`: a file for the readers that are compared.
+fn write(path: Option<String>, rows: Option<String>) {
+    let mut file = std::fs::File::create(path.unwrap()).unwrap();
+    let mut generator = Generator::new(1997, rows.unwrap().parse().unwrap());
+    let mut more = true;
+    while more {
+        let mut piece = Vec::new();
+        more = generator.fill(&mut piece, 1 << 20);
+        file.write_all(&piece).unwrap();
+    }
+}
+
+/// `read PATH`: one reading in pieces to summaries, told as JSON.
+fn read(path: Option<String>) {
+    let mut file = std::fs::File::open(path.unwrap()).unwrap();
+    let start = cpu_milliseconds();
+    let mut reader = reader();
+    let mut piece = vec![0; 1 << 20];
+    loop {
+        let length = file.read(&mut piece).unwrap();
+        if length == 0 {
+            break;
+        }
+        reader.push(&piece[..length]);
+    }
+    let (table, _) = reader.finish();
+    let summaries = summarise(&table, &SummaryOptions::default()).unwrap();
+    println!(
+        "{{\"cpu\": {:.1}, \"customers\": {}, \"peak\": {:.1}}}",
+        cpu_milliseconds() - start,
+        summaries.customer.len(),
+        status("VmHWM:"),
+    );
+}
+
+/// A reader of the generator's file.
+fn reader() -> OrderReader {
+    OrderReader::new(ReadingOptions {
+        columns: Columns {
+            customer: Some(0),
+            date: Some(1),
+            amount: Some(2),
+            ..Columns::default()
+        },
+        ..ReadingOptions::default()
+    })
+    .unwrap()
 }
 
 /// What else is computed from a table.

@@ -91,6 +91,19 @@ test('a date that could be two is asked for', async () => {
   await assert.rejects(readOrders('a,b\nc,d\n'), { code: 'undecided', field: 'columns.customer' });
 });
 
+test('what the first rows leave open is looked for in the rest', async () => {
+  // Half a megabyte of the first twelve days of a month, then one row that can only be the thirteenth.
+  const early = Array.from({ length: 30_000 }, (_, row) => `anna,0${1 + (row % 9)}/05/2025,10\n`).join('');
+  const late = 'bob,13/05/2025,10\n'.repeat(30_000);
+  const file = `customer,date,amount\n${early}${late}`;
+  const seen = await preview(file);
+  assert.deepEqual([seen.options.dateOrder, seen.undecided, seen.rows[0]?.date], ['dayMonthYear', [], '2025-05-01']);
+  assert.deepEqual((await preview(`customer,date,amount\n${early}`)).undecided, ['dateOrder']);
+  const orders = await readOrders(file);
+  assert.equal(orders.report.badRows, 0);
+  orders.close();
+});
+
 /** More than three pieces. */
 const long = `customer,date,amount\n${'anna,2025-01-01,10.00\n'.repeat(160_000)}`;
 

@@ -48,7 +48,30 @@ function take(module) {
 }
 
 /**
- * Finds out how a file is written from its first quarter of a megabyte, and reads its first rows so. Whatever `given`
+ * @param {Background<'customers'>} background
+ * @param {Pieces} pieces
+ * @param {ReadingOptions} given
+ * @param {{signal: AbortSignal | undefined, rows: number}} details
+ * @returns {Promise<OrderPreview>}
+ */
+async function found(background, pieces, given, { signal, rows }) {
+  const head = await pieces.head();
+  let preview = await background.ask('preview', [head, given, rows], { signal });
+  const isOpen = () => preview.undecided.some((question) => question === 'dateOrder' || question === 'decimalMark');
+  if (!isOpen()) return preview;
+  for await (const sample of pieces.samples()) {
+    const answers = await background.ask('lookAgain', [sample, preview], { signal });
+    if (Object.keys(answers).length === 0) continue;
+    given = { ...given, ...answers };
+    preview = await background.ask('preview', [head, given, rows], { signal });
+    if (!isOpen()) break;
+  }
+  return preview;
+}
+
+/**
+ * Finds out how a file is written from its first quarter of a megabyte (and from samples of the rest, where that leaves
+ * open in which order its dates are written), and reads its first rows so. Whatever `given`
  * says is taken as given, and the rest found out under it: another delimiter gives other columns. Given columns are taken
  * as a whole.
  *
@@ -63,8 +86,7 @@ export async function preview(source, given = {}, { signal, module, rows = 20 } 
   const pieces = new Pieces(source);
   const background = take(module);
   try {
-    const head = await pieces.head();
-    return await background.ask('preview', [head, given, rows], { signal });
+    return await found(background, pieces, given, { signal, rows });
   } finally {
     await pieces.cancel();
     if (module === undefined) spare ??= background;
@@ -89,7 +111,7 @@ export async function readOrders(source, given = {}, { signal, module, onProgres
   const background = take(module);
   const tell = (/** @type {{bytes: number, rows: number}} */ { bytes, rows }) => onProgress?.({ bytes, total: pieces.total, rows });
   try {
-    const { options, undecided } = await background.ask('detect', [await pieces.head(), given], { signal });
+    const { options, undecided } = await found(background, pieces, given, { signal, rows: 0 });
     const [question] = undecided;
     if (question) {
       const field = question === 'customer' || question === 'date' || question === 'amount' ? `columns.${question}` : question;

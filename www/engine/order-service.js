@@ -41,23 +41,30 @@ export class OrderService {
   }
 
   /**
-   * How the file is written, with what the visitor says about it taken as given.
+   * How the file is written, with what the visitor says about it taken as given, and its first rows as they would be read.
    * @param {Uint8Array} head of the file
-   * @param {ReadingOptions} given
-   */
-  detect(head, given) {
-    return this.#module.detectOrders(head, given);
-  }
-
-  /**
-   * The same, with the first rows as they would be read.
-   * @param {Uint8Array} head
    * @param {ReadingOptions} given
    * @param {number} rows
    */
   preview(head, given, rows) {
     const detection = this.#module.detectOrders(head, given);
     return { ...detection, rows: this.#module.previewOrders(head, detection.options, rows).rows };
+  }
+
+  /**
+   * How later rows of the file answer what its first rows leave open.
+   * @param {Uint8Array} sample from the middle of the file; its first row may be cut
+   * @param {Detection} found
+   * @returns {ReadingOptions} the answers
+   */
+  lookAgain(sample, { options, undecided }) {
+    const open = Object.fromEntries(undecided.map((question) => [question, undefined]));
+    const later = this.#module.detectOrders(sample, { ...options, header: false, skippedRows: 0, ...open });
+    /** @type {ReadingOptions} */
+    const answers = {};
+    if (undecided.includes('dateOrder') && !later.undecided.includes('dateOrder')) answers.dateOrder = later.options.dateOrder;
+    if (undecided.includes('decimalMark') && !later.undecided.includes('decimalMark')) answers.decimalMark = later.options.decimalMark;
+    return answers;
   }
 
   /** @param {ReadingOptions} options */

@@ -7,6 +7,10 @@ import { PIECE } from './order-service.js';
 /** Bytes from which it is found out how the file is written. */
 const HEAD = 256 << 10;
 
+/** How many samples are taken of the rest, where the head leaves a question open; and their bytes. */
+const SAMPLES = 16;
+const SAMPLE = 32 << 10;
+
 export class Pieces {
   /** @type {Blob | undefined} A file that can be read where the module runs. */
   file;
@@ -42,6 +46,17 @@ export class Pieces {
       this.#ahead = longer;
     }
     return this.#ahead.slice(0, HEAD);
+  }
+
+  /** Some bytes from all over a file, evenly, after its head. @returns {AsyncGenerator<Uint8Array>} */
+  async *samples() {
+    if (!this.file) return;
+    const step = (this.file.size - HEAD) / SAMPLES;
+    for (let sample = 1; sample <= SAMPLES && step > 0; sample++) {
+      // On an even place, lest characters of two bytes be cut.
+      const at = Math.max(HEAD, Math.floor((HEAD + sample * step - SAMPLE) / 2) * 2);
+      yield new Uint8Array(await this.file.slice(at, at + SAMPLE).arrayBuffer());
+    }
   }
 
   /**
