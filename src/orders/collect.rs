@@ -5,6 +5,7 @@ use super::calendar::parse_day;
 use super::interner::{Interner, Key, LONGEST_NAME};
 use super::layout::{Layout, Row};
 use super::options::{AmountMeaning, CancelledOrders, ReadingOptions};
+use super::order_ids::{OrderIds, OrderKey};
 use super::report::{BadRowReason, BadRows, ReadingReport, date_text};
 use super::status::{Standing, standing};
 use super::store::{self, CANCELLED, PARTLY_REFUNDED, Store, Word};
@@ -25,9 +26,7 @@ pub(super) struct Orders {
     options: ReadingOptions,
     layout: Layout,
     customers: Interner,
-    orders: Interner,
-    /// The place in the store of each order id.
-    order_places: Vec<u32>,
+    orders: OrderIds,
     /// Bytes of the previous row's order id, and the place of its order.
     previous: (Vec<u8>, u32),
     channels: Labels,
@@ -69,8 +68,7 @@ impl Orders {
             },
             layout,
             customers: Interner::new(),
-            orders: Interner::new(),
-            order_places: Vec::new(),
+            orders: OrderIds::new(),
             previous: (Vec::new(), 0),
             channels: Labels::new(),
             segments: Labels::new(),
@@ -88,10 +86,7 @@ impl Orders {
     }
 
     pub(super) fn memory(&self) -> usize {
-        self.customers.bytes()
-            + self.orders.bytes()
-            + self.order_places.capacity() * 4
-            + self.store.bytes()
+        self.customers.bytes() + self.orders.bytes() + self.store.bytes()
     }
 
     /// Reads a row.
@@ -327,10 +322,7 @@ impl Orders {
         if self.previous.0 == id {
             return Some(self.previous.1);
         }
-        let mut bytes = Vec::new();
-        let key = Key::new(id, &mut bytes);
-        let number = self.orders.find(key, &bytes)?;
-        self.order_places.get(number as usize).copied()
+        self.orders.get(OrderKey::new(id))
     }
 
     fn remember_order(&mut self, row: &Row<'_>, place: u32) {
@@ -338,10 +330,7 @@ impl Orders {
         if id.is_empty() || id.len() > LONGEST_NAME {
             return;
         }
-        let mut bytes = Vec::new();
-        let key = Key::new(id, &mut bytes);
-        self.orders.intern(key, &bytes);
-        self.order_places.push(place);
+        self.orders.insert(OrderKey::new(id), place);
         self.previous.0.clear();
         self.previous.0.extend_from_slice(id);
         self.previous.1 = place;
@@ -363,7 +352,7 @@ impl Orders {
     pub(super) fn finish(&mut self, bytes: u64) -> (OrderTable, ReadingReport) {
         self.flush();
         let mut done = std::mem::replace(self, Self::new(ReadingOptions::default(), self.layout));
-        done.orders = Interner::new();
+        done.orders = OrderIds::new();
         let (table, outcome) = done.store.into_table(
             done.customers.into_names(),
             done.channels.names.into_names(),

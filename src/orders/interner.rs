@@ -88,7 +88,7 @@ fn has_zero(word: u64) -> u64 {
 
 const MULTIPLIER: u64 = 0x9E37_79B9_7F4A_7C15;
 
-fn hash(name: &[u8]) -> u64 {
+pub(super) fn hash(name: &[u8]) -> u64 {
     let mut state = name.len() as u64;
     let mut chunks = name.chunks_exact(8);
     for chunk in &mut chunks {

@@ -26,6 +26,7 @@ mod indicators;
 mod interner;
 mod layout;
 mod options;
+mod order_ids;
 mod periods;
 mod preview;
 mod profile;

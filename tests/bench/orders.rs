@@ -103,9 +103,10 @@ fn read(path: Option<String>) {
     let (table, _) = reader.finish();
     let summaries = summarise(&table, &SummaryOptions::default()).unwrap();
     println!(
-        "{{\"cpu\": {:.1}, \"customers\": {}, \"peak\": {:.1}}}",
+        "{{\"cpu\": {:.1}, \"customers\": {}, \"repeats\": {}, \"peak\": {:.1}}}",
         cpu_milliseconds() - start,
         summaries.customer.len(),
+        summaries.frequency.iter().sum::<u32>(),
         status("VmHWM:"),
     );
 }
