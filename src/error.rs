@@ -4,7 +4,6 @@ use serde::{Deserialize, Serialize};
 
 /// A rule that an input can break. The page has a sentence for each, in each language.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(
     tag = "rule",
     rename_all = "camelCase",
@@ -49,7 +48,6 @@ pub enum Rule {
 
 /// An input that breaks a rule: the field, the rule and the value that was given.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Error {
     /// Path of the field as JavaScript writes it, such as `grossMargin` or `segments[2].retention`.

@@ -1,7 +1,8 @@
-// npm run build: dist/site for any static host, and dist/package for npm.
+// npm run build: dist/site for any static host, and dist/package for `npm pack ./dist/package`.
 import { pathToFileURL } from 'node:url';
+import { packageFiles } from './package.js';
 import { npmPackages } from './setup.js';
-import { packageFiles, site } from './site.js';
+import { site } from './site.js';
 import { command } from './step.js';
 import { MODULES } from './modules.js';
 import { wasmModule } from './wasm.js';

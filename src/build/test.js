@@ -35,6 +35,13 @@ const GROUPS = {
   },
   verify: () => node('tests/verify/verify.js'),
   size: () => node('src/build/size.js'),
+  consumers: async (/** @type {string[]} */ ...args) => {
+    const folder = join(root, 'tests/consumers');
+    const { chromium } = await browser();
+    node(join(folder, 'install.js'));
+    const files = readdirSync(folder).filter((file) => file.endsWith('.test.js')).map((file) => join(folder, file));
+    run(process.execPath, ['--test', ...args, ...files], { CHROMIUM: chromium });
+  },
   e2e: async (/** @type {string[]} */ ...args) => {
     const { chromium } = await browser();
     run(process.execPath, [join(root, 'node_modules/@playwright/test/cli.js'), 'test', '-c', 'tests/e2e', ...args], { CHROMIUM: chromium });
@@ -42,7 +49,7 @@ const GROUPS = {
 };
 
 /** Run alone, these look at what was built last; so it is built. */
-const NEED_BUILD = new Set(['types', 'node', 'e2e']);
+const NEED_BUILD = new Set(['types', 'node', 'consumers', 'e2e']);
 
 await command(async () => {
   const [wanted, ...args] = process.argv.slice(2);

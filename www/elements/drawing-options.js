@@ -1,6 +1,6 @@
 // What every drawing is told beside its data: how high it is, and how its numbers are written.
 
-/** @typedef {import('../words/format.js').Format} Format */
+/** @typedef {import('../words/numbers.js').Numbers} Numbers */
 
 /**
  * The style sheet keeps the same room free before the first drawing.
@@ -12,13 +12,13 @@ export const heightFor = (width) => Math.round(Math.min(340, Math.max(230, width
 /**
  * Writes the numbers of a drawing. Sums of a whole business are written in round amounts, and counts in a few digits.
  *
- * @param {Format} format
+ * @param {Numbers} numbers
  * @param {{round?: boolean}} [options]
  */
-export function formatter(format, { round = false } = {}) {
+export function formatter(numbers, { round = false } = {}) {
   return (/** @type {number} */ value, /** @type {import('../wasm/survey.js').NumberKind} */ kind) => {
-    if (kind === 'money') return round ? format.roundMoney(value) : format.money(value);
-    if (kind === 'share' || kind === 'ratio' || (kind === 'score' && !round)) return format.of(value, kind);
-    return round ? format.short(value) : format.count(value);
+    if (kind === 'money') return round ? numbers.roundMoney(value) : numbers.money(value);
+    if (kind === 'share' || kind === 'ratio' || (kind === 'score' && !round)) return numbers[kind](value);
+    return round ? numbers.short(value) : numbers.count(value);
   };
 }

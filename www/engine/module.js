@@ -23,7 +23,7 @@ import { LifeworthError, asLifeworthError } from './error.js';
  *
  * @template {Glue} Module
  * @param {() => Promise<Module>} glue
- * @param {() => URL} place of the wasm file, when the caller names no other
+ * @param {() => Source | Promise<Source>} place of the wasm file, when the caller names no other
  * @returns {(source?: Source | Promise<Source>) => Promise<Functions<Module>>} `source` is where the wasm file is, or
  *   its content, when it is not beside this script
  */
@@ -57,12 +57,27 @@ async function start(glue, source) {
 async function compile(source) {
   if (source instanceof WebAssembly.Module) return source;
   if (source instanceof ArrayBuffer || ArrayBuffer.isView(source)) return WebAssembly.compile(source);
+  const file = fileIn(source);
+  if (file) return WebAssembly.compile(await file);
   const response = source instanceof Response ? source : await fetch(source);
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
   // A server that does not know the type of a wasm file would make compileStreaming fail.
   return response.headers.get('content-type')?.startsWith('application/wasm')
     ? WebAssembly.compileStreaming(response)
     : WebAssembly.compile(await response.arrayBuffer());
+}
+
+/**
+ * Node fetches no `file:` address. It is asked for its own way of reading without an import, which a bundler for
+ * browsers would stumble over.
+ *
+ * @param {string | URL | Response} source
+ * @returns {Promise<BufferSource> | undefined} undefined for what is no file, and in browsers
+ */
+function fileIn(source) {
+  if (source instanceof Response || !String(source).startsWith('file:')) return undefined;
+  const { process } = /** @type {{process?: {getBuiltinModule?: (name: string) => any}}} */ (globalThis);
+  return process?.getBuiltinModule?.('node:fs')?.promises.readFile(new URL(source));
 }
 
 /**

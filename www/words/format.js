@@ -1,6 +1,8 @@
-// Writes numbers for a language and a currency. The only place that knows how a number looks.
+// Writes numbers with their units and words, for a language and a currency. With numbers.js the only place that knows how
+// a number looks.
 
 import { fill } from './fill.js';
+import { createNumbers, noMinusZero } from './numbers.js';
 
 /** @typedef {import('./index.js').SharedWords} Words */
 /** @typedef {'money' | 'share' | 'count' | 'years' | 'months' | 'points' | 'ratio' | 'text' | 'score' | 'answer'} Kind */
@@ -27,19 +29,18 @@ export function isLocale(locale) {
  * @param {{locale: string, currency: string, words: Words}} options
  */
 export function createFormat({ locale, currency, words }) {
+  const numbers = createNumbers({ locale, currency });
+  const { money, share, count, score, ratio } = numbers;
   const plural = new Intl.PluralRules(locale);
   const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const typed = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
   const threeDecimals = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
   const oneDecimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 });
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const precisePercent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 3 });
   const wholePercent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const smallAmount = new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 5 });
   const bare = new Intl.NumberFormat(locale, { numberingSystem: 'latn', useGrouping: false, maximumFractionDigits: 6 });
   const amount = new Intl.NumberFormat(locale, { style: 'currency', currency });
-  const wholeAmount = new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 });
 
   const monthName = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
   const dayOfYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' });
@@ -47,21 +48,6 @@ export function createFormat({ locale, currency, words }) {
   const sample = amount.formatToParts(1);
   const sign = sample.find((part) => part.type === 'currency')?.value ?? currency;
   const signFirst = sample.findIndex((part) => part.type === 'currency') < sample.findIndex((part) => part.type === 'integer');
-
-  /** @param {number} value */
-  const money = (value) => (Number.isInteger(Math.round(value * 1e6) / 1e6) ? wholeAmount : amount).format(noMinusZero(value));
-
-  /**
-   * An amount as people say it: without cents from a hundred up.
-   * @param {number} value
-   */
-  const roundMoney = (value) => (Math.abs(value) >= 100 ? wholeAmount.format(noMinusZero(Math.round(value))) : money(value));
-
-  /** @param {number} value */
-  const share = (value) => percent.format(noMinusZero(value));
-
-  /** @param {number} value */
-  const count = (value) => decimal.format(noMinusZero(value));
 
   /**
    * "1 year", "4 lata", "1,5 roku": the form follows the number as written, hence the rounding.
@@ -103,15 +89,6 @@ export function createFormat({ locale, currency, words }) {
     return fill(counted(said, 'points'), { n: oneDecimal.format(noMinusZero(said)) }).replace(' ', '\u00a0');
   };
 
-  /** @param {number} value */
-  const ratio = (value) => `${oneDecimal.format(value)} : 1`;
-
-  /**
-   * A score in points, with a true minus sign.
-   * @param {number} value
-   */
-  const score = (value) => oneDecimal.format(noMinusZero(value)).replace('-', '\u2212');
-
   /** @type {Record<Kind, (value: number) => string>} */
   const byKind = { money, share, count, years, months, points, ratio, text: String, score, answer: count };
 
@@ -121,25 +98,16 @@ export function createFormat({ locale, currency, words }) {
   return {
     locale,
     currency,
-    money,
-    roundMoney,
-    share,
-    count,
+    ...numbers,
     years,
     months,
     points,
-    score,
     /**
      * A probability: three digits after the point.
      * @param {number} value
      */
     probability: (value) => threeDecimals.format(value),
     duration,
-    /**
-     * A number beside an axis: three digits, millions by their name.
-     * @param {number} value
-     */
-    short: (value) => (Math.abs(value) >= 1e6 ? compact : decimal).format(noMinusZero(Math.abs(value) >= 100 ? Math.round(value) : value)),
     /**
      * @param {number} value
      * @param {Kind} kind
@@ -210,9 +178,4 @@ export function createFormat({ locale, currency, words }) {
      */
     plain: (value) => bare.format(noMinusZero(value)),
   };
-}
-
-/** @param {number} value */
-function noMinusZero(value) {
-  return value === 0 || Math.abs(value) < 1e-9 ? 0 : value;
 }

@@ -88,29 +88,14 @@ export const survey = /* css */ `
   .figure .value { grid-column: 2; text-align: start; }
 }
 
-/* Roles of drawings of answers. */
+/* Drawings of answers. */
 .low .picture { min-block-size: 7rem; }
-.interval { fill: var(--accent); fill-opacity: 0.28; }
-.range { fill: var(--accent); fill-opacity: 0.12; }
-.limit { fill: none; stroke: var(--quiet); stroke-opacity: 0.6; }
-.drawing .tone-negative, .drawing .tone-neutral, .drawing .tone-positive { stroke: var(--ground); stroke-width: 1.5; }
-.drawing .tone-negative { fill: var(--loss); }
-.drawing .tone-neutral { fill: var(--quiet); }
-.drawing .tone-positive { fill: var(--accent); }
-.drawing .inside { fill: var(--ground); stroke: none; font-weight: 600; }
-.drawing .value, .drawing .row-label { fill: var(--text); }
+@media (forced-colors: none) { .range { fill: var(--accent); fill-opacity: 0.12; } }
 .key-tone-negative { border-color: var(--loss); }
 .key-tone-neutral { border-color: var(--quiet); }
 .dot-interval { display: none; }
 .key-interval { border-block-start-width: 6px; opacity: 0.4; }
 
-@media (forced-colors: active) {
-  .interval, .range { fill: CanvasText; fill-opacity: 0.35; }
-  .drawing .tone-positive { fill: Highlight; stroke: CanvasText; }
-  .drawing .tone-negative { fill: Canvas; stroke: CanvasText; }
-  .drawing .tone-neutral { fill: GrayText; stroke: CanvasText; }
-  .drawing .inside { fill: CanvasText; paint-order: stroke; stroke: Canvas; stroke-width: 3; }
-}
 @media print {
   .aid, .search { display: none; }
 }

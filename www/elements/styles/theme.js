@@ -1,5 +1,18 @@
 // Colours, type and spacing. A host page sets the documented properties; everything else follows from them.
 
+/** What is not said otherwise, in light and in dark. */
+export const colours = {
+  accent: ['#0b5d68', '#63c5cf'],
+  text: ['#1b1e20', '#e9ebe8'],
+  quiet: ['#5a6164', '#a2a9a8'],
+  line: ['#d8dbd7', '#3a4143'],
+  gain: ['#0b5d68', '#63c5cf'],
+  loss: ['#a8431f', '#f0936b'],
+};
+
+/** @param {keyof typeof colours} name */
+const own = (name) => `var(--lifeworth-${name}, light-dark(${colours[name].join(', ')}))`;
+
 /**
  * @cssproperty [--lifeworth-accent] lines, controls and links; 4.5 : 1 against the background is up to the host
  * @cssproperty [--lifeworth-font] the typeface; otherwise that of the page
@@ -15,13 +28,13 @@ export const theme = /* css */ `
 :host {
   display: block;
   container-type: inline-size;
-  --accent: var(--lifeworth-accent, light-dark(#0b5d68, #63c5cf));
-  --text: var(--lifeworth-text, light-dark(#1b1e20, #e9ebe8));
-  --quiet: var(--lifeworth-quiet, light-dark(#5a6164, #a2a9a8));
-  --line: var(--lifeworth-line, light-dark(#d8dbd7, #3a4143));
+  --accent: ${own('accent')};
+  --text: ${own('text')};
+  --quiet: ${own('quiet')};
+  --line: ${own('line')};
   --ground: var(--lifeworth-background, Canvas);
-  --gain: var(--lifeworth-gain, light-dark(#0b5d68, #63c5cf));
-  --loss: var(--lifeworth-loss, light-dark(#a8431f, #f0936b));
+  --gain: ${own('gain')};
+  --loss: ${own('loss')};
   --on-accent: light-dark(#ffffff, #0d1416);
   color: var(--text);
   font-family: var(--lifeworth-font, inherit);

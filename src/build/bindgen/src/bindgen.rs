@@ -1,5 +1,8 @@
 //! `lifeworth-bindgen MODULE.wasm OUT_DIR NAME`: writes NAME.js, NAME.d.ts and NAME_bg.wasm.
 
+use std::fs;
+use std::path::Path;
+
 use anyhow::{Context, Result};
 
 fn main() -> Result<()> {
@@ -21,5 +24,16 @@ fn main() -> Result<()> {
         .remove_name_section(true)
         .remove_producers_section(true)
         .out_name(&name)
-        .generate(out_dir)
+        .generate(&out_dir)?;
+    let types = Path::new(&out_dir).join(name).with_extension("d.ts");
+    let written = fs::read_to_string(&types)?;
+    Ok(fs::write(types, as_typescript_writes_it(&written))?)
+}
+
+/// Documentation that went through a macro keeps the opening of a raw string, and links are those of rustdoc.
+fn as_typescript_writes_it(declarations: &str) -> String {
+    declarations
+        .replace(" * r\" ", " * ")
+        .replace("[`", "`")
+        .replace("`]", "`")
 }
