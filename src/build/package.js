@@ -30,8 +30,10 @@ function types({ modules, elements }) {
   mkdirSync(join(out, 'types/wasm'), { recursive: true });
   for (const name of modules) {
     const declarations = readFileSync(join(WWW, `wasm/${name}.d.ts`), 'utf8');
-    writeFileSync(join(out, `types/wasm/${name}.d.ts`), declarations);
-    const names = [...declarations.matchAll(/^export (?:interface|type) (\w+)/gm)].map(([, type]) => type);
+    // A class of ours can be given to `using`; not every program has that in its library.
+    const library = declarations.includes('Symbol.dispose') ? '/// <reference lib="esnext.disposable" />\n' : '';
+    writeFileSync(join(out, `types/wasm/${name}.d.ts`), library + declarations);
+    const names = [...declarations.matchAll(/^export (?:interface|type|class) (\w+)/gm)].map(([, type]) => type);
     const ours = names.filter((type) => !/^(?:Sync)?Init(?:Input|Output)$/.test(type ?? ''));
     appendFileSync(join(out, `types/engine/${name}.d.ts`), `export type { ${ours.join(', ')} } from '../wasm/${name}.js';\n`);
   }
