@@ -34,8 +34,10 @@ function types({ modules, elements }) {
     const library = declarations.includes('Symbol.dispose') ? '/// <reference lib="esnext.disposable" />\n' : '';
     writeFileSync(join(out, `types/wasm/${name}.d.ts`), library + declarations);
     const names = [...declarations.matchAll(/^export (?:interface|type|class) (\w+)/gm)].map(([, type]) => type);
-    const ours = names.filter((type) => !/^(?:Sync)?Init(?:Input|Output)$/.test(type ?? ''));
-    appendFileSync(join(out, `types/engine/${name}.d.ts`), `export type { ${ours.join(', ')} } from '../wasm/${name}.js';\n`);
+    const engine = join(out, `types/engine/${name}.d.ts`);
+    const declared = readFileSync(engine, 'utf8');
+    const missing = names.filter((type) => !/^(?:Sync)?Init(?:Input|Output)$/.test(type ?? '') && !new RegExp(`^export (?:declare )?\\w+ ${type}\\b`, 'm').test(declared));
+    appendFileSync(engine, `export type { ${missing.join(', ')} } from '../wasm/${name}.js';\n`);
   }
   for (const name of elements) {
     const type = name.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());

@@ -4,8 +4,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { MODULES } from '../../src/build/modules.js';
 import { root } from '../../src/build/step.js';
-import { here, projects } from './place.js';
+import { here, installed, projects } from './place.js';
 
 const MAIN = join(projects, 'program/main.js');
 
@@ -34,6 +35,19 @@ function binary(scope, file) {
 test('Node calculates, from the file beside the script and from the one inside', () => {
   assert.equal(run(process.execPath, [MAIN]), '4000\n4000\n');
 });
+
+for (const name of Object.keys(MODULES)) {
+  test(`Node loads ${name} from one file, and the name of a plain script`, () => {
+    const script = join(installed, `inline/${name}.script.js`);
+    const source = `
+      import { readFileSync } from 'node:fs';
+      import { runInThisContext } from 'node:vm';
+      import * as imported from 'lifeworth/inline/${name}';
+      runInThisContext(readFileSync(${JSON.stringify(script)}, 'utf8'));
+      for (const { load } of [imported, lifeworth.${name}]) console.log(Object.keys(await load()).length > 0);`;
+    assert.equal(run(process.execPath, ['--input-type=module', '--eval', source]), 'true\ntrue\n');
+  });
+}
 
 for (const { name, program, args } of [
   { name: 'Deno', program: binary('@deno', 'deno'), args: ['run', '--allow-read', '--node-modules-dir=manual'] },
