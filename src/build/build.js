@@ -1,6 +1,7 @@
 // npm run build: dist/site for any static host, and dist/package for `npm pack ./dist/package`.
 import { pathToFileURL } from 'node:url';
 import { packageFiles } from './package.js';
+import { reference } from './reference.js';
 import { npmPackages } from './setup.js';
 import { site } from './site.js';
 import { command } from './step.js';
@@ -13,6 +14,7 @@ export async function build() {
   for (const name of Object.keys(MODULES)) await wasmModule(name);
   await site();
   await packageFiles();
+  await reference();
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await command(build);

@@ -16,7 +16,7 @@ import { addPage, folder, here, projects } from './place.js';
 const wasmIn = (out) =>
   readdirSync(out, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.wasm'))
-    .map((file) => /(\w+)_bg/.exec(file)?.[1] ?? 'a wasm file without a name');
+    .map((file) => /([\w-]+)_bg/.exec(file)?.[1] ?? 'a wasm file without a name');
 
 test('Vite builds a page, and ships no module that it does not import', async () => {
   const outDir = folder('vite');

@@ -44,7 +44,7 @@ for (const name of Object.keys(MODULES)) {
       import { runInThisContext } from 'node:vm';
       import * as imported from 'lifeworth/inline/${name}';
       runInThisContext(readFileSync(${JSON.stringify(script)}, 'utf8'));
-      for (const { load } of [imported, lifeworth.${name}]) console.log(Object.keys(await load()).length > 0);`;
+      for (const { load } of [imported, lifeworth.${name.replace(/-(.)/g, (_, letter) => letter.toUpperCase())}]) console.log(Object.keys(await load()).length > 0);`;
     assert.equal(run(process.execPath, ['--input-type=module', '--eval', source]), 'true\ntrue\n');
   });
 }

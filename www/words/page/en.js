@@ -20,6 +20,7 @@ export const words = {
     more: 'All ways to embed it, in your colours',
   },
   footer: 'Free and open: MIT or Apache 2.0.',
+  reference: 'For developers: the API reference',
 };
 
 /** @typedef {typeof words} FrameWords */

@@ -20,4 +20,5 @@ export const words = {
     more: 'Wszystkie sposoby wstawienia, w twoich kolorach',
   },
   footer: 'Bezpłatny i otwarty: MIT albo Apache 2.0.',
+  reference: 'Dla programistów: opis API (po angielsku)',
 };

@@ -20,4 +20,5 @@ export const words = {
     more: 'Všetky spôsoby vloženia, vo vašich farbách',
   },
   footer: 'Bezplatné a otvorené: MIT alebo Apache 2.0.',
+  reference: 'Pre vývojárov: opis API (po anglicky)',
 };
