@@ -18,6 +18,7 @@ const linked = (code, known) => escaped(code.replace(/import\((?:'.*?'|".*?")\)\
 /** A comment as paragraphs. @param {string} text */
 const prose = (text) =>
   text
+    .replace(/```[^]*?```/g, '') // Rust's examples are for Rust
     .split(/\n\s*\n|\n(?=@)/)
     .filter(Boolean)
     .map((part) => `<p>${escaped(part).replace(/^@(\w+) (?:\{.*?\} )?/, (_, tag) => (tag === 'param' ? '' : `${tag}: `)).replace(/`([^`]+)`/g, '<code>$1</code>')}</p>`)
