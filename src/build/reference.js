@@ -18,7 +18,8 @@ const linked = (code, known) => escaped(code.replace(/import\((?:'.*?'|".*?")\)\
 /** A comment as paragraphs. @param {string} text */
 const prose = (text) =>
   text
-    .replace(/```[^]*?```/g, '') // Rust's examples are for Rust
+    .replace(/```[^]*?```/g, '') // Rust's examples and paths are for Rust
+    .replace(/(?:\w+::)+(\w+)/g, '$1')
     .split(/\n\s*\n|\n(?=@)/)
     .filter(Boolean)
     .map((part) => `<p>${escaped(part).replace(/^@(\w+) (?:\{.*?\} )?/, (_, tag) => (tag === 'param' ? '' : `${tag}: `)).replace(/`([^`]+)`/g, '<code>$1</code>')}</p>`)

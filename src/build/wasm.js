@@ -11,7 +11,7 @@ export const WASM_FEATURES = ['bulk-memory', 'mutable-globals', 'nontrapping-flo
 const FILES = (/** @type {string} */ name) => [`${name}.js`, `${name}.d.ts`, `${name}_bg.wasm`];
 
 /** What every module is made from besides its sources. */
-const INGREDIENTS = ['Cargo.toml', 'Cargo.lock', 'rust-toolchain.toml', 'node_modules/binaryen/package.json', 'src/build/wasm.js'];
+const INGREDIENTS = ['Cargo.toml', 'Cargo.lock', 'rust-toolchain.toml', 'node_modules/binaryen/package.json', 'src/build/wasm.js', 'src/build/bindgen/src/bindgen.rs'];
 
 /** @param {readonly string[]} files below the root; what is gone makes a difference too */
 function fingerprint(files) {

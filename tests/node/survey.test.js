@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { loadSurvey, loadSurveyAnswers } from 'lifeworth';
+import { loadSurvey, loadSurveyAnswers } from '../../www/engine/index.js';
 
 /** @param {string} name */
 const wasm = (name) => readFileSync(new URL(`../../dist/package/wasm/${name}_bg.wasm`, import.meta.url));

@@ -1,12 +1,15 @@
 // Gives a drawing its colours and its ground, so that it looks right as a file of its own or as an image.
 
+import { customerDrawing, hues } from '../elements/styles/customer-charts.js';
 import { drawing } from '../elements/styles/drawing.js';
 import { colours } from '../elements/styles/theme.js';
 
 /** Without a page there is no ground but our own. */
-const COLOURS = { ...colours, ground: ['#ffffff', '#15191b'] };
+const COLOURS = { ...colours, ...hues, ground: ['#ffffff', '#15191b'] };
 const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif";
 const ROOM = 16;
+/** Roles that only drawings of customers have. Theirs are more colours, mixed as only browsers mix them. */
+const OF_CUSTOMERS = /class="(?:line-\d|column|tint|cohort|divider|range-inner)/;
 
 /** @typedef {keyof typeof COLOURS} Colour */
 
@@ -28,12 +31,13 @@ export function standalone(svg, { theme = 'light', colours: own = {}, font = FON
   const colour = (/** @type {Colour} */ name, index = theme === 'dark' ? 1 : 0) =>
     (name === 'ground' && transparent ? undefined : own[name]) ?? COLOURS[name][index] ?? '';
   const properties = (/** @type {number} */ index) => `svg{${names.map((name) => `--${name}:${colour(name, index)}`).join(';')}}`;
-  const rules = `.ground{fill:var(--ground)}${drawing.replace(/\/\*.*?\*\//gs, '').replaceAll('.drawing ', '').replace(/\s*\n\s*/g, '')}`;
+  const roles = OF_CUSTOMERS.test(svg) ? drawing + customerDrawing : drawing;
+  const rules = `.ground{fill:var(--ground)}${roles.replace(/\/\*.*?\*\//gs, '').replaceAll('.drawing ', '').replace(/\s*\n\s*/g, '')}`;
   // Programs that draw SVG without a browser know no custom properties.
   const coloured =
     theme === 'auto'
       ? `${properties(0)}@media (prefers-color-scheme: dark){${properties(1)}}${rules}`
-      : rules.replace(/var\(--(\w+)\)/g, (_, name) => colour(name));
+      : rules.replace(/var\(--([\w-]+)\)/g, (_, name) => colour(name));
   const style = `svg{font-family:${font};font-variant-numeric:tabular-nums lining-nums}${coloured}`;
   const ground = transparent ? '' : `<rect class="ground" x="${-ROOM}" y="${-ROOM}" width="100%" height="100%"/>`;
   const escaped = style.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -1,13 +1,17 @@
 // Roles that only drawings of customers and of scenarios have: lines of equal standing, cohorts, cells, pairs of columns.
 
-export const customerCharts = /* css */ `
-:host {
-  --line-2: light-dark(#a8431f, #f0936b);
-  --line-3: light-dark(#6a4c93, #bfa2e8);
-  --line-4: light-dark(#1f6b2b, #86cf8d);
-  --line-5: light-dark(#8a5a00, #e3b552);
-  --line-6: var(--text);
-}
+import { colours } from './theme.js';
+
+/** Lines of equal standing, in light and in dark. */
+export const hues = {
+  'line-2': ['#a8431f', '#f0936b'],
+  'line-3': ['#6a4c93', '#bfa2e8'],
+  'line-4': ['#1f6b2b', '#86cf8d'],
+  'line-5': ['#8a5a00', '#e3b552'],
+  'line-6': colours.text,
+};
+
+export const customerDrawing = /* css */ `
 /* Six hues that stay apart for every kind of colour vision with the help of six dashes. */
 .line-1, .line-2, .line-3, .line-4, .line-5, .line-6, .cohort, .divider { fill: none; }
 .line-1, .line-2, .line-3, .line-4, .line-5, .line-6 { stroke-width: 2; stroke-linejoin: round; }
@@ -51,6 +55,17 @@ circle[class^='line-'] { fill: var(--ground); stroke-dasharray: none; }
 .drawing .on-tint, .drawing .on-deep-tint { stroke: none; font-size: 0.92em; }
 .drawing .on-tint { fill: var(--text); }
 .drawing .on-deep-tint { fill: var(--ground); }
+`;
+
+export const customerCharts = /* css */ `
+:host {
+  --line-2: light-dark(${hues['line-2'].join(', ')});
+  --line-3: light-dark(${hues['line-3'].join(', ')});
+  --line-4: light-dark(${hues['line-4'].join(', ')});
+  --line-5: light-dark(${hues['line-5'].join(', ')});
+  --line-6: var(--text);
+}
+${customerDrawing}
 .cell-cursor { border: 0; outline: 2px solid var(--text); }
 
 .dot-line-2 { background: var(--line-2); }
