@@ -42,6 +42,7 @@ import { TableField } from './table-field.js';
  * @property {number} [most] of cells: how many there can be
  * @property {readonly Field[]} [columns] of a table
  * @property {number} [leastRows] of a table
+ * @property {(options: {field: Field, words: FormWords, format: import('../words/format.js').Format, onInput: () => void}) => Control} [control] draws it, where it has a form of its own
  */
 
 /**
@@ -98,6 +99,7 @@ export class Form {
       onNumber();
     };
     const makeControl = (/** @type {Field} */ field) => {
+      if (field.control) return field.control({ field, words, format, onInput: onChange });
       if (field.kind === 'choice') return new ChoiceField({ field, words, format, onInput: onChange });
       if (field.kind === 'table') return new TableField({ field, words, format, onInput: onChange });
       if (field.kind === 'cells') return new CellsField({ field, words, format, onInput });

@@ -10,6 +10,7 @@
 /** @typedef {Record<string, (...args: any[]) => unknown>} Service */
 
 const starts = {
+  levers: async (/** @type {Source | undefined} */ source) => (await import('./levers.js')).load(source),
   loyalty: async (/** @type {Source | undefined} */ source) => (await import('./loyalty.js')).load(source),
   customers: async (/** @type {Source | undefined} */ source) => (await import('./order-service.js')).OrderService.start(source),
 };

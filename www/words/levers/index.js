@@ -1,0 +1,11 @@
+// Fetches the words of the levers.
+
+import { calculatorWordsLoader } from '../index.js';
+
+/** @typedef {import('../index.js').SharedWords & import('./en.js').LeversWords} Words */
+
+export const loadLeversWords = calculatorWordsLoader({
+  en: () => import('./en.js'),
+  pl: () => import('./pl.js'),
+  sk: () => import('./sk.js'),
+});

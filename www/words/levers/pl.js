@@ -1,0 +1,213 @@
+// Polish.
+
+/** @type {import('./en.js').LeversWords} */
+export const words = {
+  calculator: {
+    name: 'Co zmienia wartość klienta',
+    mode: 'Działania na początek',
+    modes: { tips: 'Osiem wskazówek', experience: 'Doświadczenie', places: 'Online i offline' },
+    modeHints: {
+      tips: 'Od pierwszego wrażenia po społeczność.',
+      experience: 'Pięć sposobów, by dobrze się u ciebie kupowało.',
+      places: 'Newsletter, media społecznościowe, wydarzenia, sklep, partnerzy.',
+    },
+  },
+
+  groups: { levers: 'Działania', finer: 'Dokładniejsze ustawienia', goal: 'Czego by to wymagało?', ranges: 'Czego jeszcze nie wiesz na pewno' },
+
+  fields: {
+    'customer.averageOrderValue': { label: 'Średnia wartość zamówienia', hint: 'Ile przynosi jedno zamówienie' },
+    'customer.ordersPerYear': { label: 'Zamówienia w roku', hint: 'Jak często zamawia jeden klient' },
+    'customer.grossMargin': { label: 'Marża brutto', hint: 'Ile zostaje z ceny po koszcie towaru' },
+    'customer.annualRetentionRate': { label: 'Retencja w roku', hint: 'Ilu klientów zostaje na kolejny rok' },
+    'customer.acquisitionCost': { label: 'Koszt pozyskania', hint: 'Reklama i sprzedaż na jednego nowego klienta' },
+    newCustomersPerYear: { label: 'Nowi klienci w roku', hint: 'Na nich rozkładają się koszty jednorazowe i miesięczne' },
+    levers: { label: 'Działanie {n}', hint: 'Można je włączać, wyłączać i przesuwać. Wszystkie efekty i koszty to założenia; zero jest równie dobrym założeniem jak każde inne.' },
+    'customer.horizonYears': { label: 'Ile lat liczyć', hint: 'Dla każdego klienta; dalsze lata się pomija' },
+    planYears: { label: 'Ile lat trwają działania', hint: 'Liczą się wszyscy klienci pozyskani w tym czasie' },
+    'customer.annualDiscountRate': { label: 'Stopa dyskontowa w roku', hint: 'O ile mniej warte są pieniądze rok później' },
+    'customer.annualServiceCost': { label: 'Koszt obsługi w roku', hint: 'Wsparcie, wysyłki, nagrody dla jednego klienta' },
+    'customer.pricePremium': { label: 'Wyższa cena', hint: 'O ile więcej klient płaci za ten sam towar' },
+    'customer.referralsPerYear': { label: 'Polecenia w roku', hint: 'Nowi klienci przyprowadzeni przez jednego klienta' },
+    'customer.valuePerReferral': { label: 'Wartość polecenia', hint: 'Na przykład zaoszczędzony koszt pozyskania' },
+    'goal.measure': { label: 'Co chcesz osiągnąć', hint: 'Ze wszystkimi włączonymi działaniami' },
+    'goal.netValue': { label: 'Co najmniej', hint: 'Zysk z jednego klienta po wszystkich kosztach' },
+    'goal.total': { label: 'Co najmniej', hint: 'Wszyscy klienci razem' },
+    'goal.valueToCostRatio': { label: 'Co najmniej', hint: 'Ile razy zwraca się koszt' },
+    'goal.payback': { label: 'W ciągu', hint: 'Od dnia pozyskania klienta' },
+    'goal.input': { label: 'Zmieniając', hint: 'Wszystko inne zostaje bez zmian' },
+    ranges: { label: 'Zakres {n}', hint: 'Liczby znane tylko w przybliżeniu. Działania mają już swoje zakresy.' },
+  },
+
+  columns: {
+    ranges: {
+      input: { label: 'Wielkość' },
+      minimum: { label: 'Co najmniej' },
+      maximum: { label: 'Co najwyżej' },
+    },
+  },
+
+  choices: {
+    'goal.measure': {
+      netValue: 'Wartość netto klienta',
+      total: 'Wartość netto wszystkich klientów',
+      valueToCostRatio: 'Wartość do kosztu (CLV:CAC)',
+      payback: 'Czas zwrotu kosztu',
+    },
+  },
+
+  levers: {
+    add: 'Dodaj',
+    another: 'Kolejne działanie',
+    finer: 'Zakres i koszty',
+    ends: { minimum: '{quantity}: co najmniej', likely: '{quantity}', maximum: '{quantity}: co najwyżej' },
+    quantities: {
+      averageOrderValue: { label: 'Większe zamówienia', hint: 'Twoje założenie, wartość najbardziej prawdopodobna' },
+      ordersPerYear: { label: 'Częstsze zamówienia', hint: 'Twoje założenie, wartość najbardziej prawdopodobna' },
+      price: { label: 'Wyższe ceny', hint: 'Twoje założenie; towar kosztuje tyle samo' },
+      costOfGoods: { label: 'Koszt towaru', hint: 'Twoje założenie; poniżej zera to oszczędność' },
+      churn: { label: 'Powstrzymane odejścia', hint: 'Twoje założenie: jaka część odchodzących zostanie' },
+      referrals: { label: 'Więcej poleceń w roku', hint: 'Twoje założenie: nowi klienci od jednego klienta' },
+      acquisitionCost: { label: 'Koszt pozyskania', hint: 'Twoje założenie; poniżej zera to oszczędność' },
+      serviceCost: { label: 'Koszt obsługi', hint: 'Twoje założenie; poniżej zera to oszczędność' },
+      newCustomers: { label: 'Więcej nowych klientów', hint: 'Twoje założenie, wartość najbardziej prawdopodobna' },
+    },
+    costs: {
+      oneOff: 'Koszt jednorazowy',
+      perMonth: 'Koszt miesięczny',
+      perNewCustomer: 'Koszt na nowego klienta',
+      perCustomerPerMonth: 'Koszt na klienta i miesiąc',
+      perOrder: 'Koszt na zamówienie',
+      shareOfRevenue: 'Część przychodu',
+    },
+    names: {
+      firstImpression: { name: 'Dobre pierwsze wrażenie', hint: 'Oferta powitalna, e-mail powitalny, kod na oglądane produkty' },
+      checkout: { name: 'Prosty i bezpieczny zakup', hint: 'Mniej kroków, krótki formularz, znak zaufania' },
+      content: { name: 'Lepsze treści', hint: 'Wideo, poradniki, kampanie dla stałych klientów' },
+      programme: { name: 'Program lojalnościowy', hint: 'W przybliżeniu; dokładnie liczy go kalkulator programu' },
+      afterSales: { name: 'Obsługa posprzedażowa', hint: 'Sprawdzenie dostawy, prośba o opinię, pomoc pod ręką' },
+      recommendations: { name: 'Trafne rekomendacje', hint: 'Analiza predykcyjna: oferty, zanim ktoś zapyta' },
+      listening: { name: 'Social listening', hint: 'Czytanie opinii i odpowiadanie na nie' },
+      community: { name: 'Społeczność', hint: 'Miejsce spotkań klientów, marketing na bieżąco' },
+      personalisation: { name: 'Personalizacja', hint: 'Oferta dopasowana do klienta' },
+      proactivity: { name: 'Proaktywność', hint: 'Klient dowiaduje się, zanim zapyta' },
+      omnichannel: { name: 'Wielokanałowość', hint: 'Tak samo w sieci, w sklepie i przez telefon' },
+      speed: { name: 'Szybkość', hint: 'Szybkie odpowiedzi, szybka dostawa' },
+      empathy: { name: 'Empatia', hint: 'Ludzie, którzy słuchają i mogą decydować' },
+      newsletter: { name: 'Newsletter', hint: 'Nowości i promocje, dobrze dobrane' },
+      socialMedia: { name: 'Media społecznościowe', hint: 'Kontakt, odpowiedzi, konkursy' },
+      events: { name: 'Wydarzenia', hint: 'Dni otwarte i spotkania' },
+      inStoreService: { name: 'Osobista obsługa w sklepie', hint: 'Porada, po którą się wraca' },
+      partnerships: { name: 'Lokalne partnerstwa', hint: 'Wspólne promocje, nowi odbiorcy' },
+      clickAndCollect: { name: 'Zakup online, odbiór w sklepie', hint: 'Dwa kanały w jednym zakupie' },
+      cheaperService: { name: 'Lojalni klienci są tańsi w obsłudze', hint: 'Często się tak mówi; badania tego nie potwierdzają, więc na początek zero' },
+      higherPrices: { name: 'Lojalni klienci akceptują wyższe ceny', hint: 'Często się tak mówi; badania tego nie potwierdzają, więc na początek zero' },
+      own: { name: 'Własny pomysł', hint: 'Wpisz, co zmienia i ile kosztuje' },
+    },
+  },
+
+  answer: {
+    result: {
+      adds: 'Te działania dodają razem {added} przez {plan}, po odjęciu ich kosztów.',
+      loses: 'Te działania przynoszą razem stratę {added} przez {plan}: kosztują więcej, niż dają.',
+      none: 'Bez działań klienci pozyskani przez {plan} są warci {total}.',
+    },
+    best: 'Najwięcej zmienia: {best} – {net} po kosztach. Zysk do kosztu: {back}.',
+    bestFree: 'Najwięcej zmienia: {best} – {net}, bez kosztów.',
+    noBest: 'Żadne z nich nie przynosi więcej, niż kosztuje.',
+    switchOn: 'Włącz działanie, żeby zobaczyć, co zmienia.',
+    basis: 'Wartość netto wszystkich klientów pozyskanych w czasie działań, każdy liczony przez {horizon}, dyskonto {rate} w roku. Wszystkie efekty to twoje założenia.',
+  },
+
+  goal: {
+    title: 'Czego by to wymagało?',
+    measures: {
+      netValue: 'wartość netto klienta {wanted}',
+      total: 'wartość netto wszystkich klientów {wanted}',
+      valueToCostRatio: 'wartość do kosztu {wanted}',
+      payback: 'zwrot kosztu w czasie: {wanted}',
+    },
+    outcomes: {
+      atLeast: 'Cel: {goal}. Potrzeba: {input} – co najmniej {value}.',
+      atMost: 'Cel: {goal}. Potrzeba: {input} – co najwyżej {value}.',
+      alwaysReached: 'Cel: {goal}. Jest osiągnięty niezależnie od tego, ile wynosi: {input}.',
+      neverReached: 'Cel: {goal}. Sama zmiana wielkości „{input}” do niego nie wystarczy.',
+      noEffect: 'Cel: {goal}. Nie jest osiągnięty, a „{input}” nie ma na niego wpływu.',
+    },
+  },
+
+  table: {
+    title: 'Działanie po działaniu',
+    hint: 'Działania mnożą się nawzajem, więc wkład każdego zależy od tych przed nim. „Po kolei” idzie za twoją listą; „średnio” to średnia po wszystkich kolejnościach i od żadnej nie zależy.',
+    lever: 'Działanie',
+    columns: {
+      gainInOrder: 'Przynosi, po kolei',
+      gainOrderFree: 'Przynosi, średnio',
+      cost: 'Kosztuje',
+      netOrderFree: 'Zostaje, średnio',
+      gainPerCost: 'Przynosi na jednostkę wydatku',
+      netIfLast: 'Strata po wyłączeniu',
+    },
+  },
+
+  figures: {
+    addedValue: { label: 'Dodane przez działania', definition: 'Wartość netto wszystkich klientów z działaniami minus bez nich. Wszystkie koszty działań są odjęte.' },
+    leverCost: { label: 'Koszt działań', definition: 'Wszystko, co się za nie płaci przez {plan} i dopóki klienci z tego czasu zamawiają, w dzisiejszych pieniądzach.' },
+    gainPerCost: { label: 'Przynoszą na jednostkę wydatku', definition: 'Ile działania przynoszą przed kosztami na każdą wydaną jednostkę pieniędzy. Więcej niż 1 się opłaca.' },
+    'with.total': { label: 'Wszyscy klienci, z działaniami', definition: 'Wartość netto wszystkich klientów pozyskanych przez {plan}, zdyskontowana na początek.' },
+    'without.total': { label: 'Wszyscy klienci, bez działań', definition: 'To samo bez żadnego działania.' },
+    'with.netValue': { label: 'Jeden klient, z działaniami', definition: 'Zysk przez {horizon} minus koszt pozyskania klienta. Zawiera on jego część kosztów jednorazowych i miesięcznych.' },
+    'without.netValue': { label: 'Jeden klient, bez działań', definition: 'To samo bez żadnego działania.' },
+    'with.valueToCostRatio': { label: 'Wartość do kosztu, z działaniami', definition: 'Ile razy zysk pokrywa koszt pozyskania klienta wraz z częścią kosztów działań (CLV:CAC).' },
+    'without.valueToCostRatio': { label: 'Wartość do kosztu, bez działań', definition: 'To samo bez żadnego działania.' },
+    'with.payback': { label: 'Zwrot, z działaniami', definition: 'Pierwszy {period}, na którego koniec dotychczasowy zysk pokrywa koszt pozyskania klienta wraz z częścią kosztów działań.' },
+    'without.payback': { label: 'Zwrot, bez działań', definition: 'To samo bez żadnego działania.' },
+  },
+
+  quantities: {},
+
+  reasons: {
+    noCost: 'bez kosztów',
+    noAcquisitionCost: 'brak kosztu pozyskania',
+    noProfitPerPeriod: 'brak zysku',
+    notWithinHorizon: 'nie w tym czasie',
+    neverPaysBack: 'nigdy',
+    tooLarge: 'za duże',
+    other: 'nieokreślone',
+  },
+
+  charts: {
+    waterfall: {
+      title: 'Najwięcej zmienia: {best}',
+      none: 'Żadne działanie nie przynosi więcej, niż kosztuje',
+      note: 'Ile każde działanie przynosi po kosztach, okres: {plan}, {currency}. Udziały to średnie po wszystkich kolejnościach.',
+      step: 'Działanie',
+      change: 'Przynosi, po koszcie',
+      total: 'Razem dotąd',
+      together: 'Razem',
+      noLever: 'Żadne działanie nie jest włączone',
+    },
+    fan: {
+      title: 'Klient daje netto od {low} do {high}, okres: {horizon}',
+      note: 'Dotychczasowy zysk z jednego klienta minus koszt pozyskania, {currency}. Wartość klienta przewyższa ten koszt w {chance} z {draws} losowań; działania przynoszą więcej, niż kosztują, w {worthwhile}.',
+      percentile5: '1 na 20 jest niżej',
+      percentile25: '1 na 4 jest niżej',
+      percentile50: 'Środek',
+      percentile75: '1 na 4 jest wyżej',
+      percentile95: '1 na 20 jest wyżej',
+      inner: 'połowa losowań',
+      outer: '9 na 10 losowań',
+      acquisitionCost: 'Koszt pozyskania',
+      payback: 'zwrot',
+    },
+    tornado: {
+      title: 'Rozstrzyga głównie: {input}',
+      note: 'Wartość netto wszystkich klientów, {currency}, gdy jedno założenie jest najniższe lub najwyższe, a pozostałe najbardziej prawdopodobne.',
+      input: 'Założenie',
+      low: 'Przy niskiej wartości',
+      high: 'Przy wysokiej wartości',
+      base: 'Jak podano',
+      effect: '{lever}: {quantity}',
+    },
+  },
+};

@@ -1,0 +1,213 @@
+// Slovak.
+
+/** @type {import('./en.js').LeversWords} */
+export const words = {
+  calculator: {
+    name: 'Čo mení hodnotu zákazníka',
+    mode: 'Opatrenia na začiatok',
+    modes: { tips: 'Osem tipov', experience: 'Zážitok', places: 'Online a offline' },
+    modeHints: {
+      tips: 'Od prvého dojmu po komunitu.',
+      experience: 'Päť spôsobov, ako sa s vami dobre nakupuje.',
+      places: 'Newsletter, sociálne siete, podujatia, predajňa, partneri.',
+    },
+  },
+
+  groups: { levers: 'Opatrenia', finer: 'Jemnejšie nastavenia', goal: 'Čo by to vyžadovalo?', ranges: 'Čím ešte si nie ste istí' },
+
+  fields: {
+    'customer.averageOrderValue': { label: 'Priemerná hodnota objednávky', hint: 'Koľko prinesie jedna objednávka' },
+    'customer.ordersPerYear': { label: 'Objednávky za rok', hint: 'Ako často objednáva jeden zákazník' },
+    'customer.grossMargin': { label: 'Hrubá marža', hint: 'Čo zostane z ceny po nákladoch na tovar' },
+    'customer.annualRetentionRate': { label: 'Miera udržania za rok', hint: 'Koľkí zostanú ďalší rok' },
+    'customer.acquisitionCost': { label: 'Náklady na získanie', hint: 'Reklama a predaj na jedného nového zákazníka' },
+    newCustomersPerYear: { label: 'Noví zákazníci za rok', hint: 'Na nich sa rozložia jednorazové a mesačné náklady' },
+    levers: { label: 'Opatrenie {n}', hint: 'Dajú sa zapnúť, vypnúť a posúvať. Všetky účinky a náklady sú vaše predpoklady; nula je rovnako dobrý predpoklad ako každý iný.' },
+    'customer.horizonYears': { label: 'Koľko rokov počítať', hint: 'Pri každom zákazníkovi; ďalšie roky sa vynechajú' },
+    planYears: { label: 'Koľko rokov opatrenia trvajú', hint: 'Počítajú sa všetci zákazníci získaní v tom čase' },
+    'customer.annualDiscountRate': { label: 'Diskontná sadzba za rok', hint: 'O koľko menej sú peniaze hodné o rok' },
+    'customer.annualServiceCost': { label: 'Náklady na obsluhu za rok', hint: 'Podpora, zásielky, odmeny pre jedného zákazníka' },
+    'customer.pricePremium': { label: 'Vyššia cena', hint: 'O koľko viac zákazník zaplatí za ten istý tovar' },
+    'customer.referralsPerYear': { label: 'Odporúčania za rok', hint: 'Noví zákazníci, ktorých privedie jeden zákazník' },
+    'customer.valuePerReferral': { label: 'Hodnota odporúčania', hint: 'Napríklad ušetrené náklady na získanie' },
+    'goal.measure': { label: 'Čo chcete dosiahnuť', hint: 'So všetkými zapnutými opatreniami' },
+    'goal.netValue': { label: 'Aspoň', hint: 'Zisk z jedného zákazníka po všetkých nákladoch' },
+    'goal.total': { label: 'Aspoň', hint: 'Všetci zákazníci spolu' },
+    'goal.valueToCostRatio': { label: 'Aspoň', hint: 'Koľkokrát sa náklady vrátia' },
+    'goal.payback': { label: 'Do', hint: 'Odo dňa získania zákazníka' },
+    'goal.input': { label: 'Zmenou', hint: 'Všetko ostatné zostane, ako je' },
+    ranges: { label: 'Rozsah {n}', hint: 'Čísla, ktoré poznáte len zhruba. Opatrenia už svoje rozsahy majú.' },
+  },
+
+  columns: {
+    ranges: {
+      input: { label: 'Vstup' },
+      minimum: { label: 'Najmenej' },
+      maximum: { label: 'Najviac' },
+    },
+  },
+
+  choices: {
+    'goal.measure': {
+      netValue: 'Čistá hodnota zákazníka',
+      total: 'Čistá hodnota všetkých zákazníkov',
+      valueToCostRatio: 'Hodnota k nákladom (CLV:CAC)',
+      payback: 'Čas, kým sa náklady vrátia',
+    },
+  },
+
+  levers: {
+    add: 'Pridať',
+    another: 'Ďalšie opatrenie',
+    finer: 'Rozsah a náklady',
+    ends: { minimum: '{quantity}: najmenej', likely: '{quantity}', maximum: '{quantity}: najviac' },
+    quantities: {
+      averageOrderValue: { label: 'Väčšie objednávky', hint: 'Váš predpoklad, najpravdepodobnejšia hodnota' },
+      ordersPerYear: { label: 'Častejšie objednávky', hint: 'Váš predpoklad, najpravdepodobnejšia hodnota' },
+      price: { label: 'Vyššie ceny', hint: 'Váš predpoklad; tovar stojí rovnako' },
+      costOfGoods: { label: 'Náklady na tovar', hint: 'Váš predpoklad; menej ako nula je úspora' },
+      churn: { label: 'Odvrátené odchody', hint: 'Váš predpoklad: aká časť odchádzajúcich zostane' },
+      referrals: { label: 'Viac odporúčaní za rok', hint: 'Váš predpoklad: noví zákazníci od jedného zákazníka' },
+      acquisitionCost: { label: 'Náklady na získanie', hint: 'Váš predpoklad; menej ako nula je úspora' },
+      serviceCost: { label: 'Náklady na obsluhu', hint: 'Váš predpoklad; menej ako nula je úspora' },
+      newCustomers: { label: 'Viac nových zákazníkov', hint: 'Váš predpoklad, najpravdepodobnejšia hodnota' },
+    },
+    costs: {
+      oneOff: 'Jednorazové náklady',
+      perMonth: 'Náklady za mesiac',
+      perNewCustomer: 'Náklady na nového zákazníka',
+      perCustomerPerMonth: 'Náklady na zákazníka a mesiac',
+      perOrder: 'Náklady na objednávku',
+      shareOfRevenue: 'Podiel tržieb',
+    },
+    names: {
+      firstImpression: { name: 'Dobrý prvý dojem', hint: 'Uvítacia ponuka, uvítací e-mail, kód na prezerané produkty' },
+      checkout: { name: 'Jednoduchý a bezpečný nákup', hint: 'Menej krokov, krátky formulár, značka dôvery' },
+      content: { name: 'Lepší obsah', hint: 'Videá, návody, kampane pre verných zákazníkov' },
+      programme: { name: 'Vernostný program', hint: 'Približne; podrobne ho počíta kalkulačka programu' },
+      afterSales: { name: 'Popredajná starostlivosť', hint: 'Kontrola doručenia, prosba o recenziu, pomoc poruke' },
+      recommendations: { name: 'Prediktívne odporúčania', hint: 'Vhodná ponuka skôr, než sa niekto opýta' },
+      listening: { name: 'Sledovanie sociálnych sietí', hint: 'Čítať recenzie a odpovedať na ne' },
+      community: { name: 'Komunita', hint: 'Miesto, kde sa zákazníci stretávajú, marketing v reálnom čase' },
+      personalisation: { name: 'Personalizácia', hint: 'Ponuka, ktorá zákazníkovi sedí' },
+      proactivity: { name: 'Proaktívnosť', hint: 'Zákazník sa to dozvie skôr, než sa musí pýtať' },
+      omnichannel: { name: 'Rovnaký zážitok všade', hint: 'Na internete, v predajni aj po telefóne' },
+      speed: { name: 'Rýchlosť', hint: 'Rýchle odpovede, rýchle doručenie' },
+      empathy: { name: 'Empatia', hint: 'Ľudia, ktorí počúvajú a môžu rozhodnúť' },
+      newsletter: { name: 'Newsletter', hint: 'Novinky a akcie, dobre vybrané' },
+      socialMedia: { name: 'Sociálne siete', hint: 'Kontakt, odpovede, súťaže' },
+      events: { name: 'Podujatia', hint: 'Dni otvorených dverí a stretnutia' },
+      inStoreService: { name: 'Osobná obsluha v predajni', hint: 'Rada, pre ktorú sa ľudia vracajú' },
+      partnerships: { name: 'Miestne partnerstvá', hint: 'Spoločné akcie, noví ľudia' },
+      clickAndCollect: { name: 'Nákup online, vyzdvihnutie v predajni', hint: 'Dva kanály pri jednom nákupe' },
+      cheaperService: { name: 'Verní zákazníci sú lacnejší na obsluhu', hint: 'Často sa to hovorí; výskum to nepotvrdil, preto sa začína nulou' },
+      higherPrices: { name: 'Verní zákazníci prijmú vyššie ceny', hint: 'Často sa to hovorí; výskum to nepotvrdil, preto sa začína nulou' },
+      own: { name: 'Vlastný nápad', hint: 'Zadajte, čo mení a koľko stojí' },
+    },
+  },
+
+  answer: {
+    result: {
+      adds: 'Tieto opatrenia spolu pridajú {added} za {plan}, po odpočítaní nákladov.',
+      loses: 'Tieto opatrenia spolu prerobia {added} za {plan}: stoja viac, ako prinesú.',
+      none: 'Bez opatrení majú zákazníci získaní za {plan} hodnotu {total}.',
+    },
+    best: 'Najviac mení: {best} – {net} po nákladoch. Prínos k nákladom: {back}.',
+    bestFree: 'Najviac mení: {best} – {net}, bez nákladov.',
+    noBest: 'Žiadne z nich neprinesie viac, ako stojí.',
+    switchOn: 'Zapnite opatrenie a uvidíte, čo zmení.',
+    basis: 'Čistá hodnota všetkých zákazníkov získaných počas opatrení, každý počítaný {horizon}, diskont {rate} ročne. Všetky účinky sú vaše predpoklady.',
+  },
+
+  goal: {
+    title: 'Čo by to vyžadovalo?',
+    measures: {
+      netValue: 'čistá hodnota zákazníka {wanted}',
+      total: 'čistá hodnota všetkých zákazníkov {wanted}',
+      valueToCostRatio: 'hodnota k nákladom {wanted}',
+      payback: 'návratnosť do: {wanted}',
+    },
+    outcomes: {
+      atLeast: 'Cieľ: {goal}. Treba: {input} – aspoň {value}.',
+      atMost: 'Cieľ: {goal}. Treba: {input} – najviac {value}.',
+      alwaysReached: 'Cieľ: {goal}. Dosiahne sa pri každej hodnote vstupu „{input}“.',
+      neverReached: 'Cieľ: {goal}. Samotný vstup „{input}“ naň nestačí, nech je akýkoľvek.',
+      noEffect: 'Cieľ: {goal}. Nedosiahne sa a „{input}“ naň nemá vplyv.',
+    },
+  },
+
+  table: {
+    title: 'Opatrenie po opatrení',
+    hint: 'Opatrenia sa navzájom násobia, takže prínos každého závisí od tých pred ním. „V poradí“ ide podľa vášho zoznamu; „v priemere“ je priemer cez všetky poradia a od žiadneho nezávisí.',
+    lever: 'Opatrenie',
+    columns: {
+      gainInOrder: 'Prinesie, v poradí',
+      gainOrderFree: 'Prinesie, v priemere',
+      cost: 'Stojí',
+      netOrderFree: 'Zostane, v priemere',
+      gainPerCost: 'Prinesie na jednotku výdavku',
+      netIfLast: 'Strata po vypnutí',
+    },
+  },
+
+  figures: {
+    addedValue: { label: 'Pridané opatreniami', definition: 'Čistá hodnota všetkých zákazníkov s opatreniami mínus bez nich. Všetky náklady opatrení sú odpočítané.' },
+    leverCost: { label: 'Náklady opatrení', definition: 'Všetko, čo sa za ne zaplatí za {plan} a kým zákazníci z tohto času objednávajú, v dnešných peniazoch.' },
+    gainPerCost: { label: 'Prinesú na jednotku výdavku', definition: 'Koľko opatrenia prinesú pred nákladmi na každú vynaloženú jednotku peňazí. Viac ako 1 sa oplatí.' },
+    'with.total': { label: 'Všetci zákazníci, s opatreniami', definition: 'Čistá hodnota všetkých zákazníkov získaných za {plan}, diskontovaná na začiatok.' },
+    'without.total': { label: 'Všetci zákazníci, bez nich', definition: 'To isté bez akéhokoľvek opatrenia.' },
+    'with.netValue': { label: 'Jeden zákazník, s opatreniami', definition: 'Zisk za {horizon} mínus náklady na získanie zákazníka. Tie zahŕňajú jeho podiel na jednorazových a mesačných nákladoch opatrení.' },
+    'without.netValue': { label: 'Jeden zákazník, bez nich', definition: 'To isté bez akéhokoľvek opatrenia.' },
+    'with.valueToCostRatio': { label: 'Hodnota k nákladom, s opatreniami', definition: 'Koľkokrát zisk pokryje náklady na získanie zákazníka vrátane podielu opatrení (CLV:CAC).' },
+    'without.valueToCostRatio': { label: 'Hodnota k nákladom, bez nich', definition: 'To isté bez akéhokoľvek opatrenia.' },
+    'with.payback': { label: 'Návratnosť, s opatreniami', definition: 'Prvé obdobie ({period}), na konci ktorého doterajší zisk pokryje náklady na získanie zákazníka vrátane podielu opatrení.' },
+    'without.payback': { label: 'Návratnosť, bez nich', definition: 'To isté bez akéhokoľvek opatrenia.' },
+  },
+
+  quantities: {},
+
+  reasons: {
+    noCost: 'bez nákladov',
+    noAcquisitionCost: 'bez nákladov na získanie',
+    noProfitPerPeriod: 'bez zisku',
+    notWithinHorizon: 'nie v tomto čase',
+    neverPaysBack: 'nikdy',
+    tooLarge: 'príliš veľké',
+    other: 'neurčené',
+  },
+
+  charts: {
+    waterfall: {
+      title: 'Najviac mení: {best}',
+      none: 'Žiadne opatrenie neprinesie viac, ako stojí',
+      note: 'Čo každé opatrenie prinesie po nákladoch, obdobie: {plan}, {currency}. Podiely sú priemery cez všetky poradia.',
+      step: 'Opatrenie',
+      change: 'Prinesie, po nákladoch',
+      total: 'Doteraz spolu',
+      together: 'Spolu',
+      noLever: 'Žiadne opatrenie nie je zapnuté',
+    },
+    fan: {
+      title: 'Zákazník prinesie čistých {low} až {high}, obdobie: {horizon}',
+      note: 'Doterajší zisk z jedného zákazníka mínus náklady na získanie, {currency}. Hodnota zákazníka tieto náklady prevýši v {chance} z {draws} losovaní; opatrenia prinesú viac, ako stoja, v {worthwhile}.',
+      percentile5: '1 z 20 je nižšie',
+      percentile25: '1 zo 4 je nižšie',
+      percentile50: 'Stred',
+      percentile75: '1 zo 4 je vyššie',
+      percentile95: '1 z 20 je vyššie',
+      inner: 'polovica losovaní',
+      outer: '9 z 10 losovaní',
+      acquisitionCost: 'Náklady na získanie',
+      payback: 'vráti sa',
+    },
+    tornado: {
+      title: 'Najviac rozhoduje: {input}',
+      note: 'Čistá hodnota všetkých zákazníkov, {currency}, keď je jeden predpoklad najnižší alebo najvyšší a ostatné najpravdepodobnejšie.',
+      input: 'Predpoklad',
+      low: 'Pri nízkej hodnote',
+      high: 'Pri vysokej hodnote',
+      base: 'Ako je zadané',
+      effect: '{lever}: {quantity}',
+    },
+  },
+};
