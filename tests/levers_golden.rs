@@ -263,7 +263,8 @@ fn the_waterfall_adds_up_in_order_and_free_of_it() {
     frequency.costs.per_order = 1.0;
     let mut churn = lever("churn", &[(LeverQuantity::Churn, 0.5)]);
     churn.costs.per_month = 100.0;
-    let causes = lever_causes(&plan(vec![frequency, churn])).unwrap();
+    let whole = plan(vec![frequency, churn]);
+    let causes = lever_causes(&whole).unwrap();
     let [frequency, churn] = &causes.levers[..] else {
         panic!("two levers");
     };
@@ -274,6 +275,10 @@ fn the_waterfall_adds_up_in_order_and_free_of_it() {
     // 11 orders in 1.8 years each, at 1.
     close(frequency.cost, 120.0 * 11.0 * 1.8);
     close(churn.cost, 1200.0);
+    close(
+        lever_value(&whole).unwrap().gain_per_cost.unwrap(),
+        (9600.0 + 13_200.0) / 3576.0,
+    );
     close(frequency.gain_per_cost.unwrap(), (9600.0 + 600.0) / 2376.0);
     // Without the churn lever 1200 and the orders of those who leave are saved.
     close(
@@ -522,6 +527,11 @@ fn a_campaign_is_worth_doing_above_its_break_even_response() {
     assert_eq!(letters(0.015, 120.0).verdict, CampaignVerdict::BreaksEven);
     assert_eq!(letters(0.01, 120.0).verdict, CampaignVerdict::NoGo);
     close(letters(0.01, 120.0).net, 10_000.0 - 15_000.0);
+    let parts = letters(0.01, 120.0);
+    assert_eq!(
+        (parts.contact_cost, parts.response_cost),
+        (10_000.0, 2_000.0)
+    );
 }
 
 #[test]

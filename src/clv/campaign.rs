@@ -73,7 +73,11 @@ pub enum BreakEvenResponse {
 pub struct Campaign {
     /// Expected new customers: audience × response rate.
     pub new_customers: f64,
-    /// What all of it costs.
+    /// What reaching people costs.
+    pub contact_cost: f64,
+    /// What their answers cost.
+    pub response_cost: f64,
+    /// What all of it costs, the fixed cost included.
     pub cost: f64,
     /// Cost per new customer; absent if there are none.
     pub acquisition_cost: Option<f64>,
@@ -117,14 +121,18 @@ pub struct Campaign {
 /// ```
 pub fn campaign(options: &CampaignOptions) -> Result<Campaign> {
     options.validate()?;
-    let sunk = options.fixed_cost + options.audience * options.cost_per_contact;
+    let contact_cost = options.audience * options.cost_per_contact;
+    let sunk = options.fixed_cost + contact_cost;
     let new_customers = options.audience * options.response_rate;
-    let cost = sunk + new_customers * options.cost_per_response;
+    let response_cost = new_customers * options.cost_per_response;
+    let cost = sunk + response_cost;
     let value = new_customers * options.value_per_customer + 0.0;
     let net = value - cost;
     check("net", net).finite()?;
     Ok(Campaign {
         new_customers,
+        contact_cost,
+        response_cost,
         cost,
         acquisition_cost: (new_customers > 0.0).then(|| cost / new_customers),
         value,

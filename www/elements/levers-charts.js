@@ -118,7 +118,7 @@ const MOST_BARS = 10;
  * @returns {Content | undefined} nothing before the first draws
  */
 export function fanChart({ outcome: { options }, levers, words, format, simulation }) {
-  if (!simulation || !("drawFan" in levers)) return undefined;
+  if (!simulation) return undefined;
   const { fan } = words.charts;
   const horizon = format.years(options.customer.horizonYears ?? 0);
   const chance = format.wholeShare(simulation.profitProbability);

@@ -124,7 +124,7 @@ export function calculate(levers, mode, values) {
 }
 
 /** @param {ReturnType<Levers['leverValue']>} value */
-function numbersOf({ without, with: after, addedValue, leverCost }) {
+function numbersOf({ without, with: after, addedValue, leverCost, gainPerCost }) {
   const side = (/** @type {typeof without} */ { value, total }) => ({
     total,
     netValue: value.netValue,
@@ -135,7 +135,7 @@ function numbersOf({ without, with: after, addedValue, leverCost }) {
   return {
     addedValue,
     leverCost,
-    gainPerCost: leverCost > 0 ? (addedValue + leverCost) / leverCost : undefined,
+    gainPerCost,
     without: side(without),
     with: side(after),
   };
@@ -146,7 +146,7 @@ function numbersOf({ without, with: after, addedValue, leverCost }) {
  * @param {ReturnType<Levers['leverValue']>} value
  */
 function reasons(quantity, value) {
-  if (quantity === 'gainPerCost') return value.leverCost > 0 ? undefined : 'noCost';
+  if (quantity === 'gainPerCost') return typeof value.gainPerCost === 'number' ? undefined : 'noCost';
   const [side, name] = quantity.split('.');
   if (side !== 'with' && side !== 'without') return undefined;
   return value[side].value.missing.find((missing) => missing.quantity === name)?.reason;

@@ -20,6 +20,9 @@ pub struct LeverValue {
     pub added_value: f64,
     /// What the levers cost, discounted to the start of the plan.
     pub lever_cost: f64,
+    /// What they bring before their costs, per unit of money that they cost: 1 is where they just pay. Absent if they
+    /// cost nothing.
+    pub gain_per_cost: Option<f64>,
 }
 
 /// A plan with or without its levers.
@@ -92,9 +95,11 @@ pub fn lever_value(plan: &LeverPlan) -> Result<LeverValue> {
         effects: together.effects,
         ..Together::nothing()
     })?;
+    let lever_cost = free - with.total;
     Ok(LeverValue {
         added_value: with.total - without.total,
-        lever_cost: free - with.total,
+        lever_cost,
+        gain_per_cost: (lever_cost > 0.0).then(|| (free - without.total) / lever_cost),
         without,
         with,
     })

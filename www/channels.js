@@ -1,0 +1,7 @@
+// The page of channels and campaigns.
+
+import { ChannelComparison } from './elements/channel-comparison.js';
+import { startPage } from './page.js';
+import { loadChannelsPageWords } from './words/page/channels/index.js';
+
+startPage({ tag: 'channel-comparison', element: ChannelComparison, words: loadChannelsPageWords });
