@@ -7,12 +7,14 @@ import { CalculatorElement, attributesOf } from './calculator-element.js';
 import { fields, modes } from './channels-form.js';
 import { calculate } from './channels-outcome.js';
 import { ChannelsView } from './channels-view.js';
+import { levers as styles } from './styles/levers.js';
 
 /** @type {import('./calculator-element.js').Description<import('../engine/levers.js').Levers, import('../words/channels/index.js').Words, import('./channels-outcome.js').Outcome>} */
 const description = {
-  key: 'channels',
+  key: 'comparison',
   modes,
   fields,
+  styles,
   load,
   words: loadChannelsWords,
   view: (options) => new ChannelsView(options),

@@ -38,7 +38,6 @@ export const fields = [
       row('Offline', 60000, 300, 220, 5, 0.75, 15, 0.5),
       row('Online + offline', 40000, 200, 210, 7, 0.85, 12, 0.6),
     ],
-    newRow: () => row('', 10000, 100, 200, 5, 0.75, 0, 0.7),
   },
   { name: 'grossMargin', kind: 'share', modes: channels, initial: 0.3, slider: { min: 0, max: 1, step: 0.01, fixed: true } },
   { name: 'horizonYears', kind: 'years', modes: channels, initial: 5, slider: { min: 1, max: 20, step: 1 } },

@@ -25,6 +25,7 @@ const description = {
  * @attr {simple | retention} mode - the method to begin with
  * @attr {string} state - inputs as the address writes them: `mode=retention&averageOrderValue=80`
  * @attr {auto | light | dark} theme
+ * @attr {string} levers - address of a page with `<clv-levers share-state>`, to which the customer is handed
  * @attr {boolean} share-state - keeps the inputs in the fragment of the page's address
  * @attr {number} average-order-value, orders-per-year, … - each input, in kebab-case; shares as fractions
  *

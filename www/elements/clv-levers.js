@@ -11,7 +11,7 @@ import { levers as styles } from './styles/levers.js';
 
 /** @type {import('./calculator-element.js').Description<import('../engine/levers.js').Levers, import('../words/levers/index.js').Words, import('./levers-outcome.js').Outcome>} */
 const description = {
-  key: 'levers',
+  key: 'plan',
   modes,
   fields,
   valuesOf,

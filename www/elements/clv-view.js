@@ -7,7 +7,9 @@ import { answer } from './clv-answer.js';
 import { profitChart, survivalChart } from './clv-charts.js';
 import { about } from './clv-figures.js';
 import { fields, modes } from './clv-form.js';
+import { make } from './dom.js';
 import { Figures } from './figures.js';
+import { leversLink } from './levers-link.js';
 import { TotalsAid } from './totals-aid.js';
 
 /** @typedef {import('../engine/clv.js').Clv} Clv */
@@ -20,6 +22,7 @@ export class ClvView extends CalculatorView {
   #figures;
   #profit = this.newChart();
   #survival = this.newChart();
+  #onward = make('div', {});
 
   /** @param {import('./calculator-view.js').ViewOptions<import('../words/clv/index.js').Words, Clv>} options */
   constructor(options) {
@@ -33,7 +36,7 @@ export class ClvView extends CalculatorView {
       sentencesFor: (problems) => this.sentencesFor(problems),
       onApply: (given) => this.#fillFromTotals(given),
     });
-    this.assemble({ aids: [totals.root], charts: [this.#profit.root, this.#survival.root], details: [this.#figures.root] });
+    this.assemble({ aids: [totals.root], charts: [this.#profit.root, this.#survival.root], details: [this.#figures.root, this.#onward] });
   }
 
   /**
@@ -55,6 +58,9 @@ export class ClvView extends CalculatorView {
     super.show(outcome, calculators);
     const { words, format } = this.#options;
     this.answer.show(answer(outcome, words, format));
+    const host = /** @type {ShadowRoot} */ (this.root.getRootNode()).host;
+    const address = host?.getAttribute('levers');
+    this.#onward.replaceChildren(...(address ? [leversLink(address, words.onward, outcome.options, format)] : []));
     this.#figures.show(outcome);
     const given = { outcome, calculators, words, format };
     this.#profit.show(profitChart(given));

@@ -5,7 +5,6 @@ import { leverNames, valuesOf } from './levers-catalogue.js';
 import { LeversField } from './levers-field.js';
 
 /** @typedef {import('./form.js').Field} Field */
-/** @typedef {import('./form.js').Row} Row */
 
 /** @type {readonly Field[]} */
 const customer = [
@@ -45,37 +44,25 @@ const levers = {
 
 /** What a range can be put on, and a goal be sought with: the numbers of the customer. */
 const NUMBERS = [...customer, ...finer].filter(({ name }) => name !== 'customer.horizonYears' && name !== 'planYears');
+
+/** @param {Field} field */
+const ranged = (field) => (NUMBERS.some(({ name }) => name === field.name) ? { ...field, ranged: true } : field);
+
 const inputs = NUMBERS.map(({ name }) => name);
 /** @type {ReadonlyMap<string, import('../words/format.js').Kind>} */
 const kinds = new Map(NUMBERS.map(({ name, kind }) => [name, /** @type {import('../words/format.js').Kind} */ (kind)]));
 
-/** @param {Row} row */
-const kindOfRange = ({ input }) => kinds.get(String(input)) ?? 'count';
-
-/**
- * A first guess, to be replaced: a tenth less to a tenth more.
- *
- * @param {string} input
- * @returns {Row}
- */
-function rangeFor(input) {
-  const initial = Number(NUMBERS.find(({ name }) => name === input)?.initial ?? 0) || 0.1;
-  return { input, minimum: Number((initial * 0.9).toPrecision(4)), maximum: Number((initial * 1.1).toPrecision(4)) };
-}
-
 /** @type {Field} */
 const ranges = {
   name: 'ranges',
-  kind: 'table',
+  kind: 'ranges',
   group: 'ranges',
   initial: [],
   columns: [
-    { name: 'input', kind: 'choice', initial: 'customer.grossMargin', choices: inputs },
-    { name: 'minimum', kind: 'share', initial: 0, kindOf: kindOfRange },
-    { name: 'maximum', kind: 'share', initial: 1, kindOf: kindOfRange },
+    { name: 'input', kind: 'text', initial: '' },
+    { name: 'minimum', kind: 'count', initial: 0 },
+    { name: 'maximum', kind: 'count', initial: 1 },
   ],
-  rowFor: rangeFor,
-  newRow: (rows) => rangeFor(inputs.find((input) => !rows.some((row) => row['input'] === input)) ?? inputs[0] ?? ''),
 };
 
 const measures = /** @type {const} */ (['netValue', 'total', 'valueToCostRatio', 'payback']);
@@ -92,7 +79,7 @@ const goal = [
 ];
 
 /** @type {readonly Field[]} */
-export const fields = [...customer, levers, ...finer.map((field) => ({ ...field, group: 'finer' })), ...goal, ranges];
+export const fields = [...customer.map(ranged), levers, ...finer.map((field) => ranged({ ...field, group: 'finer' })), ...goal, ranges];
 
 /** The names of the inputs that a range or a goal can be about. */
 export { inputs };

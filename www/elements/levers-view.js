@@ -48,7 +48,7 @@ export class LeversView extends CalculatorView {
     const { words, format } = options;
     const label = (/** @type {string} */ input) => words.fields[/** @type {keyof Words['fields']} */ (input)].label;
     const names = Object.fromEntries(inputs.map((input) => [input, label(input)]));
-    const choices = { ...words.choices, input: names, 'goal.input': names };
+    const choices = { ...words.choices, 'goal.input': names };
     super({ ...options, words: { ...words, choices } }, { fields, modes, open: ['levers', 'goal'] });
     this.#options = options;
     this.answer.expectMore();

@@ -1,4 +1,4 @@
-// What only the levers need: each with its switch, its sliders, its range and its costs.
+// What only levers and channels need: a lever with its switch, its sliders, its range and its costs; sections in a row.
 
 export const levers = /* css */ `
 .levers-list { display: grid; grid-template-columns: minmax(0, 1fr); }
@@ -51,7 +51,8 @@ export const levers = /* css */ `
   text-overflow: ellipsis;
 }
 .goal { font-size: 1.125rem; min-block-size: 3lh; }
-.levers-table th[scope='row'] { text-align: start; font-weight: 500; }
+.details > section + section { padding-block-start: 2rem; }
+.table th[scope='row'] { text-align: start; font-weight: 500; }
 
 @media (forced-colors: active) {
   .lever-head input { appearance: auto; }

@@ -36,7 +36,7 @@ export const words = {
       ordersPerYear: { label: 'Orders per year' },
       annualRetentionRate: { label: 'Retention per year' },
       annualServiceCost: { label: 'Service cost per year' },
-      spendElasticity: { label: '100 % more spend brings so many more customers (your assumption)' },
+      spendElasticity: { label: 'Elasticity of spend (assumption)' },
     },
   },
 

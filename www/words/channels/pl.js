@@ -36,7 +36,7 @@ export const words = {
       ordersPerYear: { label: 'Zamówienia w roku' },
       annualRetentionRate: { label: 'Retencja w roku' },
       annualServiceCost: { label: 'Koszt obsługi w roku' },
-      spendElasticity: { label: 'O tyle więcej klientów daje 100 % więcej wydatków (twoje założenie)' },
+      spendElasticity: { label: 'Elastyczność wydatków (założenie)' },
     },
   },
 

@@ -36,7 +36,7 @@ export const words = {
       ordersPerYear: { label: 'Objednávky za rok' },
       annualRetentionRate: { label: 'Miera udržania za rok' },
       annualServiceCost: { label: 'Náklady na obsluhu za rok' },
-      spendElasticity: { label: 'O toľko viac zákazníkov prinesie o 100 % viac výdavkov (váš predpoklad)' },
+      spendElasticity: { label: 'Elasticita výdavkov (predpoklad)' },
     },
   },
 

@@ -12,6 +12,9 @@ export const words = {
     },
   },
 
+  /** Leads on to the levers. */
+  onward: 'What would move this value?',
+
   groups: { finer: 'Finer settings' },
 
   fields: {

@@ -12,6 +12,8 @@ export const words = {
     },
   },
 
+  onward: 'Co zmieniłoby tę wartość?',
+
   groups: { finer: 'Więcej ustawień' },
 
   fields: {

@@ -12,6 +12,8 @@ export const words = {
     },
   },
 
+  onward: 'Čo by túto hodnotu zmenilo?',
+
   groups: { finer: 'Ďalšie nastavenia' },
 
   fields: {

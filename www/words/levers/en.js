@@ -12,7 +12,7 @@ export const words = {
     },
   },
 
-  groups: { levers: 'The levers', finer: 'Finer settings', goal: 'What would it take?', ranges: 'What else you are not sure of' },
+  groups: { levers: 'The levers', finer: 'Finer settings', goal: 'What would it take?', ranges: 'What you are unsure of' },
 
   fields: {
     'customer.averageOrderValue': { label: 'Average order value', hint: 'What one order brings in, on average' },
@@ -35,15 +35,16 @@ export const words = {
     'goal.valueToCostRatio': { label: 'At least', hint: 'How many times over the cost comes back' },
     'goal.payback': { label: 'Within', hint: 'From the day the customer is won' },
     'goal.input': { label: 'By changing', hint: 'Everything else stays as it is' },
-    ranges: { label: 'Range {n}', hint: 'Numbers that you only know roughly. The levers have their ranges already.' },
+    ranges: { label: 'Ranges', hint: 'Press ± beside a number and give the lowest and the highest you think possible. The number itself stays the likeliest.' },
   },
 
-  columns: {
-    ranges: {
-      input: { label: 'Input' },
-      minimum: { label: 'At least' },
-      maximum: { label: 'At most' },
-    },
+  ranges: {
+    of: 'Range: {label}',
+    minimum: 'At least',
+    maximum: 'At most',
+    remove: 'Remove',
+    inProportion: 'Of the first month; the others change in proportion.',
+    none: 'So far no number is uncertain.',
   },
 
   choices: {

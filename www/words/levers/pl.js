@@ -13,7 +13,7 @@ export const words = {
     },
   },
 
-  groups: { levers: 'Działania', finer: 'Dokładniejsze ustawienia', goal: 'Czego by to wymagało?', ranges: 'Czego jeszcze nie wiesz na pewno' },
+  groups: { levers: 'Działania', finer: 'Dokładniejsze ustawienia', goal: 'Czego by to wymagało?', ranges: 'Czego nie wiesz na pewno' },
 
   fields: {
     'customer.averageOrderValue': { label: 'Średnia wartość zamówienia', hint: 'Ile przynosi jedno zamówienie' },
@@ -36,15 +36,16 @@ export const words = {
     'goal.valueToCostRatio': { label: 'Co najmniej', hint: 'Ile razy zwraca się koszt' },
     'goal.payback': { label: 'W ciągu', hint: 'Od dnia pozyskania klienta' },
     'goal.input': { label: 'Zmieniając', hint: 'Wszystko inne zostaje bez zmian' },
-    ranges: { label: 'Zakres {n}', hint: 'Liczby znane tylko w przybliżeniu. Działania mają już swoje zakresy.' },
+    ranges: { label: 'Zakresy', hint: 'Naciśnij ± przy liczbie i podaj najmniejszą i największą, którą uważasz za możliwą. Sama liczba pozostaje najbardziej prawdopodobna.' },
   },
 
-  columns: {
-    ranges: {
-      input: { label: 'Wielkość' },
-      minimum: { label: 'Co najmniej' },
-      maximum: { label: 'Co najwyżej' },
-    },
+  ranges: {
+    of: 'Zakres: {label}',
+    minimum: 'Od',
+    maximum: 'Do',
+    remove: 'Usuń',
+    inProportion: 'Dla pierwszego miesiąca; pozostałe zmieniają się proporcjonalnie.',
+    none: 'Na razie żadna liczba nie jest niepewna.',
   },
 
   choices: {

@@ -13,7 +13,7 @@ export const words = {
     },
   },
 
-  groups: { levers: 'Opatrenia', finer: 'Jemnejšie nastavenia', goal: 'Čo by to vyžadovalo?', ranges: 'Čím ešte si nie ste istí' },
+  groups: { levers: 'Opatrenia', finer: 'Jemnejšie nastavenia', goal: 'Čo by to vyžadovalo?', ranges: 'Čím si nie ste istí' },
 
   fields: {
     'customer.averageOrderValue': { label: 'Priemerná hodnota objednávky', hint: 'Koľko prinesie jedna objednávka' },
@@ -36,15 +36,16 @@ export const words = {
     'goal.valueToCostRatio': { label: 'Aspoň', hint: 'Koľkokrát sa náklady vrátia' },
     'goal.payback': { label: 'Do', hint: 'Odo dňa získania zákazníka' },
     'goal.input': { label: 'Zmenou', hint: 'Všetko ostatné zostane, ako je' },
-    ranges: { label: 'Rozsah {n}', hint: 'Čísla, ktoré poznáte len zhruba. Opatrenia už svoje rozsahy majú.' },
+    ranges: { label: 'Rozpätia', hint: 'Stlačte ± pri čísle a zadajte najmenšiu a najväčšiu hodnotu, ktorú považujete za možnú. Samotné číslo zostáva najpravdepodobnejšie.' },
   },
 
-  columns: {
-    ranges: {
-      input: { label: 'Vstup' },
-      minimum: { label: 'Najmenej' },
-      maximum: { label: 'Najviac' },
-    },
+  ranges: {
+    of: 'Rozpätie: {label}',
+    minimum: 'Od',
+    maximum: 'Do',
+    remove: 'Odstrániť',
+    inProportion: 'Za prvý mesiac; ostatné sa menia v rovnakom pomere.',
+    none: 'Zatiaľ nie je neisté žiadne číslo.',
   },
 
   choices: {

@@ -1,0 +1,80 @@
+// The levers: privacy, calm, access, and pictures to look at.
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, watchShifts } from './page.js';
+
+test.use({ tag: 'clv-levers', path: 'levers.html' });
+
+test('nothing is sent or stored once the page has loaded', async ({ calculator, page, requests }) => {
+  await calculator.open();
+  await expect(calculator.element.locator('figure').nth(1)).toContainText('100', { timeout: 20_000 });
+  await page.waitForLoadState('networkidle');
+  requests.length = 0;
+  await calculator.type('Average order value', '150');
+  await calculator.choose('Experience');
+  await page.waitForTimeout(600);
+  expect(requests.filter((url) => !url.startsWith('blob:'))).toEqual([]);
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+});
+
+test('nothing shifts: not while loading, not while a slider moves', async ({ calculator, page }) => {
+  await watchShifts(page);
+  await calculator.open();
+  await page.waitForTimeout(600);
+  await calculator.slider('Orders per year').focus();
+  for (let press = 0; press < 15; press++) await page.keyboard.press('ArrowRight');
+  await page.waitForTimeout(600);
+  expect(await page.evaluate('shifts')).toBeLessThan(0.01);
+});
+
+for (const mode of ['points', 'tiers', 'cashback', 'partnerRewards']) {
+  for (const lang of ['en', 'pl', 'sk']) {
+    test(`axe finds nothing, light and dark: ${mode}, ${lang}`, async ({ calculator, page }) => {
+      test.slow(); // many fields and three charts, a form of fifty numbers, twice
+      await calculator.open(`?lang=${lang}#plan=1&mode=${mode}`);
+      await calculator.openAll();
+      await calculator.tableRows();
+      await calculator.element.locator('.range-toggle').evaluateAll((all) => all.slice(5, 12).forEach((button) => /** @type {HTMLElement} */ (button).click()));
+      for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
+        await page.emulateMedia({ colorScheme });
+        // The seven hundred cells of the months are as those of the chart's table: one page of them is enough.
+        const axe = new AxeBuilder({ page });
+        const { violations } = await (mode === 'points' && lang === 'pl' ? axe : axe.exclude('.months tbody')).analyze();
+        expect(violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+      }
+    });
+  }
+}
+
+test('no word is left in English where the page is Polish or Slovak', async ({ calculator, page }) => {
+  for (const lang of ['pl', 'sk']) {
+    await calculator.open(`?lang=${lang}#plan=1&mode=places`);
+    await calculator.openAll();
+    const text = `${await page.locator('body').innerText()}\n${await calculator.element.locator('.card').innerText()}`;
+    const leftovers = text.split('\n').filter((line) => !line.includes('<') && /\b(the|your|customers?|margin|months?|orders?|cost|points?|average|reward)\b/i.test(line));
+    expect(leftovers, lang).toEqual([]);
+  }
+});
+
+test('the page fits every width', async ({ calculator, page }) => {
+  for (const width of [320, 360, 768, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await calculator.open('#plan=1&mode=experience');
+    await calculator.openAll();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), `no sideways scrolling at ${width}`).toBeLessThanOrEqual(width);
+  }
+});
+
+for (const { name, lang, width, colorScheme, fragment } of /** @type {const} */ ([
+  { name: 'levers-wide-en-light', lang: 'en', width: 1280, colorScheme: 'light', fragment: '' },
+  { name: 'levers-wide-pl-dark', lang: 'pl', width: 1280, colorScheme: 'dark', fragment: '#plan=1&mode=experience' },
+  { name: 'levers-phone-en-light', lang: 'en', width: 320, colorScheme: 'light', fragment: '' },
+  { name: 'levers-phone-sk-dark', lang: 'sk', width: 360, colorScheme: 'dark', fragment: '#plan=1&mode=places' },
+])) {
+  test(`picture: ${name}`, async ({ calculator, page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme });
+    await calculator.open(`?lang=${lang}${fragment}`);
+    await expect(calculator.element.locator('figure').nth(1)).toContainText('100', { timeout: 20_000 });
+    await page.screenshot({ path: `target/screens/${name}.png`, fullPage: true });
+  });
+}
