@@ -9,7 +9,10 @@ import { root } from './step.js';
 const WWW = join(root, 'www');
 
 /** What the element of a page is told there beside what all are told. @type {Record<string, string>} */
-const ATTRIBUTES = { 'nps-calculator': 'value-calculator="index.html"' };
+const ATTRIBUTES = {
+  'clv-calculator': 'levers="levers.html"',
+  'nps-calculator': 'value-calculator="index.html"',
+};
 
 /** The pages of the calculators, in the order of the navigation. `words` is the folder of a page's own words. */
 const PAGES = elements.map(({ tag, name, page }) => ({ name: page.replace('.html', ''), words: name, tag }));

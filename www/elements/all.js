@@ -13,6 +13,8 @@
 /** @type {readonly Entry[]} */
 export const elements = [
   { tag: 'clv-calculator', name: 'clv', page: 'index.html', define: () => import('./clv-calculator.define.js') },
+  { tag: 'clv-levers', name: 'levers', page: 'levers.html', define: () => import('./clv-levers.define.js') },
+  { tag: 'channel-comparison', name: 'channels', page: 'channels.html', define: () => import('./channel-comparison.define.js') },
   { tag: 'loyalty-projection', name: 'loyalty', page: 'loyalty.html', define: () => import('./loyalty-projection.define.js') },
   { tag: 'nps-calculator', name: 'survey', page: 'survey.html', define: () => import('./nps-calculator.define.js') },
 ];

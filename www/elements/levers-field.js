@@ -71,8 +71,12 @@ export class LeversField {
     if (JSON.stringify(rows) === JSON.stringify(this.value)) return;
     const same = rows.length === this.#lines.length && rows.every(({ lever }, index) => lever === this.#lines[index]?.name);
     // The same levers keep their fields, so that whoever types in one keeps the focus.
-    if (same) for (const [index, line] of this.#lines.entries()) fillLine(line, rows[index] ?? {});
-    else this.#lines = rows.filter(({ lever }) => lever && String(lever) in catalogue).map((row) => this.#line(row));
+    if (same) {
+      for (const [index, line] of this.#lines.entries()) fillLine(line, rows[index] ?? {});
+      this.#follow();
+      return;
+    }
+    this.#lines = rows.filter(({ lever }) => lever && String(lever) in catalogue).map((row) => this.#line(row));
     this.#show();
   }
 
@@ -152,7 +156,7 @@ export class LeversField {
       details,
     );
     on.addEventListener('change', () => {
-      this.#show();
+      this.#follow();
       this.#onInput();
     });
     /** @type {Line} */
@@ -221,6 +225,11 @@ export class LeversField {
 
   #show() {
     this.#list.replaceChildren(...this.#lines.map(({ root }) => root));
+    this.#follow();
+  }
+
+  /** What depends on which levers there are and are on; leaves them where they stand, and the focus where it is. */
+  #follow() {
     const full = this.#lines.filter(({ on }) => on.checked).length >= MOST_ON;
     for (const [index, { root, on, buttons }] of this.#lines.entries()) {
       root.classList.toggle('off', !on.checked);

@@ -6,7 +6,6 @@ export const words = {
   description: 'What customers cost and are worth by channel, where the next money should go, and from which response rate on a campaign pays. Worked out in your browser.',
   promise: 'Which channel brings customers who are worth what they cost, and does the next campaign pay?',
   noScript: 'The calculator needs JavaScript. By hand: spend ÷ new customers = cost per customer; value ÷ that = how many times over it comes back.',
-  fallback: 'Spend ÷ new customers = cost per customer.',
   how: {
     title: 'What is computed, and how',
     paragraphs: [

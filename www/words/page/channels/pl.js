@@ -6,7 +6,6 @@ export const words = {
   description: 'Ile klienci kosztują i ile są warci według kanału, gdzie wydać następne pieniądze i od jakiej odpowiedzi kampania się opłaca. Obliczone w Twojej przeglądarce.',
   promise: 'Który kanał daje klientów wartych swojego kosztu i czy następna kampania się opłaci?',
   noScript: 'Kalkulator potrzebuje JavaScriptu. Na kartce: wydatki ÷ nowi klienci = koszt klienta; wartość ÷ ten koszt = ile razy się zwraca.',
-  fallback: 'Wydatki ÷ nowi klienci = koszt klienta.',
   how: {
     title: 'Co liczymy i jak',
     paragraphs: [

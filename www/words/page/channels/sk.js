@@ -6,7 +6,6 @@ export const words = {
   description: 'Čo zákazníci stoja a akú majú hodnotu podľa kanálov, kam dať ďalšie peniaze a od akej odozvy sa kampaň oplatí. Vypočítané vo vašom prehliadači.',
   promise: 'Ktorý kanál prináša zákazníkov hodných svojich nákladov a oplatí sa ďalšia kampaň?',
   noScript: 'Kalkulačka potrebuje JavaScript. Na papieri: výdavky ÷ noví zákazníci = náklady na zákazníka; hodnota ÷ tieto náklady = koľkokrát sa vrátia.',
-  fallback: 'Výdavky ÷ noví zákazníci = náklady na zákazníka.',
   how: {
     title: 'Čo sa počíta a ako',
     paragraphs: [

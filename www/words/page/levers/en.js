@@ -6,7 +6,6 @@ export const words = {
   description: 'Eight tips that are said to raise customer lifetime value, each as a lever: what it brings, what it costs, how sure that is. Worked out in your browser.',
   promise: 'Which of the eight tips would move the value of your customers, and by how much?',
   noScript: 'The calculator needs JavaScript. By hand: uplifts multiply. 10 % more orders of 20 % more value are 1.1 × 1.2 = 1.32, that is 32 % more.',
-  fallback: 'Uplifts multiply: 10 % more orders of 20 % more value are 32 % more.',
   how: {
     title: 'What is computed, and how',
     paragraphs: [

@@ -6,7 +6,6 @@ export const words = {
   description: 'Osem tipov, ktoré majú zvýšiť celoživotnú hodnotu zákazníka, každý ako páka: čo prinesie, čo stojí a ako isté to je. Vypočítané vo vašom prehliadači.',
   promise: 'Ktorý z ôsmich tipov by zmenil hodnotu vašich zákazníkov a o koľko?',
   noScript: 'Kalkulačka potrebuje JavaScript. Na papieri: nárasty sa násobia. O 10 % viac objednávok väčších o 20 % je 1,1 × 1,2 = 1,32, teda o 32 % viac.',
-  fallback: 'Nárasty sa násobia: o 10 % viac objednávok väčších o 20 % je o 32 % viac.',
   how: {
     title: 'Čo sa počíta a ako',
     paragraphs: [
