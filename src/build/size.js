@@ -26,6 +26,16 @@ const BUDGETS = [
     files: () => [wasm('clv'), ...loadedModules('elements/clv-calculator.define.js', { language: 'en' })],
   },
   {
+    what: 'clv-levers in one language: wasm, element, styles, words',
+    brotli: 142_000,
+    files: () => [wasm('levers'), ...loadedModules('elements/clv-levers.define.js', { language: 'en', later: ORDERS })],
+  },
+  {
+    what: 'channel-comparison in one language: wasm, element, styles, words',
+    brotli: 127_000,
+    files: () => [wasm('levers'), ...loadedModules('elements/channel-comparison.define.js', { language: 'en' })],
+  },
+  {
     what: 'loyalty-projection in one language: wasm, element, styles, words',
     brotli: 125_000,
     files: () => [wasm('loyalty'), ...loadedModules('elements/loyalty-projection.define.js', { language: 'en', later: ORDERS })],

@@ -1,15 +1,22 @@
 // The words of all languages: the same gaps to fill, the right forms, nothing forgotten.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { fields as channelsFields } from '../../www/elements/channels-form.js';
 import { fields as clvFields } from '../../www/elements/clv-form.js';
+import { catalogue, costsOf, leverNames } from '../../www/elements/levers-catalogue.js';
+import { fields as leversFields } from '../../www/elements/levers-form.js';
 import { fields as loyaltyFields } from '../../www/elements/loyalty-form.js';
 import { fields as surveyFields } from '../../www/elements/nps-form.js';
 import { createFormat } from '../../www/words/format.js';
+import { loadChannelsWords } from '../../www/words/channels/index.js';
 import { loadClvWords } from '../../www/words/clv/index.js';
+import { loadLeversWords } from '../../www/words/levers/index.js';
 import { loadLoyaltyWords } from '../../www/words/loyalty/index.js';
 import { chooseLanguage, languages, loadSharedWords } from '../../www/words/index.js';
 import { loadBuilderWords } from '../../www/words/page/builder/index.js';
+import { loadChannelsPageWords } from '../../www/words/page/channels/index.js';
 import { loadClvPageWords } from '../../www/words/page/clv/index.js';
+import { loadLeversPageWords } from '../../www/words/page/levers/index.js';
 import { loadLoyaltyPageWords } from '../../www/words/page/loyalty/index.js';
 import { loadSurveyPageWords } from '../../www/words/page/survey/index.js';
 import { loadSurveyWords } from '../../www/words/survey/index.js';
@@ -17,12 +24,16 @@ import { loadSurveyWords } from '../../www/words/survey/index.js';
 /** The calculators' words and fields; those of their pages. */
 const CALCULATORS = [
   { name: 'clv', load: loadClvWords, fields: clvFields },
+  { name: 'levers', load: loadLeversWords, fields: leversFields },
+  { name: 'channels', load: loadChannelsWords, fields: channelsFields },
   { name: 'loyalty', load: loadLoyaltyWords, fields: loyaltyFields },
   { name: 'survey', load: loadSurveyWords, fields: surveyFields },
 ];
 const PAGES = [
   { name: 'builder', load: loadBuilderWords },
   { name: 'page of clv', load: loadClvPageWords },
+  { name: 'page of levers', load: loadLeversPageWords },
+  { name: 'page of channels', load: loadChannelsPageWords },
   { name: 'page of loyalty', load: loadLoyaltyPageWords },
   { name: 'page of survey', load: loadSurveyPageWords },
 ];
@@ -57,14 +68,24 @@ for (const language of languages) {
   for (const { name: calculator, load, fields } of CALCULATORS) {
     test(`${language} names every field and choice of ${calculator}`, async () => {
       const words = await load(language);
-      for (const { name, kind, calendar, choices, columns } of fields) {
+      for (const { name, kind, calendar, choices, columns, control } of fields) {
         assert.ok(name in words.fields, name);
-        // Ranges have no columns to see, and Intl names the months.
-        for (const column of kind === 'ranges' ? [] : columns ?? []) assert.ok(/** @type {any} */ (words).columns[name]?.[column.name], `${name}: ${column.name}`);
-        for (const choice of calendar ? [] : choices ?? []) assert.ok(/** @type {any} */ (words.choices)[name]?.[choice], `${name}: ${choice}`);
+        // Ranges, and what draws itself, have no columns to see, and Intl names the months.
+        for (const column of kind === 'ranges' || control ? [] : columns ?? []) assert.ok(/** @type {any} */ (words).columns[name]?.[column.name], `${name}: ${column.name}`);
+        // A choice of an input is called as that input.
+        for (const choice of calendar ? [] : choices ?? []) assert.ok(/** @type {any} */ (words.choices)[name]?.[choice] ?? /** @type {any} */ (words.fields)[choice], `${name}: ${choice}`);
       }
     });
   }
+
+  test(`${language} names every lever, what it acts on and what it costs`, async () => {
+    const { levers } = await loadLeversWords(language);
+    for (const name of leverNames) {
+      assert.ok(levers.names[name].name && levers.names[name].hint, name);
+      for (const [quantity] of catalogue[name].effects) assert.ok(levers.quantities[quantity].label, quantity);
+      for (const cost of costsOf(name)) assert.ok(levers.costs[cost], cost);
+    }
+  });
 }
 
 /** @param {import('../../www/words/index.js').Language} locale */

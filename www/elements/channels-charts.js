@@ -2,6 +2,7 @@
 
 import { fill } from '../words/fill.js';
 import { channelName } from './channels-outcome.js';
+import { formatter } from './drawing-options.js';
 import { nextId } from './ids.js';
 
 /** @typedef {import('../words/channels/index.js').Words} Words */
@@ -12,10 +13,6 @@ import { nextId } from './ids.js';
 /** @typedef {{levers: Levers, words: Words, format: Format}} Given */
 
 const id = nextId('channels');
-
-/** @param {Format} format */
-const formatter = (format) => (/** @type {number} */ value, /** @type {import('../wasm/levers.js').NumberKind} */ kind) =>
-  kind === 'money' ? format.roundMoney(value) : kind === 'share' ? format.share(value) : format.short(value);
 
 /**
  * @param {Outcome} outcome
@@ -49,7 +46,7 @@ function channelsChart({ result }, { levers, words, format }) {
             return { label: name(index), value, acquisitionCost: acquisitionCost ?? 0, ratio: valueToCostRatio ?? undefined };
           }),
         },
-        (value, kind) => (kind === 'money' ? format.roundMoney(value) : format.of(value, 'ratio')),
+        formatter(format, { round: true }),
       ),
   };
 }
@@ -82,7 +79,7 @@ function campaignChart({ options, result }, { levers, words, format }) {
           ],
           totalLabel: campaign.net,
         },
-        formatter(format),
+        formatter(format, { round: true }),
       ),
   };
 }

@@ -7,7 +7,8 @@ import { modes, valuesOf } from './levers-catalogue.js';
 import { fields } from './levers-form.js';
 import { calculate } from './levers-outcome.js';
 import { LeversView } from './levers-view.js';
-import { levers as styles } from './styles/levers.js';
+import { customerCharts } from './styles/customer-charts.js';
+import { levers } from './styles/levers.js';
 
 /** @type {import('./calculator-element.js').Description<import('../engine/levers.js').Levers, import('../words/levers/index.js').Words, import('./levers-outcome.js').Outcome>} */
 const description = {
@@ -15,7 +16,7 @@ const description = {
   modes,
   fields,
   valuesOf,
-  styles,
+  styles: customerCharts + levers,
   load,
   words: loadLeversWords,
   view: (options) => new LeversView(options),

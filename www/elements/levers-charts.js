@@ -1,7 +1,7 @@
 // What the charts of the levers show and say.
 
 import { fill } from '../words/fill.js';
-import { heightFor } from './drawing-options.js';
+import { formatter, heightFor } from './drawing-options.js';
 import { nextId } from './ids.js';
 import { bestOf } from './levers-answer.js';
 
@@ -22,14 +22,6 @@ import { bestOf } from './levers-answer.js';
  */
 
 const ids = { waterfall: nextId('levers-waterfall'), fan: nextId('levers-fan'), tornado: nextId('levers-tornado') };
-
-/**
- * Sums of a whole plan are written in round amounts.
- *
- * @param {Format} format
- */
-const formatter = (format) => (/** @type {number} */ value, /** @type {import('../wasm/levers.js').NumberKind} */ kind) =>
-  kind === 'money' ? format.roundMoney(value) : kind === 'share' ? format.share(value) : format.short(value);
 
 /**
  * @param {keyof typeof ids} name
@@ -62,7 +54,7 @@ export function waterfallChart({ outcome: { causes, options }, levers, words, fo
           steps: steps.length > 0 ? steps.map((lever) => ({ label: name(lever.name), value: lever.netOrderFree })) : [{ label: waterfall.noLever, value: 0 }],
           totalLabel: waterfall.together,
         },
-        formatter(format),
+        formatter(format, { round: true }),
       ),
   };
 }
@@ -105,7 +97,7 @@ export function tornadoChart({ outcome, levers, words, format }) {
           base: outcome.value.with.total,
           inputs: bars.map(({ input, totalAtLow, totalAtHigh }) => ({ label: nameOf(input, outcome, words), low: totalAtLow, high: totalAtHigh })),
         },
-        formatter(format),
+        formatter(format, { round: true }),
       ),
   };
 }
@@ -150,7 +142,7 @@ export function fanChart({ outcome: { options }, levers, words, format, simulati
           percentile75: simulation.fan.p75,
           percentile95: simulation.fan.p95,
         },
-        formatter(format),
+        formatter(format, { round: true }),
       ),
   };
 }
