@@ -56,6 +56,11 @@ impl PredictionTable {
         &self.index
     }
 
+    /// The distinct histories.
+    pub fn histories(&self) -> &[History] {
+        &self.histories
+    }
+
     /// The probability of being active of each distinct history.
     pub fn alive<M: BuyingModel>(&self, model: &M) -> Vec<f64> {
         let histories = self.histories.iter();

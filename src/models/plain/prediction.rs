@@ -3,8 +3,8 @@
 use super::columns::HistoryColumns;
 use crate::error::{Result, check};
 use crate::models::{
-    AnyBuyingModel, BuyingModel, CONFIDENCE, Future, Groups, History, Periods, ValuationGap,
-    predict, probabilities_alive,
+    AnyBuyingModel, BuyingModel, CONFIDENCE, Future, Groups, History, Periods, PredictionTable,
+    ValuationGap,
 };
 use serde::{Deserialize, Serialize};
 
@@ -121,28 +121,34 @@ pub fn predict_customers(options: &CustomerPredictionOptions) -> Result<Customer
         check("periods.length", periods.length).greater_than(0.0)?;
         check("periods.rate", periods.rate).greater_than(-1.0)?;
     }
-    let groups = Groups::of_histories(&histories);
+    // Each number once for every distinct history, or even for what it depends on alone.
+    let table = PredictionTable::new(&Groups::of_histories(&histories));
+    let alive = table.alive(model);
+    let given = |f: &dyn Fn(&AnyBuyingModel) -> f64| table.scatter(&table.given(model, &alive, f));
+    let each = |f: &dyn Fn(&History) -> f64| {
+        let distinct: Vec<f64> = table.histories().iter().map(f).collect();
+        table.scatter(&distinct)
+    };
     let discounted = options
         .discount
-        .map(|discount| predict(model, &groups, |active| discount.purchases(active)));
+        .map(|discount| given(&|active| discount.purchases(active)));
     let endless = discounted
         .as_ref()
         .is_some_and(|column| column.contains(&f64::INFINITY));
-    let columns = |f: &dyn Fn(&History) -> f64| histories.iter().map(|(h, _)| f(&h)).collect();
     Ok(CustomerPredictions {
-        probability_alive: probabilities_alive(model, &groups),
-        log_probability_alive: columns(&|h| model.log_probability_alive(h)),
+        probability_alive: table.scatter(&alive),
+        log_probability_alive: each(&|h| model.log_probability_alive(h)),
         probability_alive_after: options
             .after
-            .map(|time| predict(model, &groups, |active| active.survival(time))),
+            .map(|time| given(&|active| active.survival(time))),
         expected_purchases: options
             .horizon
-            .map(|time| predict(model, &groups, |active| active.expected_purchases(time))),
+            .map(|time| given(&|active| active.expected_purchases(time))),
         discounted_purchases: discounted.filter(|_| !endless),
         discounted_purchases_gap: endless.then_some(ValuationGap::EndlessWithoutDiscount),
         period_purchases: options
             .periods
-            .map(|periods| columns(&|h| model.conditional_purchases_by_period(h, &periods))),
+            .map(|periods| each(&|h| model.conditional_purchases_by_period(h, &periods))),
     })
 }
 
