@@ -19,6 +19,6 @@ def used():
 
 
 before = used()
-model = BetaGeoModel(data)
-model.fit(method="mcmc", chains=4, draws=1000, tune=1000, cores=1, random_seed=1, progressbar=False)
+model = BetaGeoModel()
+model.fit(data, method="mcmc", chains=4, draws=1000, tune=1000, cores=1, random_seed=1, progressbar=False)
 print(json.dumps({"task": "cdnowPosterior", "seconds": used() - before}), flush=True)

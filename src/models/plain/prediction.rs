@@ -98,7 +98,7 @@ pub struct CustomerPredictions {
 /// })
 /// .unwrap();
 /// assert!((told.probability_alive[0] - 0.2953).abs() < 1e-4);
-/// assert!((told.expected_purchases.unwrap()[1] - 1.226).abs() < 1e-2);
+/// assert!((told.expected_purchases.unwrap()[1] - 1.4551).abs() < 1e-4);
 /// ```
 ///
 /// # Errors
