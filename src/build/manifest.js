@@ -35,8 +35,10 @@ export function manifest({ repository, modules, elements }) {
         elements.map((name) => [`./inline/${name}/define`, entry(`inline/${name}.define`, `elements/${name}.define`)]),
       ),
       './wasm/*.wasm': './wasm/*.wasm',
+      './custom-elements.json': './custom-elements.json',
       './package.json': './package.json',
     },
+    customElements: './custom-elements.json',
     // Everything else may be left out of a bundle that does not use it.
     sideEffects: ['./elements/*.define.js', './inline/*.define.js', './inline/*.script.js', './engine/worker.js'],
   };

@@ -3,6 +3,7 @@
 import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { WWW, bundle, elements, entryPoints } from './bundle.js';
+import { elementManifest } from './element-manifest.js';
 import { inlineFiles } from './inline.js';
 import { manifest } from './manifest.js';
 import { MODULES } from './modules.js';
@@ -19,6 +20,7 @@ export async function packageFiles() {
     types(what);
     const repository = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
     writeFileSync(join(out, 'package.json'), `${JSON.stringify(manifest({ repository, ...what }), null, 2)}\n`);
+    writeFileSync(join(out, 'custom-elements.json'), `${JSON.stringify(await elementManifest(), null, 2)}\n`);
     for (const file of ['LICENSE-MIT', 'LICENSE-APACHE', 'CHANGELOG.md']) cpSync(join(root, file), join(out, file));
     cpSync(join(WWW, 'README.md'), join(out, 'README.md'));
   });

@@ -65,6 +65,26 @@ const CHANGE_PAUSE = 150;
 const ADDRESS_PAUSE = 300;
 
 /**
+ * Each input is an attribute as well: its path in kebab-case, shares as fractions, written as in `state`.
+ *
+ * @attr {string} mode - the method to begin with
+ * @attr {string} state - inputs as the address writes them
+ * @attr {light | dark} theme - otherwise that of the page
+ * @attr {boolean} share-state - keeps the inputs in the fragment of the page's address
+ *
+ * @fires {CustomEvent<undefined>} lifeworth-ready - the first result stands
+ * @fires {CustomEvent<{mode: string, options: unknown, result: unknown}>} lifeworth-change - a new result stands and the visitor pauses
+ *
+ * @slot title - above everything
+ * @slot intro - under the title
+ * @slot footer - below everything
+ *
+ * @csspart card - everything
+ * @csspart inputs - the fields
+ * @csspart answer - the answer as a sentence
+ * @csspart chart - a drawing with its title and its table
+ * @csspart figures - the numbers behind the answer
+ *
  * @template Module
  * @template {SharedWords} Words
  * @template {BaseOutcome} Outcome

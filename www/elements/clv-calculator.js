@@ -19,27 +19,11 @@ const description = {
 };
 
 /**
- * @attr {string} lang - language of the words: en, pl, sk; otherwise that of the page
- * @attr {string} locale - how numbers are written, such as `de-AT`; otherwise as in the language
- * @attr {string} currency - ISO 4217 code
+ * What every calculator takes, fires and shows is described at CalculatorElement and LocalisedElement.
+ *
  * @attr {simple | retention} mode - the method to begin with
  * @attr {string} state - inputs as the address writes them: `mode=retention&averageOrderValue=80`
- * @attr {auto | light | dark} theme
  * @attr {string} levers - address of a page with `<clv-levers share-state>`, to which the customer is handed
- * @attr {boolean} share-state - keeps the inputs in the fragment of the page's address
- * @attr {number} average-order-value, orders-per-year, … - each input, in kebab-case; shares as fractions
- *
- * @fires lifeworth-ready - the first result stands
- * @fires lifeworth-change - `detail: {mode, options, result}`, when the visitor pauses
- * @fires lifeworth-error - `detail: LifeworthError`
- *
- * @slot - shown until the calculator is ready, and where scripts do not run
- * @slot title - above everything
- * @slot intro - under the title
- * @slot footer - below everything
- *
- * @csspart card, inputs, answer, chart, figures
- * @cssproperty [--lifeworth-accent] - lines and controls; see styles/theme.js for all of them
  *
  * @extends {CalculatorElement<import('../engine/clv.js').Clv, import('../words/clv/index.js').Words, import('./clv-outcome.js').Outcome>}
  */

@@ -18,7 +18,17 @@ const Base = globalThis.HTMLElement ?? /** @type {typeof HTMLElement} */ (/** @t
 /** The attributes that decide how an element speaks. */
 export const LOCALISING_ATTRIBUTES = ['lang', 'locale', 'currency'];
 
-/** @template {SharedWords} Words */
+/**
+ * @attr {string} lang - language of the words, such as `pl`; otherwise that of the page
+ * @attr {string} locale - how numbers are written, such as `de-AT`; otherwise as in the language
+ * @attr {string} currency - ISO 4217 code; otherwise that of the language
+ *
+ * @fires {CustomEvent<LifeworthError>} lifeworth-error - an attribute cannot be read, or something could not be loaded or worked out
+ *
+ * @slot - shown until the element is ready, and where scripts do not run
+ *
+ * @template {SharedWords} Words
+ */
 export class LocalisedElement extends Base {
   #loadWords;
   #building = 0;
@@ -56,7 +66,7 @@ export class LocalisedElement extends Base {
     this.setAttribute('currency', code);
   }
 
-  /** Whether it stands in a document. */
+  /** @protected Whether it stands in a document. */
   get connected() {
     return this.#connected;
   }

@@ -21,26 +21,14 @@ const description = {
 };
 
 /**
- * @attr {string} lang - language of the words: en, pl, sk; otherwise that of the page
- * @attr {string} locale - how numbers are written, such as `de-AT`; otherwise as in the language
- * @attr {string} currency - ISO 4217 code
+ * What every calculator takes, fires and shows is described at CalculatorElement and LocalisedElement.
+ *
  * @attr {points | tiers | cashback | partnerRewards} mode - the programme to begin with
  * @attr {string} state - inputs as the address writes them: `mode=cashback&horizonMonths=24`
- * @attr {auto | light | dark} theme
- * @attr {boolean} share-state - keeps the inputs in the fragment of the page's address
- * @attr {number} earning-points-per-currency, uplifts-frequency, … - each input, its path in kebab-case; shares as fractions
  *
- * @fires lifeworth-ready - the first result stands
- * @fires lifeworth-change - `detail: {mode, options, result}`, when the visitor pauses
- * @fires lifeworth-error - `detail: LifeworthError`
- *
- * @slot - shown until the calculator is ready, and where scripts do not run
- * @slot title - above everything
- * @slot intro - under the title
- * @slot footer - below everything
- *
- * @csspart card, inputs, answer, chart, figures, rules, deferral, months
- * @cssproperty [--lifeworth-accent] - lines and controls; see styles/theme.js for all of them
+ * @csspart rules - the rules in words
+ * @csspart deferral - the deferred revenue as a table
+ * @csspart months - the months as a table
  *
  * @extends {CalculatorElement<import('../engine/loyalty.js').Loyalty, import('../words/loyalty/index.js').Words, import('./loyalty-outcome.js').Outcome>}
  */

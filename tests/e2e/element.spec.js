@@ -1,0 +1,156 @@
+// An element in someone else's page: quiet before it loads and while it does, strict, shared, and gone when it is gone.
+import { elements } from '../../www/elements/all.js';
+import { RESERVED_HEIGHT } from '../../www/embed/settings.js';
+import { complaintsOf, openHost } from './host.js';
+import { expect, test, watchShifts } from './page.js';
+
+const STRICT =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; worker-src 'self'; img-src data:";
+const style = `style="display:block;min-height:${RESERVED_HEIGHT}px"`;
+
+/** A page of our own origin, which is what `'self'` is about. @param {import('@playwright/test').Page} page @param {string} body @param {Record<string, string>} [headers] */
+async function openOwn(page, body, headers = {}) {
+  await page.route('**/own.html', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', headers, body: `<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>A page</title><body>${body}` }));
+  await page.goto('own.html');
+}
+
+for (const { tag } of elements) {
+  test(`<${tag}> works under a strict policy`, async ({ page }) => {
+    const complaints = complaintsOf(page);
+    await openOwn(page, `<script type="module" src="embed.js"></script><${tag} lang="en"></${tag}>`, { 'content-security-policy': STRICT });
+    await expect(page.locator(`${tag} .picture svg`).first()).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    expect(complaints).toEqual([]);
+  });
+
+  for (const width of [360, 1280]) {
+    test(`nothing shifts before, while and after <${tag}> loads, ${width} pixels wide`, async ({ page, baseURL }) => {
+      await watchShifts(page);
+      await page.setViewportSize({ width, height: 800 });
+      const paragraphs = '<p>Text around the calculator, of some length, so that it fills a line or two.</p>'.repeat(4);
+      // The script comes late, as on a slow line: the text has long been read by then.
+      await page.route('**/embed.js', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 400));
+        await route.continue();
+      });
+      await openHost(page, baseURL, `<script type="module" src="${baseURL}embed.js"></script>${paragraphs}<${tag} lang="en" ${style}><a href="x">Link</a></${tag}>${paragraphs}`);
+      await expect(page.locator(`${tag} .picture svg`).first()).toBeVisible();
+      await page.waitForTimeout(500);
+      expect(await page.evaluate('shifts')).toBe(0);
+      const height = await page.locator(`${tag} .card`).evaluate((card) => card.scrollHeight);
+      expect(height, 'what is reserved is used').toBeGreaterThanOrEqual(RESERVED_HEIGHT);
+    });
+  }
+
+  test(`<${tag}> added and removed 200 times leaves nothing behind`, async ({ page, baseURL }) => {
+    test.slow();
+    await openHost(page, baseURL, `<script type="module" src="${baseURL}embed.js"></script><${tag} lang="en"></${tag}>`);
+    await expect(page.locator(`${tag} .picture svg`).first()).toBeVisible();
+    const session = await page.context().newCDPSession(page);
+    await session.send('Performance.enable');
+    const cycles = (/** @type {number} */ count) =>
+      page.evaluate(
+        async ([name, times]) => {
+          const element = document.querySelector(String(name));
+          for (let cycle = 0; cycle < Number(times); cycle++) {
+            element?.remove();
+            document.body.append(/** @type {Element} */ (element));
+            // Until it has composed itself anew: one that is removed before is no test.
+            await new Promise((resolve) => element?.addEventListener('lifeworth-change', resolve, { once: true }));
+          }
+        },
+        [tag, count],
+      );
+    const counted = async () => {
+      await session.send('HeapProfiler.collectGarbage');
+      const { metrics } = await session.send('Performance.getMetrics');
+      const of = (/** @type {string} */ wanted) => metrics.find(({ name }) => name === wanted)?.value ?? NaN;
+      return { nodes: of('Nodes'), listeners: of('JSEventListeners'), heap: of('JSHeapUsedSize') };
+    };
+    await cycles(10);
+    const before = await counted();
+    await cycles(200);
+    const after = await counted();
+    // One composition is hundreds of nodes and tens of listeners: a single one kept per cycle would be thousands.
+    expect(after.nodes - before.nodes, 'nodes').toBeLessThan(200);
+    expect(after.listeners - before.listeners, 'listeners').toBeLessThan(50);
+    expect(after.heap - before.heap, 'bytes').toBeLessThan(400_000);
+  });
+}
+
+test('several on a page share one module, fetched once', async ({ page, baseURL, requests }) => {
+  await openHost(page, baseURL, `<script type="module" src="${baseURL}embed.js"></script>${'<clv-calculator lang="en"></clv-calculator>'.repeat(3)}`);
+  for (const index of [0, 1, 2]) {
+    await page.locator('clv-calculator').nth(index).scrollIntoViewIfNeeded();
+    await expect(page.locator('clv-calculator').nth(index).locator('.picture svg').first()).toBeVisible();
+  }
+  expect(requests.filter((url) => url.endsWith('.wasm'))).toHaveLength(1);
+  expect(new Set(requests).size, 'nothing is asked for twice').toBe(requests.length);
+});
+
+test('nothing is computed until the reader comes near', async ({ page, baseURL, requests }) => {
+  await openHost(page, baseURL, `<script type="module" src="${baseURL}embed.js"></script><div style="height:3000px"></div><clv-calculator lang="en"></clv-calculator>`);
+  await page.waitForLoadState('networkidle');
+  expect(requests.filter((url) => url.endsWith('.wasm'))).toEqual([]);
+  await page.locator('clv-calculator').scrollIntoViewIfNeeded();
+  await expect(page.locator('clv-calculator .picture svg').first()).toBeVisible();
+});
+
+const RESET = `<style>*, *::before, *::after { all: unset !important; box-sizing: content-box !important; } button, input, select, svg, table, p, h2 { display: none !important; float: left !important; }
+  body { font: 30px serif !important; letter-spacing: 4px; text-transform: uppercase; text-align: right; line-height: 3; word-spacing: 1em; text-indent: 3em; white-space: pre; cursor: wait; }</style>`;
+
+test('a page that resets and breaks all styles does not reach inside', async ({ page, baseURL }) => {
+  const looks = () =>
+    page.locator('clv-calculator').evaluate((host) =>
+      ['.sentence', '.field', '.hint', 'summary', 'button', 'figcaption'].map((selector) => {
+        const { display, letterSpacing, textTransform, textAlign, wordSpacing, textIndent, whiteSpace, lineHeight, fontSize } = getComputedStyle(
+          /** @type {Element} */ (host.shadowRoot?.querySelector(selector)),
+        );
+        return { selector, display, letterSpacing, textTransform, textAlign, wordSpacing, textIndent, whiteSpace, lineHeight, fontSize };
+      }),
+    );
+  const body = `<script type="module" src="${baseURL}embed.js"></script><div style="display:block !important;width:600px"><clv-calculator lang="en"></clv-calculator></div>`;
+  await openHost(page, baseURL, body, { head: '<style>body { font: 16px serif; }</style>' });
+  await expect(page.locator('clv-calculator .picture svg').first()).toBeVisible();
+  const plain = await looks();
+  await page.unrouteAll();
+  await openHost(page, baseURL, body, { head: RESET });
+  await expect(page.locator('clv-calculator .picture svg').first()).toBeVisible();
+  expect(await looks()).toEqual(plain);
+});
+
+test('in a page that reads from right to left the drawing does not turn, and nothing sticks out', async ({ page, baseURL }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await openHost(page, baseURL, `<script type="module" src="${baseURL}embed.js"></script><div dir="rtl">${elements.map(({ tag }) => `<${tag} lang="en"></${tag}>`).join('')}</div>`);
+  for (const { tag } of elements) {
+    await page.locator(tag).scrollIntoViewIfNeeded();
+    await expect(page.locator(`${tag} .picture svg`).first()).toBeVisible();
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  expect(await page.locator('clv-calculator .picture').first().evaluate((picture) => getComputedStyle(picture).direction)).toBe('ltr');
+});
+
+test('without motion nothing moves of itself: there is no transition and no animation', async ({ page, baseURL }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openHost(page, baseURL, `<script type="module" src="${baseURL}embed.js"></script>${elements.map(({ tag }) => `<${tag} lang="en"></${tag}>`).join('')}`);
+  await expect(page.locator('clv-calculator .picture svg').first()).toBeVisible();
+  for (const { tag } of elements) {
+    const moving = await page.locator(tag).evaluate((host) =>
+      [...(host.shadowRoot?.querySelectorAll('*') ?? [])].filter((element) => {
+        const { animationName, transitionDuration } = getComputedStyle(element);
+        return animationName !== 'none' || transitionDuration !== '0s';
+      }).length,
+    );
+    expect(moving, tag).toBe(0);
+  }
+});
+
+test('on paper there are numbers and charts, not controls', async ({ page, baseURL }) => {
+  await page.emulateMedia({ media: 'print' });
+  await openHost(page, baseURL, `<script type="module" src="${baseURL}embed.js"></script><clv-calculator lang="en"></clv-calculator>`);
+  const element = page.locator('clv-calculator');
+  await expect(element.locator('.picture svg').first()).toBeVisible();
+  await expect(element.getByRole('textbox', { name: 'Average order value' })).toBeVisible();
+  await expect(element.locator('input[type=range]').first()).toBeHidden();
+  await expect(element.locator('.quiet').first()).toBeHidden();
+});
