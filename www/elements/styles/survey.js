@@ -99,4 +99,8 @@ export const survey = /* css */ `
 @media print {
   .aid, .search { display: none; }
 }
+/* What the score rests on takes four lines on a phone. */
+@container (inline-size < 30rem) {
+  .stack { min-block-size: 5.2rem; }
+}
 `;

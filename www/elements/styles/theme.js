@@ -39,9 +39,17 @@ export const theme = /* css */ `
   color: var(--text);
   font-family: var(--lifeworth-font, inherit);
   font-variant-numeric: tabular-nums lining-nums;
-  line-height: 1.45;
   accent-color: var(--accent);
+}
+/* What a page says of all its elements reaches the host, and nothing below it. */
+:host > :not(slot) {
+  letter-spacing: normal;
+  line-height: 1.45;
   text-align: start;
+  text-indent: 0;
+  text-transform: none;
+  white-space: normal;
+  word-spacing: normal;
 }
 /* Without a theme it is as light or dark as its page says it is. */
 :host([theme='light']) { color-scheme: light; background: var(--ground); padding: 1rem; }
