@@ -1,6 +1,7 @@
 // The page that writes the code to embed a calculator: chosen on the left, seen live below, ready to copy.
 
 import { elementOf, elements } from './elements/all.js';
+import { colours } from './elements/styles/theme.js';
 import { contrast } from './embed/contrast.js';
 import { GuideList } from './embed/guide-list.js';
 import { COLOURS, applyColours } from './embed/settings.js';
@@ -23,8 +24,8 @@ import { loadBuilderWords } from './words/page/builder/index.js';
 const FORMS = /** @type {const} */ (['script', 'frame', 'link']);
 const THEMES = /** @type {const} */ (['', 'light', 'dark']);
 
-/** The colours of an element that nobody has told anything, on a light page; see styles/theme.js. */
-const USUAL = { accent: '#0b5d68', text: '#1b1e20', background: '#ffffff' };
+/** The colours of an element that nobody has told anything, on a light page. */
+const USUAL = { accent: colours.accent[0] ?? '', text: colours.text[0] ?? '', background: '#ffffff' };
 
 const which = find('#which', HTMLSelectElement);
 const languageOf = find('#language', HTMLSelectElement);

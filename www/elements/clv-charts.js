@@ -40,7 +40,7 @@ export function profitChart({ outcome, calculators, words, format }) {
           height: heightFor(width),
           id: profitId,
           title,
-          description: fill(words.chart.description, { title }),
+          description: words.chart.description,
           labels: {
             cumulativeProfit: charts.profit.profit,
             acquisitionCost: charts.profit.cost,
@@ -84,7 +84,7 @@ export function survivalChart({ outcome, calculators, words, format }) {
           height: heightFor(width),
           id: survivalId,
           title,
-          description: fill(words.chart.description, { title }),
+          description: words.chart.description,
           labels: { survival: charts.survival.survival, expectedLifetime: charts.survival.lifetime, time: words.chart.years },
           years: curve.years,
           survival: curve.survival,

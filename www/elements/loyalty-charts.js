@@ -33,7 +33,7 @@ const ids = { net: nextId('net'), ledger: nextId('ledger'), members: nextId('mem
  * @param {Words} words
  * @param {number} width
  */
-const frame = (name, title, words, width) => ({ width, id: ids[name], title, description: fill(words.chart.description, { title }) });
+const frame = (name, title, words, width) => ({ width, id: ids[name], title, description: words.chart.description });
 
 /**
  * A column with what stands before month 1.

@@ -63,7 +63,7 @@ export const words = {
     years: 'years',
     months: 'months',
     atMonth: 'Month {n}',
-    description: '{title}. Read it point by point with the arrow keys, or open the table below it.',
+    description: 'Read it point by point with the arrow keys, or open the table below it.',
     readout: 'Read the chart point by point',
     start: 'At the start',
     time: 'Time',

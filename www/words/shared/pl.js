@@ -61,7 +61,7 @@ export const words = {
     years: 'lata',
     months: 'miesiące',
     atMonth: '{n}. miesiąc',
-    description: '{title}. Strzałkami odczytasz wykres punkt po punkcie; pod nim można otworzyć tabelę.',
+    description: 'Strzałkami odczytasz wykres punkt po punkcie; pod nim można otworzyć tabelę.',
     readout: 'Odczyt wykresu punkt po punkcie',
     start: 'Na początku',
     time: 'Czas',

@@ -61,7 +61,7 @@ export const words = {
     years: 'roky',
     months: 'mesiace',
     atMonth: '{n}. mesiac',
-    description: '{title}. Šípkami prečítate graf bod po bode; pod ním sa dá otvoriť tabuľka.',
+    description: 'Šípkami prečítate graf bod po bode; pod ním sa dá otvoriť tabuľka.',
     readout: 'Čítanie grafu bod po bode',
     start: 'Na začiatku',
     time: 'Čas',
