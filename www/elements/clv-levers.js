@@ -24,26 +24,10 @@ const description = {
 };
 
 /**
- * @attr {string} lang - language of the words: en, pl, sk; otherwise that of the page
- * @attr {string} locale - how numbers are written, such as `de-AT`; otherwise as in the language
- * @attr {string} currency - ISO 4217 code
+ * What every calculator takes, fires and shows is described at CalculatorElement and LocalisedElement.
+ *
  * @attr {tips | experience | places} mode - the levers to begin with
  * @attr {string} state - inputs as the address writes them: `mode=experience&customer.grossMargin=0.4`
- * @attr {auto | light | dark} theme
- * @attr {boolean} share-state - keeps the inputs in the fragment of the page's address
- * @attr {number} customer-average-order-value, plan-years, … - each input, its path in kebab-case; shares as fractions
- *
- * @fires lifeworth-ready - the first result stands
- * @fires lifeworth-change - `detail: {mode, options, result}`, when the visitor pauses
- * @fires lifeworth-error - `detail: LifeworthError`
- *
- * @slot - shown until the calculator is ready, and where scripts do not run
- * @slot title - above everything
- * @slot intro - under the title
- * @slot footer - below everything
- *
- * @csspart card, inputs, answer, chart, figures
- * @cssproperty [--lifeworth-accent] - lines and controls; see styles/theme.js for all of them
  *
  * @extends {CalculatorElement<import('../engine/levers.js').Levers, import('../words/levers/index.js').Words, import('./levers-outcome.js').Outcome>}
  */
