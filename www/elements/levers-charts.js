@@ -21,7 +21,7 @@ import { bestOf } from './levers-answer.js';
  * @property {Format} format
  */
 
-const ids = { waterfall: nextId('levers-waterfall'), fan: nextId('levers-fan'), tornado: nextId('levers-tornado') };
+const ids = { waterfall: nextId('levers-waterfall'), fan: nextId('levers-fan'), tornado: nextId('levers-tornado'), scenarios: nextId('levers-scenarios') };
 
 /**
  * @param {keyof typeof ids} name
@@ -141,6 +141,36 @@ export function fanChart({ outcome: { options }, levers, words, format, simulati
           percentile50: simulation.fan.p50,
           percentile75: simulation.fan.p75,
           percentile95: simulation.fan.p95,
+        },
+        formatter(format, { round: true }),
+      ),
+  };
+}
+
+/**
+ * The course of one customer in each scenario, over each other.
+ *
+ * @param {Given} given
+ * @returns {Content | undefined} nothing before there are two
+ */
+export function scenariosChart({ outcome: { scenarios }, levers, words, format }) {
+  if (scenarios.length < 2) return undefined;
+  const { title, note } = words.scenarios.chart;
+  const curves = scenarios.map(({ value }) => value.with.value.curve);
+  const longest = curves.reduce((most, curve) => (curve.years.length > most.years.length ? curve : most));
+  const months = [...longest.years].map((years) => years * 12);
+  return {
+    title,
+    note: fill(note, { currency: format.currency }),
+    draw: (width) =>
+      levers.drawScenarios(
+        {
+          ...frame('scenarios', title, words, width),
+          height: heightFor(width),
+          labels: { time: words.chart.months },
+          months,
+          // A shorter horizon ends earlier.
+          scenarios: scenarios.map(({ name }, index) => ({ label: name, values: months.map((_, month) => curves[index]?.cumulativeProfit[month] ?? NaN) })),
         },
         formatter(format, { round: true }),
       ),

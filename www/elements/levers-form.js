@@ -2,6 +2,7 @@
 // and a range name it.
 
 import { leverNames, valuesOf } from './levers-catalogue.js';
+import { KeptRows } from './kept-rows.js';
 import { LeversField } from './levers-field.js';
 
 /** @typedef {import('./form.js').Field} Field */
@@ -78,11 +79,29 @@ const goal = [
   { name: 'goal.input', kind: 'choice', group: 'goal', initial: 'customer.annualRetentionRate', choices: inputs },
 ];
 
+/** @type {Field} */
+const scenarios = {
+  name: 'scenarios',
+  kind: 'table',
+  initial: [],
+  columns: [
+    { name: 'name', kind: 'text', initial: '' },
+    { name: 'state', kind: 'text', initial: '' },
+  ],
+  control: () => new KeptRows(),
+};
+
+/** What a scenario keeps. @type {readonly Field[]} */
+export const planFields = [...customer.map(ranged), levers, ...finer.map((field) => ranged({ ...field, group: 'finer' })), ranges];
+
 /** @type {readonly Field[]} */
-export const fields = [...customer.map(ranged), levers, ...finer.map((field) => ranged({ ...field, group: 'finer' })), ...goal, ranges];
+export const fields = [...planFields.slice(0, -1), ...goal, ranges, scenarios];
 
 /** The names of the inputs that a range or a goal can be about. */
 export { inputs };
 
 /** How a value of such an input is written. @param {string} input */
 export const kindOf = (input) => kinds.get(input) ?? 'count';
+
+/** What every scenario begins with. */
+export const planValues = Object.fromEntries(planFields.map(({ name, initial }) => [name, initial]));

@@ -1,7 +1,8 @@
 // One plan and its levers: what went in, what came out, and what the element needs to know of both to talk about it.
 
 import { catalogue, costsOf } from './levers-catalogue.js';
-import { kindOf } from './levers-form.js';
+import { kindOf, planFields, planValues } from './levers-form.js';
+import { valuesOf } from './scenario-document.js';
 
 /** @typedef {import('../engine/levers.js').Levers} Levers */
 /** @typedef {import('../wasm/levers.js').LeverPlan} Plan */
@@ -13,6 +14,8 @@ import { kindOf } from './levers-form.js';
 /** @typedef {import('./form.js').Row} Row */
 /** @typedef {import('./form.js').Value} Value */
 
+/** @typedef {{name: string, plan: Plan, value: ReturnType<Levers['leverValue']>}} Scenario */
+
 const SEED = 1;
 
 /**
@@ -23,6 +26,7 @@ const SEED = 1;
  * @property {ReturnType<Levers['leverValue']>} value
  * @property {ReturnType<Levers['leverCauses']>} causes
  * @property {{input: string, kind: import('../words/format.js').Kind, target: Target, found: ReturnType<Levers['seekGoal']>}} goal
+ * @property {readonly Scenario[]} scenarios
  * @property {ReturnType<typeof numbersOf>} result the numbers to list
  * @property {(quantity: string) => string | undefined} reasonFor why a number is missing
  * @property {() => readonly Formula[]} formulas
@@ -114,6 +118,7 @@ export function calculate(levers, mode, values) {
     value,
     causes,
     goal: { input, kind: kindOf(input), target, found: levers.seekGoal(options, { input, target }) },
+    scenarios: scenariosOf(levers, values),
     result,
     reasonFor: (quantity) => reasons(quantity, value),
     formulas: () => [
@@ -121,6 +126,25 @@ export function calculate(levers, mode, values) {
       { quantity: 'gainPerCost', expression: '({addedValue} + {leverCost}) ÷ {leverCost}' },
     ],
   };
+}
+
+/**
+ * The scenarios that were kept. One that cannot be valued, because a link was cut short, say, is left out.
+ *
+ * @param {Levers} levers
+ * @param {Readonly<Record<string, Value>>} values
+ * @returns {Scenario[]}
+ */
+function scenariosOf(levers, values) {
+  const rows = /** @type {readonly Row[]} */ (values['scenarios'] ?? []);
+  return rows.flatMap(({ name, state }) => {
+    const plan = planOf(valuesOf(String(state), planValues, planFields));
+    try {
+      return [{ name: String(name), plan, value: levers.leverValue(plan) }];
+    } catch {
+      return [];
+    }
+  });
 }
 
 /** @param {ReturnType<Levers['leverValue']>} value */

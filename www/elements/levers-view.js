@@ -8,9 +8,10 @@ import { make, setText } from './dom.js';
 import { Figures } from './figures.js';
 import { answer } from './levers-answer.js';
 import { modes } from './levers-catalogue.js';
-import { fanChart, tornadoChart, waterfallChart } from './levers-charts.js';
+import { fanChart, scenariosChart, tornadoChart, waterfallChart } from './levers-charts.js';
 import { about } from './levers-figures.js';
 import { fields, inputs } from './levers-form.js';
+import { LeversScenarios } from './levers-scenarios.js';
 import { LeversTable } from './levers-table.js';
 
 /** @typedef {import('../engine/levers.js').Levers} Levers */
@@ -36,6 +37,9 @@ export class LeversView extends CalculatorView {
   #waterfall = this.newChart();
   #fan = this.newChart();
   #tornado = this.newChart();
+  #overlay = this.newChart();
+  #scenarios;
+  #mode = modes[0] ?? '';
   #goal = make('p', { class: 'goal', role: 'status' });
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
@@ -54,10 +58,11 @@ export class LeversView extends CalculatorView {
     this.answer.expectMore();
     this.#figures = new Figures({ words, format, fields, about: about(format) });
     this.#table = new LeversTable({ words, format });
+    this.#scenarios = new LeversScenarios({ words, format, values: () => this.form.read(this.#mode).values, set: options.set });
     for (const chart of [this.#waterfall, this.#tornado]) chart.root.classList.add('rows-chart');
     this.assemble({
-      charts: [this.#waterfall.root, this.#fan.root, this.#tornado.root],
-      details: [make('section', { class: 'goal-answer' }, make('h2', {}, words.goal.title), this.#goal), this.#table.root, this.#figures.root],
+      charts: [this.#waterfall.root, this.#fan.root, this.#tornado.root, this.#overlay.root],
+      details: [make('section', { class: 'goal-answer' }, make('h2', {}, words.goal.title), this.#goal), this.#scenarios.root, this.#table.root, this.#figures.root],
     });
   }
 
@@ -73,11 +78,16 @@ export class LeversView extends CalculatorView {
     this.#figures.show(outcome);
     this.#table.show(outcome);
     this.#showGoal(outcome);
+    this.#mode = outcome.mode;
+    this.#scenarios.show(outcome, levers);
     const given = { outcome, levers, words, format };
     this.#waterfall.show(waterfallChart(given));
     const tornado = tornadoChart(given);
     this.#tornado.root.hidden = !tornado;
     if (tornado) this.#tornado.show(tornado);
+    const overlay = scenariosChart(given);
+    this.#overlay.root.hidden = !overlay;
+    if (overlay) this.#overlay.show(overlay);
     void this.#draw(given);
   }
 

@@ -54,6 +54,24 @@ export const levers = /* css */ `
 .details > section + section { padding-block-start: 2rem; }
 .table th[scope='row'] { text-align: start; font-weight: 500; }
 
+
+.scenario-list { display: grid; gap: 0.5rem; padding-block: 0.75rem; }
+.scenario-list > div { display: flex; flex-wrap: wrap; align-items: center; gap: 0.35rem 1rem; }
+.scenario-list input {
+  flex: 1 1 10rem;
+  min-inline-size: 0;
+  min-block-size: 2.5rem;
+  padding: 0;
+  border: 0;
+  border-block-end: 1px solid var(--quiet);
+  background: none;
+  font-weight: 600;
+}
+.scenario-list input:focus-visible { outline: none; border-color: var(--accent); box-shadow: 0 1px 0 var(--accent); }
+.scenarios [type='file']:focus-visible + label { outline: 2px solid var(--accent); outline-offset: 3px; }
+.scenarios label.quiet { cursor: pointer; }
+.scenarios th[scope='rowgroup'] { padding-block-start: 0.75rem; text-align: start; }
+
 @media (forced-colors: active) {
   .lever-head input { appearance: auto; }
   .lever-head input::after { content: none; }

@@ -36,6 +36,7 @@ export const words = {
     'goal.payback': { label: 'Within', hint: 'From the day the customer is won' },
     'goal.input': { label: 'By changing', hint: 'Everything else stays as it is' },
     ranges: { label: 'Ranges', hint: 'Press ± beside a number and give the lowest and the highest you think possible. The number itself stays the likeliest.' },
+    scenarios: { label: 'Scenarios' },
   },
 
   ranges: {
@@ -134,6 +135,32 @@ export const words = {
       neverReached: '{input} alone cannot bring {goal}, whatever its value.',
       noEffect: '{input} makes no difference to {goal}, which is not reached.',
     },
+  },
+
+  scenarios: {
+    title: 'Scenarios',
+    hint: 'Keep what you have put in, change something, keep that too: up to four stand beside one another. They are kept in your link.',
+    keep: 'Keep this as a scenario',
+    named: 'Scenario {n}',
+    nameOf: 'Name of scenario {n}',
+    copyOf: '{name} (copy)',
+    load: 'Use',
+    duplicate: 'Duplicate',
+    remove: 'Remove',
+    export: 'Save as a file',
+    import: 'Open a file',
+    problems: {
+      notJson: 'This is not a JSON file.',
+      otherFormat: 'This file holds no scenarios of this calculator.',
+      newer: 'This file was written by a newer version of this calculator. Reload the page and try again.',
+    },
+    measure: 'Measure',
+    total: 'All customers, net',
+    netValue: 'A customer, net',
+    ratio: 'Value to cost',
+    payback: 'Pays back',
+    because: 'Difference to “{name}”, by cause',
+    chart: { title: 'How the profit of a customer adds up', note: 'Profit so far from one customer with levers, before the cost of winning, in {currency}' },
   },
 
   table: {

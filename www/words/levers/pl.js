@@ -37,6 +37,7 @@ export const words = {
     'goal.payback': { label: 'W ciągu', hint: 'Od dnia pozyskania klienta' },
     'goal.input': { label: 'Zmieniając', hint: 'Wszystko inne zostaje bez zmian' },
     ranges: { label: 'Zakresy', hint: 'Naciśnij ± przy liczbie i podaj najmniejszą i największą, którą uważasz za możliwą. Sama liczba pozostaje najbardziej prawdopodobna.' },
+    scenarios: { label: 'Scenariusze' },
   },
 
   ranges: {
@@ -135,6 +136,32 @@ export const words = {
       neverReached: 'Cel: {goal}. Sama zmiana wielkości „{input}” do niego nie wystarczy.',
       noEffect: 'Cel: {goal}. Nie jest osiągnięty, a „{input}” nie ma na niego wpływu.',
     },
+  },
+
+  scenarios: {
+    title: 'Scenariusze',
+    hint: 'Zachowaj to, co jest wpisane, zmień coś i zachowaj znowu: obok siebie stoją najwyżej cztery. Pozostają w linku.',
+    keep: 'Zachowaj jako scenariusz',
+    named: 'Scenariusz {n}',
+    nameOf: 'Nazwa scenariusza {n}',
+    copyOf: '{name} (kopia)',
+    load: 'Użyj',
+    duplicate: 'Powiel',
+    remove: 'Usuń',
+    export: 'Zapisz jako plik',
+    import: 'Otwórz plik',
+    problems: {
+      notJson: 'To nie jest plik JSON.',
+      otherFormat: 'Ten plik nie zawiera scenariuszy tego kalkulatora.',
+      newer: 'Ten plik zapisała nowsza wersja kalkulatora. Odśwież stronę i spróbuj ponownie.',
+    },
+    measure: 'Miara',
+    total: 'Wszyscy klienci, netto',
+    netValue: 'Jeden klient, netto',
+    ratio: 'Wartość do kosztu',
+    payback: 'Zwrot',
+    because: 'Różnica względem „{name}” według przyczyn',
+    chart: { title: 'Jak narasta zysk z klienta', note: 'Dotychczasowy zysk z jednego klienta z działaniami, przed kosztem pozyskania, {currency}' },
   },
 
   table: {

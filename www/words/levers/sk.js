@@ -37,6 +37,7 @@ export const words = {
     'goal.payback': { label: 'Do', hint: 'Odo dňa získania zákazníka' },
     'goal.input': { label: 'Zmenou', hint: 'Všetko ostatné zostane, ako je' },
     ranges: { label: 'Rozpätia', hint: 'Stlačte ± pri čísle a zadajte najmenšiu a najväčšiu hodnotu, ktorú považujete za možnú. Samotné číslo zostáva najpravdepodobnejšie.' },
+    scenarios: { label: 'Scenáre' },
   },
 
   ranges: {
@@ -135,6 +136,32 @@ export const words = {
       neverReached: 'Cieľ: {goal}. Samotný vstup „{input}“ naň nestačí, nech je akýkoľvek.',
       noEffect: 'Cieľ: {goal}. Nedosiahne sa a „{input}“ naň nemá vplyv.',
     },
+  },
+
+  scenarios: {
+    title: 'Scenáre',
+    hint: 'Uchovajte, čo je zadané, niečo zmeňte a uchovajte znova: vedľa seba stoja najviac štyri. Zostávajú v odkaze.',
+    keep: 'Uchovať ako scenár',
+    named: 'Scenár {n}',
+    nameOf: 'Názov scenára {n}',
+    copyOf: '{name} (kópia)',
+    load: 'Použiť',
+    duplicate: 'Duplikovať',
+    remove: 'Odstrániť',
+    export: 'Uložiť ako súbor',
+    import: 'Otvoriť súbor',
+    problems: {
+      notJson: 'Toto nie je súbor JSON.',
+      otherFormat: 'Tento súbor neobsahuje scenáre tejto kalkulačky.',
+      newer: 'Tento súbor zapísala novšia verzia kalkulačky. Obnovte stránku a skúste znova.',
+    },
+    measure: 'Ukazovateľ',
+    total: 'Všetci zákazníci, čisté',
+    netValue: 'Jeden zákazník, čisté',
+    ratio: 'Hodnota k nákladom',
+    payback: 'Vráti sa',
+    because: 'Rozdiel oproti „{name}“ podľa príčin',
+    chart: { title: 'Ako narastá zisk zo zákazníka', note: 'Doterajší zisk z jedného zákazníka s opatreniami, pred nákladmi na získanie, {currency}' },
   },
 
   table: {
