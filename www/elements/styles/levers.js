@@ -55,6 +55,7 @@ export const levers = /* css */ `
 .table th[scope='row'] { text-align: start; font-weight: 500; }
 
 
+.scenarios .actions { align-items: baseline; }
 .scenario-list { display: grid; gap: 0.5rem; padding-block: 0.75rem; }
 .scenario-list > div { display: flex; flex-wrap: wrap; align-items: center; gap: 0.35rem 1rem; }
 .scenario-list input {
