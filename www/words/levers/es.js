@@ -37,6 +37,7 @@ export const words = {
     'goal.payback': { label: 'En un máximo de', hint: 'Desde el día en que se capta al cliente' },
     'goal.input': { label: 'Cambiando', hint: 'Lo demás se queda como está' },
     ranges: { label: 'Rangos', hint: 'Pulsa ± junto a un número e indica el mínimo y el máximo que crees posibles. El propio número sigue siendo el más probable.' },
+    scenarios: { label: 'Escenarios' },
   },
 
   ranges: {
@@ -135,6 +136,32 @@ export const words = {
       neverReached: 'Objetivo: {goal}. No se alcanza cambiando solo «{input}», sea cual sea su valor.',
       noEffect: 'Objetivo: {goal}. No se alcanza, y «{input}» no influye en él.',
     },
+  },
+
+  scenarios: {
+    title: 'Escenarios',
+    hint: 'Guarda lo que has puesto, cambia algo y guárdalo también: caben hasta cuatro, uno junto a otro. Van en tu enlace.',
+    keep: 'Guardar como escenario',
+    named: 'Escenario {n}',
+    nameOf: 'Nombre del escenario {n}',
+    copyOf: '{name} (copia)',
+    load: 'Usar',
+    duplicate: 'Duplicar',
+    remove: 'Quitar',
+    export: 'Guardar en un archivo',
+    import: 'Abrir un archivo',
+    problems: {
+      notJson: 'No es un archivo JSON.',
+      otherFormat: 'Este archivo no contiene escenarios de esta calculadora.',
+      newer: 'Este archivo se guardó con una versión más reciente de la calculadora. Recarga la página e inténtalo de nuevo.',
+    },
+    measure: 'Medida',
+    total: 'Todos los clientes, neto',
+    netValue: 'Un cliente, neto',
+    ratio: 'Relación valor-coste',
+    payback: 'Se amortiza',
+    because: 'Diferencia con «{name}», por causas',
+    chart: { title: 'Cómo se acumula el beneficio de un cliente', note: 'Beneficio acumulado de un cliente con palancas, antes del coste de captarlo, en {currency}' },
   },
 
   table: {

@@ -61,7 +61,7 @@ export const words = {
     years: 'años',
     months: 'meses',
     atMonth: 'Mes {n}',
-    description: '{title}. Recorre el gráfico punto por punto con las flechas del teclado o abre la tabla que hay debajo.',
+    description: 'Recorre el gráfico punto por punto con las flechas del teclado o abre la tabla que hay debajo.',
     readout: 'Leer el gráfico punto por punto',
     start: 'Al principio',
     time: 'Tiempo',
