@@ -1,0 +1,81 @@
+// Czech: what every calculator says.
+
+/** @type {import('./en.js').SharedWords} */
+export const words = {
+  currency: 'CZK',
+
+  units: {
+    years: { one: '{n} rok', few: '{n} roky', many: '{n} roku', other: '{n} let' },
+    months: { one: '{n} měsíc', few: '{n} měsíce', many: '{n} měsíce', other: '{n} měsíců' },
+    points: { one: '{n} bod', few: '{n} body', many: '{n} bodu', other: '{n} bodů' },
+  },
+
+  // “Během” takes every number; “v” and “ve” change with the word that the number is read as.
+  periods: {
+    1: { name: 'rok', of: 'roku', in: 'během {n}. roku' },
+    4: { name: 'čtvrtletí', of: 'čtvrtletí', in: 'během {n}. čtvrtletí' },
+    12: { name: 'měsíc', of: 'měsíce', in: 'během {n}. měsíce' },
+    other: { name: 'období', of: 'období', in: 'během {n}. období' },
+  },
+
+  card: {
+    inputs: 'Vaše čísla',
+    assumption: 'Výchozí čísla jsou jen příklad. Zadejte vlastní.',
+    loading: 'Ještě chvilku…',
+    outdated: 'Výsledek neodpovídá poslední změně: jedno z čísel je potřeba opravit.',
+    figures: 'Co je za tím',
+    figuresHint: 'Rozbalte řádek a uvidíte, co znamená a jak k němu docházíme.',
+  },
+
+  endless: 'Bez konce',
+
+  errors: {
+    empty: 'Zadejte číslo.',
+    notNumber: 'Tohle jako číslo nepřečteme. Příklad: {example}',
+    finite: 'Tohle číslo je příliš velké.',
+    greaterThan: 'Musí to být více než {limit}.',
+    atLeast: 'Nesmí to být méně než {limit}.',
+    lessThan: 'Musí to být méně než {limit}.',
+    atMost: 'Nesmí to být více než {limit}.',
+    wholeNumber: 'Zadejte celé číslo.',
+    wholePeriods: 'Musí zahrnovat celá období ({limit} za rok).',
+    notEmpty: 'Zadejte alespoň jedno číslo.',
+    currency: '„{value}“ není kód měny, jako je CZK nebo EUR.',
+    load: 'Kalkulačku se nepodařilo načíst. Zkontrolujte připojení a zkuste to znovu.',
+    internal: 'Na naší straně se něco pokazilo. O svá čísla nepřijdete; některé změňte a zkuste to znovu.',
+    other: 'S tímto číslem to spočítat nejde.',
+  },
+
+  retry: 'Zkusit znovu',
+
+  formula: {
+    general: 'Vzorec',
+    yours: 'S vašimi čísly',
+    first: 'první n, pro které',
+    sum: 'Σ sečte to, co stojí za ním, jednou pro každé t. Každé t je jedno období: {period}.',
+    survival: 'S(t) je podíl zákazníků, kteří po t obdobích ještě nakupují.',
+  },
+
+  notAvailable: '–',
+
+  chart: {
+    years: 'roky',
+    months: 'měsíce',
+    atMonth: '{n}. měsíc',
+    description: '{title}. Šipkami projdete graf bod po bodu; pod ním si můžete otevřít tabulku.',
+    readout: 'Čtení grafu bod po bodu',
+    start: 'Na začátku',
+    time: 'Čas',
+    table: 'Zobrazit jako tabulku',
+    source: 'Vypočteno z vašich čísel',
+  },
+
+  rows: { add: 'Přidat', remove: 'Odebrat', up: 'Posunout výš', down: 'Posunout níž' },
+
+  actions: {
+    copyLink: 'Kopírovat odkaz na výsledek',
+    copied: 'Zkopírováno',
+    copyFailed: 'Tady je odkaz',
+    reset: 'Začít znovu',
+  },
+};
