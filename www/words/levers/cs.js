@@ -37,6 +37,7 @@ export const words = {
     'goal.payback': { label: 'Nejpozději za', hint: 'Ode dne získání zákazníka' },
     'goal.input': { label: 'Změnou', hint: 'Všechno ostatní zůstane, jak je' },
     ranges: { label: 'Rozpětí', hint: 'Stiskněte ± u čísla a zadejte nejmenší a největší hodnotu, kterou považujete za možnou. Samotné číslo zůstává nejpravděpodobnější.' },
+    scenarios: { label: 'Scénáře' },
   },
 
   ranges: {
@@ -135,6 +136,32 @@ export const words = {
       neverReached: 'Cíl: {goal}. Samotný vstup „{input}“ na něj nestačí, ať je jakýkoli.',
       noEffect: 'Cíl: {goal}. Nesplní se a vstup „{input}“ na něj nemá vliv.',
     },
+  },
+
+  scenarios: {
+    title: 'Scénáře',
+    hint: 'Uložte, co je zadané, něco změňte a uložte znovu: vedle sebe se vejdou nejvýš čtyři. Zůstávají ve vašem odkazu.',
+    keep: 'Uložit jako scénář',
+    named: 'Scénář {n}',
+    nameOf: 'Název scénáře {n}',
+    copyOf: '{name} (kopie)',
+    load: 'Použít',
+    duplicate: 'Duplikovat',
+    remove: 'Odebrat',
+    export: 'Uložit do souboru',
+    import: 'Otevřít soubor',
+    problems: {
+      notJson: 'Tohle není soubor JSON.',
+      otherFormat: 'Tento soubor neobsahuje scénáře této kalkulačky.',
+      newer: 'Tento soubor vytvořila novější verze kalkulačky. Obnovte stránku a zkuste to znovu.',
+    },
+    measure: 'Ukazatel',
+    total: 'Všichni zákazníci, čistá hodnota',
+    netValue: 'Jeden zákazník, čistá hodnota',
+    ratio: 'Hodnota k nákladům',
+    payback: 'Návratnost',
+    because: 'Rozdíl oproti „{name}“ podle příčin',
+    chart: { title: 'Jak narůstá zisk ze zákazníka', note: 'Dosavadní zisk z jednoho zákazníka s opatřeními, před odečtením nákladů na získání, {currency}' },
   },
 
   table: {

@@ -62,7 +62,7 @@ export const words = {
     years: 'roky',
     months: 'měsíce',
     atMonth: '{n}. měsíc',
-    description: '{title}. Šipkami projdete graf bod po bodu; pod ním si můžete otevřít tabulku.',
+    description: 'Šipkami projdete graf bod po bodu; pod ním si můžete otevřít tabulku.',
     readout: 'Čtení grafu bod po bodu',
     start: 'Na začátku',
     time: 'Čas',
