@@ -116,7 +116,9 @@ test('the value of a point comes from the visitor’s numbers, is called an asso
   await expect(worth).toContainText('Spend per year');
   await worth.getByRole('button', { name: 'Try it with example numbers' }).click();
   await expect(worth).toContainText('This is an association, not a cause');
-  const promoter = plain(await worth.getByRole('row', { name: /^Promoters/ }).locator('td').nth(1).textContent());
+  const scenario = worth.getByRole('table', { name: 'Five points more, from passives who become promoters' });
+  await expect(scenario.getByRole('row', { name: /^Mean value of a customer/ })).toBeVisible();
+  const promoter = plain(await worth.getByRole('row', { name: /^Promoters/ }).first().locator('td').nth(1).textContent());
   await worth.getByRole('link', { name: 'Promoters' }).click();
   await expect(page.locator('clv-calculator svg').first()).toBeVisible();
   await expect(page.locator('clv-calculator .sentence')).toContainText(promoter);

@@ -28,6 +28,7 @@ import { BEHAVIOUR, FURTHER_BEHAVIOUR } from './nps-form.js';
  * @property {ReturnType<Survey['power']>} power
  * @property {ReturnType<Survey['responseBounds']> | undefined} bounds
  * @property {ReturnType<Survey['pointValue']> | undefined} value
+ * @property {ReturnType<Survey['scoreScenario']> | undefined} scenario the same customers with a better score
  */
 
 /**
@@ -140,6 +141,7 @@ function surveyed(survey, options) {
     power: at('change', () => survey.power({ change: options.change, confidence, varianceBefore: variance || undefined, answersPerWave: n })),
     bounds: rate === undefined ? undefined : at('responseRate', () => survey.responseBounds({ netPromoterScore: current.score.netPromoterScore, responseRate: rate })),
     value: valueOf(survey, current.responses, options),
+    scenario: scenarioOf(survey, current.responses, options),
   };
 }
 
@@ -152,6 +154,26 @@ function valueOf(survey, responses, options) {
   if (BEHAVIOUR.some(([name]) => !options[name])) return undefined;
   const today = valueOptions(responses, options);
   return at('annualSpend', () => survey.pointValue(today), ['annualDiscountRate', 'horizonYears', ...BEHAVIOUR.map(([name]) => name), ...FURTHER_BEHAVIOUR.map(([name]) => name)]);
+}
+
+/** By how many points the score of the scenario is better. */
+const POINTS = 5;
+
+/**
+ * Today beside a score that is some points better because passives became promoters; nothing where there are too few
+ * passives for that.
+ *
+ * @param {Survey} survey
+ * @param {Responses} responses
+ * @param {Record<string, any>} options
+ */
+function scenarioOf(survey, responses, options) {
+  if (BEHAVIOUR.some(([name]) => !options[name])) return undefined;
+  try {
+    return survey.scoreScenario({ today: valueOptions(responses, options), points: POINTS, reading: 'passiveToPromoter' });
+  } catch {
+    return undefined;
+  }
 }
 
 /**

@@ -140,6 +140,7 @@ export function valueOfAPoint({ nps, options }, { words, format }, valueCalculat
       const { share, totalValue, discountedYears } = value[group];
       return [words.charts.groups[group], format.share(share), format.roundMoney(totalValue), format.years(discountedYears)];
     })),
+    ...(nps.scenario ? [beforeAndAfter(nps.scenario, { words, format })] : []),
     paragraph(worth.association),
   ];
   if (valueCalculator) {
@@ -177,4 +178,19 @@ export function contributions({ csi, options }, { words, format }) {
   const { parts } = words;
   const rows = (csi?.items ?? []).map(({ mean, weight, contribution }, index) => [options.questions[index]?.name ?? '', format.count(mean), format.share(weight), format.score(contribution)]);
   return [table(parts.title, [parts.question, parts.mean, parts.weight, parts.points], rows)];
+}
+
+/**
+ * The customers today beside the same ones with a better score.
+ *
+ * @param {NonNullable<import('./nps-outcome.js').Surveyed['scenario']>} scenario
+ * @param {Pick<Speech, 'words' | 'format'>} speech
+ */
+function beforeAndAfter({ today, changed }, { words: { worth, charts }, format }) {
+  const shares = GROUPS.map((group, index) => [charts.groups[group], format.share(today.segments[index]?.share ?? 0), format.share(changed.segments[index]?.share ?? 0)]);
+  return table(worth.scenario.title, [worth.scenario.measure, worth.scenario.before, worth.scenario.after], [
+    [worth.scenario.score, format.of(today.netPromoterScore, 'score'), format.of(changed.netPromoterScore, 'score')],
+    ...shares,
+    [worth.scenario.value, format.money(today.averageValue), format.money(changed.averageValue)],
+  ]);
 }

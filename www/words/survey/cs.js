@@ -226,6 +226,7 @@ export const words = {
     share: 'Podíl',
     total: 'Hodnota',
     years: 'Diskontované roky',
+    scenario: { title: 'O pět bodů víc, když se část pasivních stane promotéry', measure: 'Ukazatel', before: 'Dnes', after: 'Potom', score: 'NPS', value: 'Průměrná hodnota zákazníka' },
     association: 'Je to souvislost, ne příčina: promotéři se od kritiků liší nejen odpovědí. Kdo se promotérem teprve stane, nemusí mít takovou hodnotu jako ten, kdo jím už je.',
     open: 'Pokračovat s jedním z nich v kalkulačce hodnoty zákazníka:',
   },

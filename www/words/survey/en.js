@@ -226,6 +226,7 @@ export const words = {
     share: 'Share',
     total: 'Worth',
     years: 'Discounted years',
+    scenario: { title: 'Five points more, from passives who become promoters', measure: 'Measure', before: 'Today', after: 'Then', score: 'NPS', value: 'Mean value of a customer' },
     association: 'This is an association, not a cause: promoters differ from detractors in more than their answer. Whoever is turned into a promoter need not be worth as much as those who are one.',
     open: 'Go on with one of them in the value calculator:',
   },

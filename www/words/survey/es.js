@@ -226,6 +226,7 @@ export const words = {
     share: 'Porcentaje',
     total: 'Vale',
     years: 'Años descontados',
+    scenario: { title: 'Cinco puntos más, si algunos pasivos pasan a promotores', measure: 'Medida', before: 'Hoy', after: 'Entonces', score: 'NPS', value: 'Valor medio de un cliente' },
     association: 'Es una asociación, no una causa: los promotores se distinguen de los detractores en algo más que su respuesta. Alguien a quien se convierte en promotor no tiene por qué valer tanto como quien ya lo es.',
     open: 'Seguir con uno de ellos en la calculadora de valor:',
   },

@@ -226,6 +226,7 @@ export const words = {
     share: 'Udział',
     total: 'Wartość',
     years: 'Zdyskontowane lata',
+    scenario: { title: 'Pięć punktów więcej, gdy część neutralnych zostanie promotorami', measure: 'Miara', before: 'Dziś', after: 'Wtedy', score: 'NPS', value: 'Średnia wartość klienta' },
     association: 'To współwystępowanie, nie przyczyna: promotorzy różnią się od krytyków nie tylko odpowiedzią. Ktoś, kogo się przekona, nie musi być wart tyle co ten, kto promotorem już jest.',
     open: 'Licz dalej w kalkulatorze wartości klienta:',
   },

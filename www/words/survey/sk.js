@@ -226,6 +226,7 @@ export const words = {
     share: 'Podiel',
     total: 'Hodnota',
     years: 'Diskontované roky',
+    scenario: { title: 'O päť bodov viac, keď sa časť pasívnych stane promotérmi', measure: 'Ukazovateľ', before: 'Dnes', after: 'Potom', score: 'NPS', value: 'Priemerná hodnota zákazníka' },
     association: 'Je to súvislosť, nie príčina: promotéri sa od kritikov líšia nielen odpoveďou. Koho presvedčíte, nemusí mať takú hodnotu ako ten, kto promotérom už je.',
     open: 'Rátajte ďalej v kalkulačke hodnoty zákazníka:',
   },
