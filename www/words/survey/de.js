@@ -226,6 +226,7 @@ export const words = {
     share: 'Anteil',
     total: 'Wert',
     years: 'Diskontierte Jahre',
+    scenario: { title: 'Fünf Punkte mehr, wenn ein Teil der Passiven zu Promotoren wird', measure: 'Kennzahl', before: 'Heute', after: 'Dann', score: 'NPS', value: 'Mittlerer Wert eines Kunden' },
     association: 'Das ist ein Zusammenhang, keine Ursache: Promotoren unterscheiden sich von Detraktoren durch mehr als ihre Antwort. Wer erst zum Promotor gemacht wird, muss nicht so viel wert sein wie jemand, der es schon ist.',
     open: 'Mit einer Gruppe im Kundenwertrechner weiterrechnen:',
   },
