@@ -12,6 +12,7 @@ const WWW = join(root, 'www');
 const ATTRIBUTES = {
   'clv-calculator': 'levers="levers.html"',
   'nps-calculator': 'value-calculator="index.html"',
+  'customer-insights': 'value-calculator="index.html"',
 };
 
 /** The pages of the calculators, in the order of the navigation. `words` is the folder of a page's own words. */

@@ -59,6 +59,11 @@ pub struct Cohorts {
     pub cohorts: Vec<Cohort>,
     /// Whether the last period ends after the last day that is looked at, so that its entries are not comparable.
     pub last_period_is_partial: bool,
+    /// Share of the customers who bought again, by periods since the first: over all cohorts for which that period is over,
+    /// weighted by their size.
+    pub average_retention: Vec<f64>,
+    /// Cumulative revenue per customer, likewise. Later entries rest on fewer cohorts, so that they may fall.
+    pub average_cumulative_value: Vec<f64>,
 }
 
 /// Builds the cohorts of a table.
@@ -77,6 +82,7 @@ pub struct Cohorts {
 /// assert_eq!(found.cohorts[0].retention, [1.0, 0.5]);
 /// assert_eq!(found.cohorts[0].cumulative_value, [15.0, 30.0]);
 /// assert!(found.last_period_is_partial);
+/// assert_eq!(found.average_retention, [1.0]); // February is not over
 /// # Ok::<(), lifeworth::error::Error>(())
 /// ```
 pub fn cohorts(table: &OrderTable, options: &CohortOptions) -> Cohorts {
@@ -111,16 +117,38 @@ pub fn cohorts(table: &OrderTable, options: &CohortOptions) -> Cohorts {
             }
         }
     }
-    let cohorts = rows
+    let cohorts: Vec<Cohort> = rows
         .into_iter()
         .enumerate()
         .filter(|(_, row)| !row.customers.is_empty())
         .map(|(first, row)| row.cohort(periods.label(first), periods.start(first)))
         .collect();
+    let last_period_is_partial = periods.start(periods.len()) > until + 1;
+    let average =
+        |column: fn(&Cohort) -> &[f64]| averages(&cohorts, column, last_period_is_partial);
     Cohorts {
+        average_retention: average(|cohort| &cohort.retention),
+        average_cumulative_value: average(|cohort| &cohort.cumulative_value),
         cohorts,
-        last_period_is_partial: periods.start(periods.len()) > until + 1,
+        last_period_is_partial,
     }
+}
+
+/// Means by age, weighted by the size of the cohorts, of those that have lived through all of that age.
+fn averages(cohorts: &[Cohort], column: fn(&Cohort) -> &[f64], partial: bool) -> Vec<f64> {
+    let mut sums: Vec<(f64, f64)> = Vec::new();
+    for cohort in cohorts {
+        let values = column(cohort);
+        let complete = values.len() - usize::from(partial).min(values.len());
+        if sums.len() < complete {
+            sums.resize(complete, (0.0, 0.0));
+        }
+        for ((sum, size), value) in sums.iter_mut().zip(values.iter().take(complete)) {
+            *sum += value * cohort.size;
+            *size += cohort.size;
+        }
+    }
+    sums.into_iter().map(|(sum, size)| sum / size).collect()
 }
 
 /// Counts of a cohort by period; nothing until it has a customer.

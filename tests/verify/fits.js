@@ -33,7 +33,7 @@ function fitted(outcome) {
   return /** @type {Fit} */ (outcome);
 }
 
-const sum = (/** @type {Iterable<number>} */ numbers, /** @type {number[] | undefined} */ weights) =>
+const sum = (/** @type {Iterable<number>} */ numbers, /** @type {readonly number[] | undefined} */ weights = undefined) =>
   [...numbers].reduce((total, number, at) => total + number * (weights?.[at] ?? 1), 0);
 
 /** What follows from every fit. @param {Entry} entry @param {(package_: Calculators) => any} fit @returns {[string, unknown, number, (p: Calculators) => number | null | undefined][]} */

@@ -17,6 +17,7 @@ export const elements = [
   { tag: 'channel-comparison', name: 'channels', page: 'channels.html', define: () => import('./channel-comparison.define.js') },
   { tag: 'loyalty-projection', name: 'loyalty', page: 'loyalty.html', define: () => import('./loyalty-projection.define.js') },
   { tag: 'nps-calculator', name: 'survey', page: 'survey.html', define: () => import('./nps-calculator.define.js') },
+  { tag: 'customer-insights', name: 'customers', page: 'customers.html', define: () => import('./customer-insights.define.js') },
 ];
 
 /** @param {string | null | undefined} tag */

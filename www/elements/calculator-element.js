@@ -304,7 +304,7 @@ export class CalculatorElement extends LocalisedElement {
       },
       (error) => {
         this.#view?.showFailure(error);
-        this.report(error);
+        this.emitError(error);
       },
     );
   }
@@ -332,7 +332,7 @@ export class CalculatorElement extends LocalisedElement {
     } catch (thrown) {
       const error = asLifeworthError(thrown);
       view.showError(error);
-      this.report(error);
+      this.emitError(error);
       return;
     }
     this.#announce();

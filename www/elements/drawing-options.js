@@ -1,5 +1,7 @@
 // What every drawing is told beside its data: how high it is, and how its numbers are written.
 
+import { fill } from '../words/fill.js';
+
 /** @typedef {import('../words/numbers.js').Numbers} Numbers */
 
 /**
@@ -22,3 +24,13 @@ export function formatter(numbers, { round = false } = {}) {
     return round ? numbers.short(value) : numbers.count(value);
   };
 }
+
+/**
+ * What every drawing is told first.
+ *
+ * @param {string} id one of its own within the element
+ * @param {string} title the finding
+ * @param {import('../words/index.js').SharedWords} words
+ * @param {number} width
+ */
+export const frame = (id, title, words, width) => ({ id, title, description: fill(words.chart.description, { title }), width });

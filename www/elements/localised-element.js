@@ -105,7 +105,7 @@ export class LocalisedElement extends Base {
     const locale = this.getAttribute('locale');
     const language = chooseLanguage([this.getAttribute('lang'), locale, wanted, ...navigator.languages]);
     const words = await this.#loadWords(language).catch((cause) => {
-      this.report(new LifeworthError('The words could not be loaded.', { code: 'load', cause }));
+      this.emitError(new LifeworthError('The words could not be loaded.', { code: 'load', cause }));
     });
     if (!words || turn !== this.#building || !this.#connected) return;
     this.#language = language;
@@ -127,12 +127,12 @@ export class LocalisedElement extends Base {
     if (wanted === null || wanted === '') return words.currency;
     if (isCurrency(wanted)) return wanted.toUpperCase();
     const message = fill(words.errors.currency, { value: wanted });
-    this.report(new LifeworthError(message, { code: 'currency', field: 'currency', value: wanted }));
+    this.emitError(new LifeworthError(message, { code: 'currency', field: 'currency', value: wanted }));
     return words.currency;
   }
 
   /** @param {LifeworthError} error */
-  report(error) {
+  emitError(error) {
     this.emit('lifeworth-error', error);
   }
 

@@ -123,6 +123,11 @@ export class Orders {
     return /** @type {Promise<any>} */ (this.#background.ask('calculate', [name, options], { signal, onProgress }));
   }
 
+  /** What the value calculator asks for, from the latest year of orders. @param {Asking} [asking] */
+  valueInputs(asking = {}) {
+    return this.#ask('valueInputs', [], asking);
+  }
+
   /** Names of the customers with these numbers. @param {ArrayLike<number>} customers @param {Asking} [asking] */
   customerNames(customers, asking = {}) {
     return this.#ask('customerNames', [Uint32Array.from(customers)], asking);

@@ -92,6 +92,28 @@ export function createFormat({ locale, currency, words }) {
   /** @type {Record<Kind, (value: number) => string>} */
   const byKind = { money, share, count, years, months, points, ratio, text: String, score, answer: count };
 
+  // Made when first asked for: few calculators write dates.
+  /** @type {Intl.DateTimeFormat | undefined} */
+  let dates;
+  /** @type {Intl.DateTimeFormat | undefined} */
+  let calendarMonths;
+
+  /** @param {string} iso a day, such as `2025-12-31` */
+  const date = (iso) => {
+    dates ??= new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+    return dates.format(new Date(`${iso}T00:00Z`));
+  };
+
+  /**
+   * "Dec 2025", "2025 Q4", "2025".
+   * @param {string} label a calendar period as the core names it: `2025-12`, `2025-Q4`, `2025`
+   */
+  const periodName = (label) => {
+    if (!/^\d{4}-\d\d$/u.test(label)) return label.replace('-', ' ');
+    calendarMonths ??= new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+    return calendarMonths.format(new Date(`${label}-01T00:00Z`));
+  };
+
   /** @param {number} perYear */
   const period = (perYear) => words.periods[/** @type {keyof typeof words.periods} */ (String(perYear))] ?? words.periods.other;
 
@@ -131,6 +153,14 @@ export function createFormat({ locale, currency, words }) {
       : '',
     /** Whether the unit of money stands before the number. */
     signFirst,
+    date,
+    periodName,
+    /**
+     * "1 customer", "2 klienci", "5 klientów".
+     * @param {number} value
+     * @param {Readonly<Record<string, string> & {other: string}>} forms by plural category
+     */
+    countedForms: (value, forms) => fill(forms[plural.select(value)] ?? forms.other, { n: decimal.format(value) }).replace(' ', '\u00a0'),
     /**
      * "in month 7", "w 7. miesiącu".
      * @param {number} n

@@ -2,7 +2,7 @@
 // carry them.
 
 export const words = {
-  nav: { label: 'Calculators', clv: 'Customer value', levers: 'What moves it', channels: 'Channels', loyalty: 'Loyalty programme', survey: 'Satisfaction' },
+  nav: { label: 'Calculators', clv: 'Customer value', levers: 'What moves it', channels: 'Channels', loyalty: 'Loyalty programme', survey: 'Satisfaction', customers: 'Customers in orders' },
   language: 'Language',
   currency: 'Currency',
   otherCurrency: 'Other…',

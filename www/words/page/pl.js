@@ -2,7 +2,7 @@
 
 /** @type {import('./en.js').FrameWords} */
 export const words = {
-  nav: { label: 'Kalkulatory', clv: 'Wartość klienta', levers: 'Co ją zmienia', channels: 'Kanały', loyalty: 'Program lojalnościowy', survey: 'Zadowolenie klientów' },
+  nav: { label: 'Kalkulatory', clv: 'Wartość klienta', levers: 'Co ją zmienia', channels: 'Kanały', loyalty: 'Program lojalnościowy', survey: 'Zadowolenie klientów', customers: 'Klienci z zamówień' },
   language: 'Język',
   currency: 'Waluta',
   otherCurrency: 'Inna…',

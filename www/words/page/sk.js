@@ -2,7 +2,7 @@
 
 /** @type {import('./en.js').FrameWords} */
 export const words = {
-  nav: { label: 'Kalkulačky', clv: 'Hodnota zákazníka', levers: 'Čo ju mení', channels: 'Kanály', loyalty: 'Vernostný program', survey: 'Spokojnosť zákazníkov' },
+  nav: { label: 'Kalkulačky', clv: 'Hodnota zákazníka', levers: 'Čo ju mení', channels: 'Kanály', loyalty: 'Vernostný program', survey: 'Spokojnosť zákazníkov', customers: 'Zákazníci z objednávok' },
   language: 'Jazyk',
   currency: 'Mena',
   otherCurrency: 'Iná…',

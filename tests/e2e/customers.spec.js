@@ -1,0 +1,215 @@
+// What people do with their orders: try the sample, drop a file, answer what is asked, look, download, go on.
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, plain, test, watchShifts } from './page.js';
+
+test.use({ tag: 'customer-insights', path: 'customers.html' });
+
+const reference = (/** @type {string} */ name) => new URL(`../reference/${name}`, import.meta.url);
+const CDNOW = gunzipSync(readFileSync(reference('cdnow_master.txt.gz')));
+const KNOWN = JSON.parse(readFileSync(reference('cdnow_indicators.json'), 'utf8'));
+
+/** @typedef {import('./page.js').Calculator} Calculator */
+
+/** @param {Calculator} calculator @param {string} [address] */
+async function open({ page, path, element }, address = '') {
+  await page.goto(`${path}${address}`);
+  await expect(element.locator('.action').first()).toBeVisible();
+}
+
+/** @param {Calculator} calculator @param {string} name @param {string | Buffer} text */
+async function drop({ element }, name, text) {
+  await element.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+}
+
+/** Until everything is shown, the last section too. @param {Calculator} calculator */
+async function shown({ element }) {
+  await expect(element.locator('.results')).toBeVisible();
+  await expect(element.locator('.section').last()).toHaveText(/\S/);
+  await expect(element.locator('.data-table tbody tr').last()).toBeAttached();
+  await expect(element.locator('svg').nth(3)).toBeAttached();
+}
+
+/** @param {Calculator} calculator @param {string} section the heading @returns the rows of its table as text */
+async function rows({ element }, section) {
+  const table = element.locator('.section', { has: element.page().getByRole('heading', { name: section, exact: true, level: 2 }) }).locator('.data-table').first();
+  return table.locator('tr').evaluateAll((all) => all.map((row) => [...row.children].map((cell) => (cell.textContent ?? '').replace(/[\u00a0\u202f]/g, ' '))));
+}
+
+test('the sample is one click away and fills every section', async ({ calculator, page }) => {
+  await open(calculator);
+  await page.getByRole('button', { name: 'Try it with sample orders' }).click();
+  await shown(calculator);
+  expect(await calculator.answerText()).toMatch(/^1,800 customers brought \$\d+,\d+\. \d+% came back, and the best tenth brings \d+%\.$/);
+  for (const heading of ['The numbers behind it', 'Month by month', 'Who comes back', 'The best customers', 'Channels and segments']) {
+    await expect(page.getByRole('heading', { name: heading, exact: true })).toBeVisible();
+  }
+  expect((await rows(calculator, 'Channels and segments')).slice(1).map(([name]) => name)).toEqual(expect.arrayContaining(['online', 'shop', 'marketplace']));
+});
+
+test('the CDNOW master file: 23,570 customers, 69,659 orders, as published', async ({ calculator, page }) => {
+  await open(calculator);
+  await drop(calculator, 'CDNOW_master.txt', CDNOW);
+  // A text table without a header, with the customer first: recognised, and nothing has to be asked.
+  await shown(calculator);
+  expect(await calculator.answerText()).toContain('23,570 customers');
+  expect(plain(await calculator.element.locator('.basis').textContent())).toContain('69,659 orders from Jan 1, 1997 to Jun 30, 1998');
+  const { total } = KNOWN;
+  expect(plain(await calculator.element.locator('[data-name=revenue] .value').textContent())).toBe(`$${Math.round(total.revenue).toLocaleString('en')}`);
+  await expect(page.getByText('Rows', { exact: true })).toBeVisible();
+});
+
+test('dates that could be read both ways are asked about, and read as answered', async ({ calculator }) => {
+  await open(calculator);
+  await drop(calculator, 'orders.csv', 'customer,date,amount\na,01/02/2025,10\nb,02/03/2025,20\na,03/04/2025,30\n');
+  await expect(calculator.element.getByText('Is the day or the month first?')).toBeVisible();
+  expect(await calculator.answerText()).toContain('One thing before we read orders.csv');
+  await calculator.element.getByLabel('Dates', { exact: true }).selectOption('dayMonthYear');
+  await shown(calculator);
+  expect(plain(await calculator.element.locator('.basis').textContent())).toContain('3 orders from Feb 1, 2025 to Apr 3, 2025');
+  await calculator.element.getByLabel('Dates', { exact: true }).selectOption('monthDayYear');
+  await expect(calculator.element.locator('.basis')).toContainText('Jan 2, 2025');
+});
+
+test('a Polish export in Windows-1250: read whole, and what could not be used is listed with line and reason', async ({ calculator, page }) => {
+  await open(calculator, '?lang=pl');
+  const text = 'Klient;Data zamówienia;Kwota;Źródło\r\nŁukasz;31.12.2024;1 234,50 zł;sklep\r\nŻaneta;2.1.2025;80,00 zł;internet\r\nŁukasz;30.02.2025;10,00 zł;sklep\r\n;3.1.2025;10,00 zł;sklep\r\nŻaneta;5.1.2025;dużo;internet\r\n';
+  /** @type {Record<string, number>} */
+  const letters = { ł: 0xb3, Ł: 0xa3, ż: 0xbf, Ż: 0xaf, ó: 0xf3, Ź: 0x8f };
+  await drop(calculator, 'zamowienia.csv', Buffer.from([...text].map((letter) => letters[letter] ?? letter.charCodeAt(0))));
+  await shown(calculator);
+  expect(await calculator.answerText()).toContain('2 klienci');
+  await calculator.element.getByText('Nie udało się użyć: 3 wiersze').first().click();
+  const bad = calculator.element.locator('.bad-rows tbody tr');
+  expect((await bad.allTextContents()).map((row) => row.slice(0, 40))).toEqual([
+    expect.stringMatching(/^4to nie data/),
+    expect.stringMatching(/^5brak klienta/),
+    expect.stringMatching(/^6to nie kwota/),
+  ]);
+  await calculator.element.locator('summary', { hasText: 'Jak czytamy plik' }).click();
+  await expect(calculator.element.locator('.preview tbody tr').first()).toContainText('Łukasz');
+  await expect(calculator.element.locator('.preview tbody tr').first()).toContainText(/1\s?234,50\szł/);
+  const waiting = page.waitForEvent('download');
+  await calculator.element.locator('.bad-rows').getByRole('button').click();
+  expect((await waiting).suggestedFilename()).toBe('pominiete-wiersze.csv');
+});
+
+test('a customer named like a formula stays a text in the download', async ({ calculator, page }) => {
+  await open(calculator);
+  await drop(calculator, 'orders.csv', 'customer,date,amount\n"=HYPERLINK(""x"")",2025-01-01,10\nb,2025-01-02,20\n');
+  await shown(calculator);
+  const waiting = page.waitForEvent('download');
+  await calculator.element.getByRole('button', { name: 'Download every customer with scores and segment' }).click();
+  const text = readFileSync(await (await waiting).path(), 'utf8');
+  expect(text).toMatch(/^\ufeffCustomer,/);
+  expect(text).toContain(`"'=HYPERLINK(""x"")"`);
+});
+
+test('reading can be cancelled, and nothing of the file is kept', async ({ calculator, page }) => {
+  await open(calculator);
+  await calculator.element.evaluate((element) => {
+    const line = Array.from({ length: 20_000 }, (_, at) => `customer ${at},2025-01-${String((at % 28) + 1).padStart(2, '0')},${at % 500}.25\n`).join('');
+    const parts = Array.from({ length: 200 }, () => line);
+    void /** @type {any} */ (element).read(new Blob(['customer,date,amount\n', ...parts]), 'large.csv');
+  });
+  await expect(calculator.element.getByRole('progressbar')).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(calculator.element.locator('.basis')).toHaveText('Stopped. Nothing was kept of the file.');
+  await expect(calculator.element.locator('.results')).toBeHidden();
+  expect(await calculator.element.evaluate((element) => /** @type {any} */ (element).report)).toBeUndefined();
+});
+
+test('a file without orders says so, and the last good result of the visitor stays reachable', async ({ calculator }) => {
+  await open(calculator);
+  await drop(calculator, 'notes.csv', 'customer,date,amount\nx,yesterday,much\n');
+  await expect(calculator.answer).toContainText(/No row of this file|before we read/);
+});
+
+test('the numbers go on in the value calculator', async ({ calculator, page }) => {
+  await open(calculator);
+  await page.getByRole('button', { name: 'Try it with sample orders' }).click();
+  await shown(calculator);
+  const value = plain(await calculator.element.locator('[data-name=averageOrderValue] .value').textContent());
+  await page.getByRole('link', { name: 'Use these numbers in the value calculator' }).click();
+  await expect(page.locator('clv-calculator svg').first()).toBeVisible();
+  expect(page.url()).toContain('mode=retention');
+  const input = await page.locator('clv-calculator').getByRole('textbox', { name: 'Average order value' }).inputValue();
+  // The calculator takes the latest year, the list shows all orders: near, and not the same.
+  expect(Math.abs(Number(input) / Number(value.replace('$', '')) - 1)).toBeLessThan(0.1);
+});
+
+test('what winning customers cost gives the cost of a new one, and a word is not taken for a number', async ({ calculator }) => {
+  await open(calculator);
+  await drop(calculator, 'orders.csv', 'customer,date,amount\na,2025-01-01,10\nb,2025-01-02,20\na,2025-02-03,30\n');
+  await shown(calculator);
+  const numbers = calculator.element.locator('.section').first();
+  await numbers.getByText('What did winning customers cost?').click();
+  await numbers.getByLabel('Spent in all').fill('90');
+  await expect(numbers.locator('[data-name=acquisitionCost] .value')).toHaveText('$45');
+  await numbers.getByLabel('Spent in all').fill('much');
+  await expect(numbers.locator('.view-field .error')).toContainText('does not read as a number');
+  await expect(numbers.locator('[data-name=acquisitionCost] .value')).toHaveText('$45');
+});
+
+test('nothing is sent, stored or set: not when a file is read, not when it is taken apart', async ({ calculator, page, requests }) => {
+  await open(calculator);
+  await page.getByRole('button', { name: 'Try it with sample orders' }).click();
+  await shown(calculator);
+  await page.waitForLoadState('networkidle');
+  requests.length = 0;
+  await drop(calculator, 'orders.csv', 'customer,date,amount\nsecret,2025-01-01,10\nb,2025-01-02,20\n');
+  await expect(calculator.answer).toContainText('2 customers');
+  await shown(calculator);
+  // A worker fetches its own program again from the browser's cache; nothing else is asked for.
+  expect(requests.filter((url) => !/\/(engine|chunks|wasm)\//.test(url))).toEqual([]);
+  expect(await page.context().cookies()).toEqual([]);
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  expect(page.url()).not.toContain('secret');
+});
+
+test('another language keeps the orders', async ({ calculator, page }) => {
+  await open(calculator);
+  await page.getByRole('button', { name: 'Try it with sample orders' }).click();
+  await shown(calculator);
+  await page.getByRole('button', { name: 'Slovenčina' }).click();
+  await expect(calculator.answer).toContainText('1 800 zákazníkov');
+});
+
+for (const lang of ['en', 'pl', 'sk']) {
+  test(`in ${lang}: axe finds nothing, light and dark, no English is left, and no width scrolls sideways`, async ({ calculator, page }) => {
+    await watchShifts(page);
+    await open(calculator, `?lang=${lang}`);
+    // Few rows: a thousand cells of one kind tell axe no more than ten.
+    await drop(calculator, 'orders.csv', 'customer,date,amount,channel\nx1,2025-01-01,10,web\nx2,2025-01-20,20,web\nx1,2025-02-03,30,shop\nx3,2025-02-05,oops,shop\nx3,2025-03-05,9,shop\n');
+    await shown(calculator);
+    await calculator.openAll();
+    for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
+      await page.emulateMedia({ colorScheme });
+      const axe = new AxeBuilder({ page });
+      const { violations } = await (colorScheme === 'dark' ? axe.withRules('color-contrast') : axe).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+    }
+    const text = await calculator.element.locator('.card').innerText();
+    const leftovers = text.split('\n').filter((line) => lang !== 'en' && /\b(the|your|customers|between|with|share|they|days|first)\b/i.test(line));
+    expect(leftovers).toEqual([]);
+    for (const width of [320, 768, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await calculator.settle();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), String(width)).toBeLessThanOrEqual(width);
+    }
+  });
+}
+
+test('keyboard alone: from the sample to a section, a table and a download', async ({ calculator, page }) => {
+  await open(calculator);
+  await page.getByRole('button', { name: 'Try it with sample orders' }).focus();
+  await page.keyboard.press('Enter');
+  await shown(calculator);
+  await page.getByRole('button', { name: 'Who comes back' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Who comes back', exact: true })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Who comes back', exact: true })).toBeInViewport();
+  await page.keyboard.press('Tab');
+  await expect(calculator.element.getByLabel('By', { exact: true }).nth(1)).toBeFocused();
+});

@@ -1,0 +1,221 @@
+// <customer-insights>: what an export of orders says about customers, read and computed in the visitor's browser.
+
+import { load as loadCharts } from '../engine/customer-charts.js';
+import { preview, readOrders } from '../engine/customers.js';
+import { asLifeworthError } from '../engine/error.js';
+import { loadInsightsWords } from '../words/insights/index.js';
+import { fields } from './clv-form.js';
+import { writeState } from './fragment-state.js';
+import { InsightsView } from './insights/view.js';
+import { LOCALISING_ATTRIBUTES, LocalisedElement } from './localised-element.js';
+import { customerCharts } from './styles/customer-charts.js';
+import { insights } from './styles/insights.js';
+
+/** @typedef {import('../words/insights/index.js').Words} Words */
+/** @typedef {import('../engine/customers.js').Orders} Orders */
+/** @typedef {import('../engine/customers.js').OrderPreview} OrderPreview */
+/** @typedef {import('../wasm/customers.js').ReadingOptions} ReadingOptions */
+/** @typedef {import('./insights/source.js').Source} Source */
+
+/**
+ * @attr {string} lang - language of the words: en, pl, sk; otherwise that of the page
+ * @attr {string} locale - how numbers are written, such as `de-AT`; otherwise as in the language
+ * @attr {string} currency - ISO 4217 code, for a file that names none
+ * @attr {string} value-calculator - address of a page with a value calculator, to which the numbers can be taken
+ * @attr {auto | light | dark} theme
+ *
+ * @fires lifeworth-ready - the first file is read
+ * @fires lifeworth-change - `detail: {report}`, a file is read
+ * @fires lifeworth-error - `detail: LifeworthError`
+ *
+ * @slot - shown until the element is ready, and where scripts do not run
+ * @slot title - above everything
+ * @slot intro - under the title
+ * @slot footer - below everything
+ *
+ * @csspart card, source, answer, chart, report
+ * @cssproperty [--lifeworth-accent] - lines and controls; see styles/theme.js for all of them
+ *
+ * @extends {LocalisedElement<Words>}
+ */
+export class CustomerInsights extends LocalisedElement {
+  /** Its name in the fragment of an address; it keeps nothing there, because orders are nobody's but the visitor's. */
+  static description = { key: 'customers', fields: [] };
+  static observedAttributes = [...LOCALISING_ATTRIBUTES, 'value-calculator'];
+
+  /** @type {InsightsView | undefined} */
+  #view;
+  /** @type {Words | undefined} */
+  #words;
+  /** @type {Source | undefined} */
+  #source;
+  /** @type {OrderPreview | undefined} */
+  #preview;
+  /** What the visitor said about the file. @type {ReadingOptions} */
+  #given = {};
+  /** @type {Orders | undefined} */
+  #orders;
+  /** @type {AbortController | undefined} */
+  #work;
+  #ready = false;
+
+  constructor() {
+    super({ words: loadInsightsWords, styles: `${insights}\n${customerCharts}` });
+  }
+
+  /** What the last reading found; undefined before it. */
+  get report() {
+    return this.#orders?.report;
+  }
+
+  /**
+   * Reads orders as if the visitor had chosen them.
+   *
+   * @param {Blob | string} orders a file, or its text
+   * @param {string} [name] as the visitor reads it
+   */
+  async read(orders, name = orders instanceof File ? orders.name : '') {
+    await this.#open({ name, content: typeof orders === 'string' ? new Blob([orders]) : orders });
+  }
+
+  /** @override */
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#work?.abort();
+    this.#view?.disconnect();
+    this.#view = undefined;
+    // Gone from the page for good, not only moved within it: the orders are given back.
+    queueMicrotask(() => this.connected || this.#forget());
+  }
+
+  /** @param {string} name */
+  attributeChangedCallback(name) {
+    if (this.connected && name !== 'value-calculator') void this.localise();
+  }
+
+  /**
+   * @override
+   * @param {{words: Words, format: import('../words/format.js').Format}} speech
+   */
+  compose({ words, format }) {
+    this.#view?.disconnect();
+    this.#words = words;
+    this.#view = new InsightsView({
+      words,
+      format,
+      onSource: (source) => void this.#open(source),
+      onSettings: (changes) => void this.#look(changes),
+      onRead: () => void this.#read(),
+      onCancel: () => this.#work?.abort(),
+      onError: (error) => this.#fail(error),
+      writeCsv: (columns) => this.#csv(columns, format),
+      charts: loadCharts,
+      valueCalculator: (values) => this.#valueCalculator(values),
+    });
+    if (this.#preview && this.#source) this.#view.showPreview(this.#preview);
+    if (this.#orders) void this.#show();
+    return this.#view.root;
+  }
+
+  /** @param {Source} source */
+  async #open(source) {
+    this.#source = source;
+    this.#given = {};
+    await this.#look({});
+  }
+
+  /**
+   * Looks at the file as it is to be read, and reads it if nothing has to be asked.
+   *
+   * @param {ReadingOptions} changes what the visitor says about it now
+   */
+  async #look(changes) {
+    const source = this.#source;
+    if (!source) return;
+    // Cut in another way the file has other columns, which are found anew.
+    const isCutAnew = ['delimiter', 'quote', 'encoding', 'header'].some((name) => name in changes);
+    this.#given = { ...this.#given, ...(isCutAnew && { columns: undefined }), ...changes };
+    const { signal } = this.#begin();
+    try {
+      this.#preview = await preview(source.content, this.#given, { signal });
+      if (signal.aborted) return;
+      const { undecided } = this.#preview;
+      this.#view?.showPreview(this.#preview);
+      if (undecided.length > 0) this.#view?.showQuestions(source.name, undecided);
+      else await this.#read();
+    } catch (error) {
+      if (!signal.aborted) this.#fail(error);
+    }
+  }
+
+  async #read() {
+    const source = this.#source;
+    if (!source || !this.#preview) return;
+    const { signal } = this.#begin();
+    this.#view?.showReading(source.name);
+    try {
+      const orders = await readOrders(source.content, this.#preview.options, { signal, onProgress: (progress) => this.#view?.showProgress(progress) });
+      this.#forget();
+      this.#orders = orders;
+      await this.#show();
+    } catch (error) {
+      if (!signal.aborted) this.#fail(error);
+      else if (signal === this.#work?.signal) this.#view?.showCancelled();
+    }
+  }
+
+  async #show() {
+    const orders = this.#orders;
+    if (!orders) return;
+    try {
+      await this.#view?.show({ orders, report: orders.report });
+    } catch (error) {
+      if (orders === this.#orders) this.#fail(error);
+      return;
+    }
+    if (!this.#ready) this.emit('lifeworth-ready');
+    this.#ready = true;
+    this.emit('lifeworth-change', { report: orders.report });
+  }
+
+  /** Whatever was under way is given up for something newer. */
+  #begin() {
+    const before = this.#work;
+    this.#work = new AbortController();
+    before?.abort();
+    return this.#work;
+  }
+
+  #forget() {
+    this.#orders?.close();
+    this.#orders = undefined;
+  }
+
+  /** @param {unknown} thrown */
+  #fail(thrown) {
+    const error = asLifeworthError(thrown);
+    const { errors } = this.#words ?? {};
+    const known = errors?.[/** @type {keyof typeof errors} */ (error.code)];
+    if (errors) this.#view?.showError(known ?? errors.internal);
+    this.emitError(error);
+  }
+
+  /**
+   * @param {import('../wasm/customers.js').CsvColumn[]} columns
+   * @param {import('../words/format.js').Format} format
+   */
+  async #csv(columns, format) {
+    const comma = format.cellSeparator === ';';
+    const options = /** @type {const} */ ({ delimiter: comma ? 'semicolon' : 'comma', decimalMark: comma ? 'comma' : 'dot', byteOrderMark: true });
+    return (await this.#orders?.csv(columns, options)) ?? '';
+  }
+
+  /** @param {Record<string, number>} values inputs of the value calculator */
+  #valueCalculator(values) {
+    const address = this.getAttribute('value-calculator');
+    if (address === null) return undefined;
+    const mode = values.annualRetentionRate === undefined ? 'simple' : 'retention';
+    const state = { mode, lang: this.language, currency: this.currency, values };
+    return `${address}#${writeState(state, { key: 'clv', fields })}`;
+  }
+}

@@ -1,0 +1,44 @@
+// What the parts of the view of customers have in common: a heading, and the orders that they show.
+
+import { make } from '../dom.js';
+import { nextId } from '../ids.js';
+
+/** @typedef {import('../../words/insights/index.js').Words} Words */
+/** @typedef {import('../../words/format.js').Format} Format */
+/** @typedef {import('../../engine/customers.js').Orders} Orders */
+/** @typedef {import('../../wasm/customers.js').ReadingReport} ReadingReport */
+/** @typedef {(columns: import('../../wasm/customers.js').CsvColumn[]) => Promise<string>} WriteCsv */
+
+/**
+ * What a section is made with.
+ * @typedef {object} SectionOptions
+ * @property {Words} words
+ * @property {Format} format
+ * @property {() => import('../chart-view.js').ChartView} newChart
+ * @property {WriteCsv} writeCsv
+ * @property {(work: () => Promise<void>) => void} run shows an error of the work where everybody looks
+ * @property {() => Promise<import('../../engine/customer-charts.js').CustomerCharts>} charts
+ */
+
+/**
+ * What it shows.
+ * @typedef {object} Shown
+ * @property {Orders} orders
+ * @property {ReadingReport} report
+ */
+
+/**
+ * @typedef {object} Section
+ * @property {string} title
+ * @property {HTMLElement} root
+ * @property {(shown: Shown) => Promise<void>} show
+ */
+
+/**
+ * @param {string} title
+ * @param {...Node} children
+ */
+export function section(title, ...children) {
+  const id = nextId('section');
+  return make('section', { class: 'section', 'aria-labelledby': id }, make('h2', { id, tabindex: -1 }, title), ...children);
+}

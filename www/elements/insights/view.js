@@ -1,0 +1,242 @@
+// What <customer-insights> looks like: the answer, where the orders come from, how they are read, and what is in them.
+
+import { fill } from '../../words/fill.js';
+import { Answer } from '../answer.js';
+import { ChartView } from '../chart-view.js';
+import { make, setText } from '../dom.js';
+import { CohortSection } from './cohort-section.js';
+import { Concentration } from './concentration.js';
+import { Groups } from './groups.js';
+import { Numbers } from './numbers.js';
+import { Periods } from './periods.js';
+import { ReadingSettings } from './reading-settings.js';
+import { Report } from './report.js';
+import { Segments } from './segments.js';
+import { SourcePanel } from './source.js';
+import { Summaries } from './summaries.js';
+
+/** @typedef {import('../../words/insights/index.js').Words} Words */
+/** @typedef {import('../../words/format.js').Format} Format */
+/** @typedef {import('../../engine/customers.js').OrderPreview} OrderPreview */
+/** @typedef {import('../../engine/customers.js').ReadingProgress} ReadingProgress */
+/** @typedef {import('../../wasm/customers.js').ReadingOptions} ReadingOptions */
+/** @typedef {import('./section.js').Shown} Shown */
+
+/**
+ * @typedef {object} ViewOptions
+ * @property {Words} words
+ * @property {Format} format
+ * @property {(source: import('./source.js').Source) => void} onSource
+ * @property {(changes: ReadingOptions) => void} onSettings what the visitor says about the file
+ * @property {() => void} onRead the visitor has answered what was asked
+ * @property {() => void} onCancel
+ * @property {(error: unknown) => void} onError
+ * @property {import('./section.js').WriteCsv} writeCsv
+ * @property {() => Promise<import('../../engine/customer-charts.js').CustomerCharts>} charts
+ * @property {(values: Record<string, number>) => string | undefined} valueCalculator
+ */
+
+export class InsightsView {
+  #options;
+  #answer;
+  #source;
+  #settings;
+  #settingsGroup;
+  #questions = make('ul', { class: 'questions' });
+  #asking;
+  #read;
+  #progress = make('progress', { max: 1 });
+  #progressText = make('span', { class: 'hint' });
+  #reading;
+  #report;
+  #results;
+  #side = make('div', { class: 'inputs' });
+  /** @type {readonly import('./section.js').Section[]} */
+  #sections;
+  #summaries;
+  /** @type {ChartView[]} */
+  #charts = [];
+  #observer;
+
+  /** @param {ViewOptions} options */
+  constructor(options) {
+    this.#options = options;
+    const { words, format } = options;
+    this.#answer = new Answer({ words });
+    this.#observer = new ResizeObserver((entries) => {
+      for (const { target, contentRect } of entries) this.#charts.find(({ measured }) => measured === target)?.resize(contentRect.width);
+    });
+    this.#source = new SourcePanel({ words, onSource: options.onSource });
+    this.#settings = new ReadingSettings({ words, format, onChange: options.onSettings });
+    this.#settingsGroup = make('details', { class: 'group', hidden: true }, make('summary', {}, words.settings.title), make('p', { class: 'hint' }, words.settings.hint), this.#settings.root);
+    this.#read = make('button', { type: 'button', class: 'action' }, words.asking.read);
+    this.#read.addEventListener('click', options.onRead);
+    this.#asking = make('div', { class: 'asking', hidden: true }, this.#questions, this.#read);
+    const cancel = make('button', { type: 'button', class: 'quiet' }, words.reading.cancel);
+    cancel.addEventListener('click', options.onCancel);
+    this.#progress.setAttribute('aria-label', words.settings.title);
+    this.#reading = make('div', { class: 'reading-progress', hidden: true }, this.#progress, this.#progressText, cancel);
+    /** @type {import('./section.js').SectionOptions} */
+    const parts = { ...options, newChart: () => this.#newChart(), run: (work) => void work().catch(options.onError) };
+    this.#report = new Report(parts);
+    this.#summaries = new Summaries(parts);
+    this.#sections = [
+      new Numbers({ ...parts, valueCalculator: options.valueCalculator }),
+      new Periods(parts),
+      new CohortSection(parts),
+      new Concentration(parts),
+      new Segments(parts),
+      new Groups(parts),
+    ];
+    const contents = make('nav', { class: 'contents', 'aria-label': words.contents }, make('ul', {}, ...this.#sections.map((section) => this.#linkTo(section))));
+    this.#results = make('div', { class: 'results', hidden: true }, contents, ...this.#sections.map(({ root }) => root), this.#summaries.root);
+    this.#side.append(make('h2', { class: 'visually-hidden' }, words.source.title), this.#report.root);
+    this.root = make(
+      'div',
+      { class: 'card', part: 'card' },
+      make('slot', { name: 'title' }),
+      make('slot', { name: 'intro' }),
+      make(
+        'div',
+        { class: 'calculator insights', role: 'group', 'aria-label': words.name },
+        this.#answer.head,
+        this.#answer.foot,
+        this.#side,
+        make('div', { class: 'details' }, this.#source.root, this.#reading, this.#asking, this.#settingsGroup, this.#results),
+      ),
+      make('slot', { name: 'footer' }),
+    );
+    this.#report.root.hidden = true;
+    this.#source.receiveDrops(this.root);
+    this.#say(words.start.sentence, words.start.basis);
+  }
+
+  #newChart() {
+    const { words, format } = this.#options;
+    const chart = new ChartView({ words, format, observer: this.#observer });
+    this.#charts.push(chart);
+    return chart;
+  }
+
+  /** @param {import('./section.js').Section} section */
+  #linkTo({ title, root }) {
+    // The address is the host page's: a fragment of ours would be taken for its own.
+    const button = make('button', { type: 'button', class: 'quiet' }, title);
+    button.addEventListener('click', () => {
+      root.scrollIntoView({ block: 'start' });
+      root.querySelector('h2')?.focus({ preventScroll: true });
+    });
+    return make('li', {}, button);
+  }
+
+  /**
+   * @param {string} template
+   * @param {string} basis
+   * @param {Record<string, string>} [values]
+   */
+  #say(template, basis, values = {}) {
+    this.#answer.show({ template, values, emphasised: new Set(Object.keys(values)), basis });
+  }
+
+  /** The file has been looked at. @param {OrderPreview} preview */
+  showPreview(preview) {
+    this.#settingsGroup.hidden = false;
+    this.#settings.show(preview, preview.rows);
+  }
+
+  /**
+   * Something has to be asked before the file can be read.
+   *
+   * @param {string} name of the file
+   * @param {readonly import('../../wasm/customers.js').Undecided[]} undecided
+   */
+  showQuestions(name, undecided) {
+    const { asking } = this.#options.words;
+    this.#results.hidden = true;
+    this.#reading.hidden = true;
+    this.#asking.hidden = false;
+    this.#settingsGroup.open = true;
+    // A doubt can be settled as it is shown; a missing column can't.
+    this.#read.disabled = undecided.some((question) => question === 'customer' || question === 'date' || question === 'amount');
+    this.#questions.replaceChildren(...undecided.map((question) => make('li', {}, asking.questions[question])));
+    this.#say(undecided.length > 1 ? asking.sentenceMany : asking.sentence, '', { name });
+  }
+
+  /** @param {string} name of the file */
+  showReading(name) {
+    this.#asking.hidden = true;
+    this.#reading.hidden = false;
+    this.#progress.removeAttribute('value');
+    setText(this.#progressText, this.#options.words.reading.opening);
+    this.#say(this.#options.words.reading.sentence, '', { name });
+  }
+
+  /** @param {ReadingProgress} progress */
+  showProgress({ bytes, total, rows }) {
+    const { words, format } = this.#options;
+    const share = total ? bytes / total : 0;
+    if (total) this.#progress.value = share;
+    setText(this.#progressText, fill(words.reading.progress, { share: total ? format.wholeShare(share) : '', rows: format.countedForms(rows, words.counted.rows) }));
+  }
+
+  showCancelled() {
+    this.#reading.hidden = true;
+    this.#say(this.#options.words.start.sentence, this.#options.words.reading.cancelled);
+  }
+
+  /** @param {Shown} shown */
+  async show(shown) {
+    const { report, orders } = shown;
+    this.#reading.hidden = true;
+    this.#asking.hidden = true;
+    if (this.#report.root.hidden) {
+      // The first orders are read: from now on they are the subject, not where they come from.
+      this.#source.offerAnother();
+      this.#report.root.before(this.#source.root);
+    }
+    this.#report.root.hidden = false;
+    this.#report.show(report);
+    this.#results.hidden = report.purchases === 0;
+    if (report.purchases === 0) {
+      const { answer } = this.#options.words;
+      this.#settingsGroup.open = true;
+      this.#say(answer.empty, answer.emptyBasis);
+      return;
+    }
+    const [all] = await orders.indicators();
+    if (all) this.#sayAll(shown, all);
+    this.#summaries.show(shown);
+    for (const section of this.#sections) await section.show(shown);
+  }
+
+  /**
+   * @param {Shown} shown
+   * @param {import('../../wasm/customers.js').Indicators} all
+   */
+  #sayAll({ report }, all) {
+    const { words, format } = this.#options;
+    const { answer, counted } = words;
+    const basis = fill(answer.basis, {
+      orders: format.countedForms(all.orders, counted.orders),
+      first: report.firstDate ? format.date(report.firstDate) : '',
+      last: report.lastDate ? format.date(report.lastDate) : '',
+    });
+    const repeat = all.repeatPurchaseRate ?? 0;
+    this.#say(repeat > 0 ? answer.sentence : answer.sentenceOnce, basis, {
+      customers: format.countedForms(all.customers, counted.customers),
+      revenue: format.roundMoney(all.revenue),
+      repeat: format.wholeShare(repeat),
+      top: format.wholeShare(all.topTenthShare ?? 0),
+    });
+  }
+
+  /** @param {string} sentence why there is no answer, or not the one asked for */
+  showError(sentence) {
+    this.#reading.hidden = true;
+    this.#answer.markOutdated(sentence);
+  }
+
+  disconnect() {
+    this.#observer.disconnect();
+  }
+}

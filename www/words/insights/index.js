@@ -1,0 +1,11 @@
+// Fetches the words of the view of customers.
+
+import { calculatorWordsLoader } from '../index.js';
+
+/** @typedef {import('../index.js').SharedWords & import('./en.js').InsightsWords} Words */
+
+export const loadInsightsWords = calculatorWordsLoader({
+  en: () => import('./en.js'),
+  pl: () => import('./pl.js'),
+  sk: () => import('./sk.js'),
+});

@@ -1,0 +1,9 @@
+// Fetches the words of the page of customers.
+
+import { pageWordsLoader } from '../index.js';
+
+export const loadCustomersPageWords = pageWordsLoader({
+  en: () => import('./en.js'),
+  pl: () => import('./pl.js'),
+  sk: () => import('./sk.js'),
+});
