@@ -2,7 +2,7 @@
 
 /** @type {import('./en.js').FrameWords} */
 export const words = {
-  nav: { label: 'Kalkulačky', clv: 'Hodnota zákazníka', levers: 'Co s ní hýbe', channels: 'Kanály', loyalty: 'Věrnostní program', survey: 'Spokojenost zákazníků' },
+  nav: { label: 'Kalkulačky', clv: 'Hodnota zákazníka', levers: 'Co s ní hýbe', channels: 'Kanály', loyalty: 'Věrnostní program', survey: 'Spokojenost zákazníků', customers: 'Zákazníci z objednávek' },
   language: 'Jazyk',
   currency: 'Měna',
   otherCurrency: 'Jiná…',

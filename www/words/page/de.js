@@ -2,7 +2,7 @@
 
 /** @type {import('./en.js').FrameWords} */
 export const words = {
-  nav: { label: 'Rechner', clv: 'Kundenwert', levers: 'Was ihn bewegt', channels: 'Kanäle', loyalty: 'Treueprogramm', survey: 'Zufriedenheit' },
+  nav: { label: 'Rechner', clv: 'Kundenwert', levers: 'Was ihn bewegt', channels: 'Kanäle', loyalty: 'Treueprogramm', survey: 'Zufriedenheit', customers: 'Kunden aus Bestellungen' },
   language: 'Sprache',
   currency: 'Währung',
   otherCurrency: 'Andere…',
