@@ -2,7 +2,7 @@
 
 /** @type {import('./en.js').FrameWords} */
 export const words = {
-  nav: { label: 'Calculadoras', clv: 'Valor del cliente', levers: 'Qué lo mueve', channels: 'Canales', loyalty: 'Fidelización', survey: 'Satisfacción', customers: 'Clientes en pedidos' },
+  nav: { label: 'Calculadoras', clv: 'Valor del cliente', levers: 'Qué lo mueve', channels: 'Canales', loyalty: 'Fidelización', survey: 'Satisfacción', customers: 'Tus pedidos' },
   language: 'Idioma',
   currency: 'Moneda',
   otherCurrency: 'Otra…',
