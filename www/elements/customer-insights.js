@@ -33,7 +33,11 @@ import { insights } from './styles/insights.js';
  * @slot intro - under the title
  * @slot footer - below everything
  *
- * @csspart card, source, answer, chart, report
+ * @csspart card - everything
+ * @csspart source - where a file is chosen or dropped
+ * @csspart answer - the answer as a sentence
+ * @csspart chart - a drawing with its title and its table
+ * @csspart report - what was read
  * @cssproperty [--lifeworth-accent] - lines and controls; see styles/theme.js for all of them
  *
  * @extends {LocalisedElement<Words>}
