@@ -1,6 +1,6 @@
 // For whoever does not see, point or have a large window: what the accessibility tree says, how much is announced, how
 // large targets are, what is left at 400 % zoom.
-import { elements } from '../../www/elements/all.js';
+import { drawing } from './host.js';
 import { expect, plain, test } from './page.js';
 
 /** @param {import('@playwright/test').Page} page @param {{tag: string, page: string}} entry */
@@ -13,7 +13,7 @@ async function open(page, { tag, page: path }) {
   return element;
 }
 
-for (const entry of elements) {
+for (const entry of drawing) {
   test.describe(entry.tag, () => {
     test('every chart has a name, is read point by point by its slider, and has the same as a table', async ({ page }) => {
       const element = await open(page, entry);

@@ -1,7 +1,6 @@
 // The page that writes the code: what is chosen is seen live, and what is copied does on another page what was seen.
 import AxeBuilder from '@axe-core/playwright';
-import { elements } from '../../www/elements/all.js';
-import { complaintsOf, openHost } from './host.js';
+import { complaintsOf, drawing, openHost } from './host.js';
 import { expect, plain, test } from './page.js';
 
 /** @param {import('@playwright/test').Page} page @param {string} [query] */
@@ -53,7 +52,7 @@ test('the code says how long it is, and only what was changed', async ({ page })
   await expect.poll(() => codeOf(page)).not.toContain('average-order-value');
 });
 
-for (const { tag } of elements) {
+for (const { tag } of drawing) {
   test(`<${tag}> can be chosen, in an address too`, async ({ page }) => {
     await open(page, `?lang=pl&calculator=${tag}&currency=EUR`);
     await expect(page.locator(`#live ${tag}`)).toBeVisible();

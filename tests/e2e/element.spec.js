@@ -1,7 +1,6 @@
 // An element in someone else's page: quiet before it loads and while it does, strict, shared, and gone when it is gone.
-import { elements } from '../../www/elements/all.js';
 import { RESERVED_HEIGHT } from '../../www/embed/settings.js';
-import { complaintsOf, openHost } from './host.js';
+import { complaintsOf, drawing, openHost } from './host.js';
 import { expect, test, watchShifts } from './page.js';
 
 const STRICT =
@@ -14,7 +13,7 @@ async function openOwn(page, body, headers = {}) {
   await page.goto('own.html');
 }
 
-for (const { tag } of elements) {
+for (const { tag } of drawing) {
   test(`<${tag}> works under a strict policy`, async ({ page }) => {
     const complaints = complaintsOf(page);
     await openOwn(page, `<script type="module" src="embed.js"></script><${tag} lang="en"></${tag}>`, { 'content-security-policy': STRICT });
@@ -126,8 +125,8 @@ test('a page that resets and breaks all styles does not reach inside', async ({ 
 
 test('in a page that reads from right to left the drawing does not turn, and nothing sticks out', async ({ page, baseURL }) => {
   await page.setViewportSize({ width: 360, height: 800 });
-  await openHost(page, baseURL, `<script type="module" src="${baseURL}embed.js"></script><div dir="rtl">${elements.map(({ tag }) => `<${tag} lang="en"></${tag}>`).join('')}</div>`);
-  for (const { tag } of elements) {
+  await openHost(page, baseURL, `<script type="module" src="${baseURL}embed.js"></script><div dir="rtl">${drawing.map(({ tag }) => `<${tag} lang="en"></${tag}>`).join('')}</div>`);
+  for (const { tag } of drawing) {
     await page.locator(tag).scrollIntoViewIfNeeded();
     await expect(page.locator(`${tag} .picture svg`).first()).toBeVisible();
   }
@@ -137,9 +136,9 @@ test('in a page that reads from right to left the drawing does not turn, and not
 
 test('without motion nothing moves of itself: there is no transition and no animation', async ({ page, baseURL }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await openHost(page, baseURL, `<script type="module" src="${baseURL}embed.js"></script>${elements.map(({ tag }) => `<${tag} lang="en"></${tag}>`).join('')}`);
+  await openHost(page, baseURL, `<script type="module" src="${baseURL}embed.js"></script>${drawing.map(({ tag }) => `<${tag} lang="en"></${tag}>`).join('')}`);
   await expect(page.locator('clv-calculator .picture svg').first()).toBeVisible();
-  for (const { tag } of elements) {
+  for (const { tag } of drawing) {
     const moving = await page.locator(tag).evaluate((host) =>
       [...(host.shadowRoot?.querySelectorAll('*') ?? [])].filter((element) => {
         const { animationName, transitionDuration } = getComputedStyle(element);

@@ -1,13 +1,12 @@
 // Embedded on someone else's page: as an element, as a link that becomes one, as a frame.
 import { siteAddress } from '../../src/build/address.js';
-import { elements } from '../../www/elements/all.js';
-import { complaintsOf, openHost } from './host.js';
+import { complaintsOf, drawing, openHost } from './host.js';
 import { expect, plain, test } from './page.js';
 
 const PUBLIC = siteAddress();
 const script = (/** @type {string | undefined} */ baseURL) => `<script type="module" src="${baseURL}embed.js"></script>`;
 
-for (const { tag, page: ownPage } of elements) {
+for (const { tag, page: ownPage } of drawing) {
   test(`the script draws <${tag}> on a page of another origin`, async ({ page, baseURL }) => {
     const complaints = complaintsOf(page);
     await openHost(page, baseURL, `${script(baseURL)}<${tag} lang="en" currency="EUR"><a href="${ownPage}">here</a></${tag}>`);
@@ -158,7 +157,7 @@ test('a frame that names no calculator shows the first one', async ({ page, base
   expect(plain(await page.title())).toBe('Customer value');
 });
 
-for (const { tag, page: ownPage } of elements) {
+for (const { tag, page: ownPage } of drawing) {
   test(`the page of ${tag} says where its oEmbed is, and that shows it in a frame without rights`, async ({ page, baseURL, request }) => {
     const html = await (await request.get(ownPage)).text();
     const address = /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/u.exec(html)?.[1] ?? '';

@@ -1,4 +1,5 @@
 // A page of someone else, on another origin than the calculators: what a blog is.
+import { elements } from '../../www/elements/all.js';
 
 /**
  * Opens a page with this body; it is of another origin, and its scripts come from ours.
@@ -25,3 +26,6 @@ export function complaintsOf(page) {
   page.on('pageerror', (error) => complaints.push(String(error)));
   return complaints;
 }
+
+/** The elements that draw at once; the view of customers waits for a file. */
+export const drawing = elements.filter(({ tag }) => tag !== 'customer-insights');
