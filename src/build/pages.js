@@ -48,7 +48,7 @@ export async function writePages(out) {
   const buttons = languages.map((/** @type {string} */ code) => {
     const name = new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code;
     const own = name.slice(0, 1).toLocaleUpperCase(code) + name.slice(1);
-    return `          <button type="button" lang="${code}" data-language="${code}" aria-pressed="${code === 'en'}"><span>${own}</span><span>${code.toUpperCase()}</span></button>`;
+    return `          <button type="button" lang="${code}" data-language="${code}" aria-pressed="${code === 'en'}"><span>${own}</span><span aria-hidden="true">${code.toUpperCase()}</span></button>`;
   });
   for (const page of [...PAGES, ...FURTHER_PAGES]) {
     const { words } = await imported(`words/page/${page.words}/en.js`);

@@ -18,7 +18,7 @@ import { insights } from './styles/insights.js';
 /** @typedef {import('./insights/source.js').Source} Source */
 
 /**
- * @attr {string} lang - language of the words: en, pl, sk; otherwise that of the page
+ * @attr {string} lang - language of the words; otherwise that of the page
  * @attr {string} locale - how numbers are written, such as `de-AT`; otherwise as in the language
  * @attr {string} currency - ISO 4217 code, for a file that names none
  * @attr {string} value-calculator - address of a page with a value calculator, to which the numbers can be taken

@@ -3,7 +3,7 @@
 import { typeset } from './typeset.js';
 
 /** @typedef {import('./shared/en.js').SharedWords} SharedWords */
-/** @typedef {'en' | 'pl' | 'sk'} Language */
+/** @typedef {'en' | 'pl' | 'sk' | 'cs' | 'de' | 'es'} Language */
 
 /**
  * @template Words
@@ -15,10 +15,13 @@ const shared = {
   en: () => import('./shared/en.js'),
   pl: () => import('./shared/pl.js'),
   sk: () => import('./shared/sk.js'),
+  cs: () => import('./shared/cs.js'),
+  de: () => import('./shared/de.js'),
+  es: () => import('./shared/es.js'),
 };
 
 /** @type {readonly Language[]} */
-export const languages = ['en', 'pl', 'sk'];
+export const languages = ['en', 'pl', 'sk', 'cs', 'de', 'es'];
 
 /**
  * The first of the wanted languages that we have; English when we have none.

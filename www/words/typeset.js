@@ -1,5 +1,6 @@
-// Polish and Slovak do not leave a word of one letter at the end of a line.
+// Polish, Slovak and Czech do not leave a word of one letter at the end of a line.
 
+const LANGUAGES = new Set(['pl', 'sk', 'cs']);
 const ONE_LETTER = /(?<=^|[\s(„])([aiouwzvsk]) (?=\S)/giu;
 
 /**
@@ -9,7 +10,7 @@ const ONE_LETTER = /(?<=^|[\s(„])([aiouwzvsk]) (?=\S)/giu;
  * @returns {Words} the same with no-break spaces after such words
  */
 export function typeset(words, language) {
-  if (language === 'en') return words;
+  if (!LANGUAGES.has(language)) return words;
   /** @type {(value: unknown) => unknown} */
   const walk = (value) => {
     if (typeof value === 'string') return value.replace(ONE_LETTER, '$1\u00a0');

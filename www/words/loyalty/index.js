@@ -8,4 +8,7 @@ export const loadLoyaltyWords = calculatorWordsLoader({
   en: () => import('./en.js'),
   pl: () => import('./pl.js'),
   sk: () => import('./sk.js'),
+  cs: () => import('./cs.js'),
+  de: () => import('./de.js'),
+  es: () => import('./es.js'),
 });

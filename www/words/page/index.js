@@ -13,6 +13,9 @@ export const loadFrameWords = wordsLoader({
   en: () => import('./en.js'),
   pl: () => import('./pl.js'),
   sk: () => import('./sk.js'),
+  cs: () => import('./cs.js'),
+  de: () => import('./de.js'),
+  es: () => import('./es.js'),
 });
 
 /**

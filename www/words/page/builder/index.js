@@ -7,6 +7,9 @@ const loadOwn = wordsLoader({
   en: () => import('./en.js'),
   pl: () => import('./pl.js'),
   sk: () => import('./sk.js'),
+  cs: () => import('./cs.js'),
+  de: () => import('./de.js'),
+  es: () => import('./es.js'),
 });
 
 /** @param {import('../../index.js').Language} language */

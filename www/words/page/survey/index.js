@@ -6,4 +6,7 @@ export const loadSurveyPageWords = pageWordsLoader({
   en: () => import('./en.js'),
   pl: () => import('./pl.js'),
   sk: () => import('./sk.js'),
+  cs: () => import('./cs.js'),
+  de: () => import('./de.js'),
+  es: () => import('./es.js'),
 });
