@@ -3,10 +3,15 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { elements } from '../../www/elements/all.js';
+import { escaped } from './escaped.js';
+import { methodology } from './methodology.js';
 import { oembedLink, writeOembed } from './oembed.js';
 import { root } from './step.js';
 
 const WWW = join(root, 'www');
+
+/** What every element is told on its page. */
+const FOR_ALL = 'methodology="methodology.html" share-state id="calculator"';
 
 /** What the element of a page is told there beside what all are told. @type {Record<string, string>} */
 const ATTRIBUTES = {
@@ -19,14 +24,14 @@ const ATTRIBUTES = {
 const PAGES = elements.map(({ tag, name, page }) => ({ name: page.replace('.html', ''), words: name, tag }));
 
 /**
- * Pages that are not in the navigation; `part` is what stands in their frame.
+ * Pages that are not in the navigation: what stands in their frame, and where it begins.
  *
- * @type {readonly {name: string, words: string, part: string}[]}
+ * @type {readonly {name: string, words: string, start: string, main: (words: any) => string}[]}
  */
-const FURTHER_PAGES = [{ name: 'builder', words: 'builder', part: 'builder' }];
-
-/** @param {string} text */
-const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+const FURTHER_PAGES = [
+  { name: 'builder', words: 'page/builder', start: 'calculator', main: () => filled(part('builder', '      '), { currency: part('currency', '            ') }) },
+  { name: 'methodology', words: 'methodology', start: 'contents', main: methodology },
+];
 
 /** @param {string} path below www */
 const imported = (path) => import(pathToFileURL(join(WWW, path)).href);
@@ -51,7 +56,7 @@ export async function writePages(out) {
     return `          <button type="button" lang="${code}" data-language="${code}" aria-pressed="${code === 'en'}"><span>${own}</span><span aria-hidden="true">${code.toUpperCase()}</span></button>`;
   });
   for (const page of [...PAGES, ...FURTHER_PAGES]) {
-    const { words } = await imported(`words/page/${page.words}/en.js`);
+    const { words } = await imported(`words/${'tag' in page ? `page/${page.words}` : page.words}/en.js`);
     const nav = PAGES.map(
       ({ name, words: key }) =>
         `        <a href="${name}.html"${name === page.name ? ' aria-current="page"' : ''} data-words="nav.${key}">${escaped(around.nav[key])}</a>`,
@@ -61,11 +66,13 @@ export async function writePages(out) {
       title: escaped(words.title),
       description: escaped(words.description),
       promise: escaped(words.promise),
+      skip: escaped(words.skip ?? around.skip),
+      start: 'start' in page ? page.start : 'calculator',
       script: `${page.name}.js`,
       nav: nav.join('\n'),
       languages: buttons.join('\n'),
       oembed: 'tag' in page ? `    ${oembedLink(page.tag, escaped(around.nav[page.words]))}\n` : '',
-      ...('part' in page ? { main: filled(part(page.part, '      '), { currency: part('currency', '            ') }) } : calculatorParts(page, words)),
+      ...('main' in page ? { main: page.main(words) } : calculatorParts(page, words)),
     };
     writeFileSync(join(out, `${page.name}.html`), filled(frame, parts));
     if ('tag' in page) writeOembed(out, { tag: page.tag, page: `${page.name}.html`, title: escaped(around.nav[page.words]) });
@@ -78,7 +85,7 @@ export async function writePages(out) {
  */
 function calculatorParts({ tag }, words) {
   const calculator = [
-    `<${[tag, ATTRIBUTES[tag], 'share-state id="calculator"'].filter(Boolean).join(' ')}>`,
+    `<${[tag, ATTRIBUTES[tag], FOR_ALL].filter(Boolean).join(' ')}>`,
     `  <p data-words="noScript">${escaped(words.noScript)}</p>`,
     `</${tag}>`,
   ];

@@ -30,14 +30,16 @@ function wordsAt(words, path) {
 }
 
 /**
- * Takes the language and the currency along to the other calculators.
+ * Takes the language and the currency along to the other pages.
  *
  * @param {import('../words/index.js').Language} language
  * @param {string} currency
  */
 export function carryAlong(language, currency) {
-  for (const link of document.querySelectorAll('nav a')) {
+  // What is in one language only says so.
+  for (const link of document.querySelectorAll('nav a, footer a:not([hreflang])')) {
     const address = new URL(link.getAttribute('href') ?? '', location.href);
-    link.setAttribute('href', `${address.pathname.split('/').at(-1)}?lang=${language}#currency=${currency}`);
+    const fragment = currency && link.closest('nav') ? `#currency=${currency}` : '';
+    link.setAttribute('href', `${address.pathname.split('/').at(-1)}?lang=${language}${fragment}`);
   }
 }

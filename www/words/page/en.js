@@ -19,6 +19,7 @@ export const words = {
     copied: 'Copied',
     more: 'All ways to embed it, in your colours',
   },
+  methodology: 'How every number is worked out',
   footer: 'Free and open: MIT or Apache 2.0.',
   reference: 'For developers: the API reference',
 };

@@ -19,6 +19,7 @@ export const words = {
     copied: 'Skopiowano',
     more: 'Wszystkie sposoby wstawienia, w twoich kolorach',
   },
+  methodology: 'Jak liczymy każdą liczbę',
   footer: 'Bezpłatny i otwarty: MIT albo Apache 2.0.',
   reference: 'Dla programistów: opis API (po angielsku)',
 };

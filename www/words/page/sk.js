@@ -19,6 +19,7 @@ export const words = {
     copied: 'Skopírované',
     more: 'Všetky spôsoby vloženia, vo vašich farbách',
   },
+  methodology: 'Ako počítame každé číslo',
   footer: 'Bezplatné a otvorené: MIT alebo Apache 2.0.',
   reference: 'Pre vývojárov: opis API (po anglicky)',
 };
