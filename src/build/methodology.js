@@ -81,7 +81,7 @@ function article({ id, formulas, symbols, sources, references = [], tests = [] }
   const counted = references.map((reference) => {
     const { values, allowed } = countOf(reference);
     const off = allowed > 0 ? power(allowed) : said('span', 'labels.exact');
-    return `<dd><code>${reference.file}</code> ${values} ${said('span', 'labels.values')}, ${said('span', 'labels.allowed')} ${off}</dd>`;
+    return `<dd><code>${reference.file}</code>: ${said('span', 'labels.values')} ${values}, ${said('span', 'labels.allowed')} ${off}</dd>`;
   });
   const held = counted.length > 0 ? [label('checked'), ...counted] : [];
   const tested = tests.length > 0 ? [label('tests'), ...tests.map((file) => `<dd><code>${file}</code></dd>`)] : [];

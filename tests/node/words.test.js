@@ -13,6 +13,7 @@ import { loadClvWords } from '../../www/words/clv/index.js';
 import { loadLeversWords } from '../../www/words/levers/index.js';
 import { loadLoyaltyWords } from '../../www/words/loyalty/index.js';
 import { chooseLanguage, languages, loadSharedWords } from '../../www/words/index.js';
+import { loadMethodologyWords } from '../../www/words/methodology/index.js';
 import { loadBuilderWords } from '../../www/words/page/builder/index.js';
 import { loadChannelsPageWords } from '../../www/words/page/channels/index.js';
 import { loadClvPageWords } from '../../www/words/page/clv/index.js';
@@ -31,6 +32,7 @@ const CALCULATORS = [
 ];
 const PAGES = [
   { name: 'builder', load: loadBuilderWords },
+  { name: 'methodology', load: loadMethodologyWords },
   { name: 'page of clv', load: loadClvPageWords },
   { name: 'page of levers', load: loadLeversPageWords },
   { name: 'page of channels', load: loadChannelsPageWords },

@@ -45,6 +45,7 @@ export const attributeOf = (name) => name.replaceAll('.', '-').replace(/[A-Z]/gu
 /** @param {{fields: readonly import('./form.js').Field[]}} description */
 export const attributesOf = ({ fields }) => [
   ...LOCALISING_ATTRIBUTES,
+  'methodology',
   'mode',
   'state',
   'theme',
@@ -71,6 +72,7 @@ const ADDRESS_PAUSE = 300;
  * @attr {string} state - inputs as the address writes them
  * @attr {light | dark} theme - otherwise that of the page
  * @attr {boolean} share-state - keeps the inputs in the fragment of the page's address
+ * @attr {string} methodology - address of the page on methods, to which each number then leads
  *
  * @fires {CustomEvent<undefined>} lifeworth-ready - the first result stands
  * @fires {CustomEvent<{mode: string, options: unknown, result: unknown}>} lifeworth-change - a new result stands and the visitor pauses
@@ -159,7 +161,7 @@ export class CalculatorElement extends LocalisedElement {
 
   /** @override */
   get variant() {
-    return String(this.#sharesState);
+    return [this.#sharesState, this.getAttribute('methodology')].join();
   }
 
   /** @override */
@@ -265,6 +267,7 @@ export class CalculatorElement extends LocalisedElement {
       words,
       format,
       shareable: this.#sharesState,
+      methodology: this.getAttribute('methodology'),
       module: () => this.#module,
       set: (values) => this.#set(values),
       onInput: () => this.#schedule(),

@@ -21,6 +21,7 @@ import { nextId } from './ids.js';
  * @property {Words} words
  * @property {Format} format
  * @property {boolean} shareable whether a link reproduces the inputs
+ * @property {string | null} methodology address of the page on methods, where there is one
  * @property {() => Module | undefined} module
  * @property {(values: Record<string, Value>) => void} set changes inputs
  * @property {() => void} onInput

@@ -31,6 +31,7 @@ const KINDS = {
 export const about = (format) => ({
   list: ({ mode }) => LISTS[mode],
   kinds: KINDS,
+  method: ({ mode }) => mode,
   context: (outcome) => ({ horizon: outcome.mode === 'channels' ? format.years(outcome.options.horizonYears) : '' }),
   write: (outcome, quantity) => {
     if (outcome.mode !== 'campaign') return undefined;

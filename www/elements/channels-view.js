@@ -25,7 +25,7 @@ export class ChannelsView extends CalculatorView {
     const { words, format } = options;
     this.#options = options;
     this.answer.expectMore();
-    this.#figures = new Figures({ words, format, fields, about: about(format) });
+    this.#figures = new Figures({ words, format, fields, about: about(format), methodology: options.methodology });
     this.#table = new ChannelsTable({ words, format });
     this.#chart.root.classList.add('rows-chart');
     this.assemble({ charts: [this.#chart.root], details: [this.#table.root, this.#figures.root] });

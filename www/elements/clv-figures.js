@@ -44,6 +44,20 @@ const KINDS = {
   'perPeriod.discountRate': 'share',
 };
 
+/** Where the page on methods says how each number is worked out. */
+/** @type {Readonly<Record<string, string>>} */
+const METHODS = {
+  netValue: 'net-value',
+  valueToCostRatio: 'net-value',
+  highestAcquisitionCost: 'net-value',
+  profit: 'lifetime-value',
+  revenue: 'lifetime-value',
+  expectedLifetimeYears: 'expected-lifetime',
+  payback: 'payback',
+  'establishedCustomer.remainingProfit': 'established-customer',
+  'establishedCustomer.difference': 'established-customer',
+};
+
 /**
  * @param {Format} format
  * @returns {import('./figures.js').About<Outcome>}
@@ -51,6 +65,7 @@ const KINDS = {
 export const about = (format) => ({
   list: ({ mode }) => LISTS[mode],
   kinds: KINDS,
+  method: ({ mode }, quantity) => (mode === 'simple' ? 'simple-value' : METHODS[quantity]),
   context: ({ options, periodsPerYear }) => ({
     ...format.periodWords(periodsPerYear),
     target: format.of(options.targetRatio ?? 0, 'ratio'),

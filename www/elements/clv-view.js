@@ -29,7 +29,7 @@ export class ClvView extends CalculatorView {
     super(options, { fields, modes });
     this.#options = options;
     const { words, format } = options;
-    this.#figures = new Figures({ words, format, fields, about: about(format) });
+    this.#figures = new Figures({ words, format, fields, about: about(format), methodology: options.methodology });
     const totals = new TotalsAid({
       words,
       format,

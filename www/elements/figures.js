@@ -2,6 +2,7 @@
 
 import { fill } from '../words/fill.js';
 import { make, setText } from './dom.js';
+import { methodLink } from './method-link.js';
 
 /** @typedef {import('../words/format.js').Format} Format */
 /** @typedef {import('../words/format.js').Kind} Kind */
@@ -30,6 +31,7 @@ import { make, setText } from './dom.js';
  * @property {Readonly<Record<string, Kind>>} kinds of the numbers that are no input
  * @property {(outcome: Given) => Record<string, string>} context fills the gaps of definitions and names
  * @property {(outcome: Given, quantity: string, place: 'line' | 'formula') => string | undefined} write a number that is not written by its kind
+ * @property {(outcome: Given, quantity: string) => string | undefined} method where the page on methods says how a number is worked out
  */
 
 /** @template {Outcome} Given */
@@ -44,6 +46,7 @@ export class Figures {
   #outcome;
   #built = '';
   #about;
+  #methodology;
 
   /**
    * @param {object} options
@@ -51,10 +54,12 @@ export class Figures {
    * @param {Format} options.format
    * @param {readonly import('./form.js').Field[]} options.fields
    * @param {About<Given>} options.about
+   * @param {string | null} [options.methodology] address of the page on methods
    */
-  constructor({ words, format, fields, about }) {
+  constructor({ words, format, fields, about, methodology }) {
     this.#words = words;
     this.#about = about;
+    this.#methodology = methodology;
     this.#format = format;
     this.#kinds = new Map(fields.map(({ name, kind }) => [name, kind]));
     this.root = make(
@@ -151,7 +156,8 @@ export class Figures {
       if (signs.includes('Σ')) children.push(make('p', { class: 'caption' }, fill(formula.sum, context)));
       if (signs.includes('S(')) children.push(make('p', { class: 'caption' }, formula.survival));
     }
-    body.replaceChildren(...children);
+    const speech = { words: this.#words, format: this.#format, methodology: this.#methodology };
+    body.replaceChildren(...children, ...methodLink(speech, this.#about.method(outcome, quantity)));
   }
 
   /**

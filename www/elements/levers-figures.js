@@ -34,6 +34,18 @@ const KINDS = {
 /** What is listed as a round amount: a plan of years is not known to the cent. */
 const ROUND = new Set(['addedValue', 'leverCost', 'with.total', 'without.total']);
 
+/** Where the page on methods says how each number is worked out. */
+/** @type {Readonly<Record<string, string>>} */
+const METHODS = {
+  addedValue: 'plan-total',
+  leverCost: 'plan-total',
+  gainPerCost: 'plan-total',
+  total: 'plan-total',
+  netValue: 'net-value',
+  valueToCostRatio: 'net-value',
+  payback: 'payback',
+};
+
 /**
  * @param {Format} format
  * @returns {import('./figures.js').About<Outcome>}
@@ -41,6 +53,7 @@ const ROUND = new Set(['addedValue', 'leverCost', 'with.total', 'without.total']
 export const about = (format) => ({
   list: () => LIST,
   kinds: KINDS,
+  method: (_, quantity) => METHODS[quantity.replace(/^with(?:out)?\./u, '')],
   context: ({ options }) => ({
     ...format.periodWords(12),
     plan: format.years(options.planYears ?? 1),

@@ -56,7 +56,7 @@ export class LeversView extends CalculatorView {
     super({ ...options, words: { ...words, choices } }, { fields, modes, open: ['levers', 'goal'] });
     this.#options = options;
     this.answer.expectMore();
-    this.#figures = new Figures({ words, format, fields, about: about(format) });
+    this.#figures = new Figures({ words, format, fields, about: about(format), methodology: options.methodology });
     this.#table = new LeversTable({ words, format });
     this.#scenarios = new LeversScenarios({ words, format, values: () => this.form.read(this.#mode).values, set: options.set });
     for (const chart of [this.#waterfall, this.#tornado]) chart.root.classList.add('rows-chart');

@@ -45,6 +45,26 @@ const KINDS = {
 /** What is listed as a round amount: a projection of years is not known to the cent. */
 const ROUND = new Set(['net', 'netPresentValue', 'incrementalMargin', 'totalCost', 'liability.cost', 'liability.gross']);
 
+/** Where the page on methods says how each number is worked out. */
+/** @type {Readonly<Record<string, string>>} */
+const METHODS = {
+  net: 'programme-result',
+  netPresentValue: 'programme-result',
+  returnOnInvestment: 'programme-result',
+  totalCost: 'programme-result',
+  breakEvenMonth: 'break-even',
+  peakFunding: 'break-even',
+  neededFrequency: 'break-even',
+  subsidyShare: 'subsidy-share',
+  effectiveRebate: 'point-value',
+  pointValue: 'point-value',
+  incrementalMargin: 'incremental-margin',
+  redemptionShare: 'breakage',
+  breakage: 'breakage',
+  'liability.cost': 'liability',
+  'liability.gross': 'liability',
+};
+
 /**
  * @param {Format} format
  * @param {string} netOfMonth
@@ -53,6 +73,7 @@ const ROUND = new Set(['net', 'netPresentValue', 'incrementalMargin', 'totalCost
 export const about = (format, netOfMonth) => ({
   list: () => LIST,
   kinds: KINDS,
+  method: (_, quantity) => METHODS[quantity],
   context: ({ options }) => ({ ...format.periodWords(12), horizon: format.months(options.horizonMonths ?? 0) }),
   write: ({ result, options }, quantity, place) => {
     if (quantity === 'netOfMonth') return netOfMonth;

@@ -52,7 +52,7 @@ export class LoyaltyView extends CalculatorView {
     super(options, { fields, modes, open: ['segments'] });
     this.#options = options;
     this.answer.expectMore();
-    this.#figures = new Figures({ words, format, fields, about: about(format, words.quantities.netOfMonth) });
+    this.#figures = new Figures({ words, format, fields, about: about(format, words.quantities.netOfMonth), methodology: options.methodology });
     this.#rules = new ProgrammeRules({ words, format });
     this.#deferral = new DeferralTable({ words, format });
     this.#months = new MonthTable({ words, format });

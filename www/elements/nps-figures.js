@@ -63,6 +63,28 @@ function intervalOf({ nps, csat, ces }, quantity) {
   return intervals[quantity];
 }
 
+/** Where the page on methods says how each number is worked out. */
+/** @type {Readonly<Record<string, string>>} */
+const METHODS = {
+  score: 'net-promoter-score',
+  standardError: 'net-promoter-score',
+  promoterShare: 'share-interval',
+  passiveShare: 'share-interval',
+  detractorShare: 'share-interval',
+  mean: 'mean-interval',
+  'ratings.mean.mean': 'mean-interval',
+  difference: 'score-comparison',
+  'topTwoBox.share': 'ratings',
+  'easy.share': 'ratings',
+  'netSatisfaction.net': 'ratings',
+  'netEase.net': 'ratings',
+  'ratings.rescaled': 'ratings',
+  'index.mean': 'satisfaction-index',
+};
+
+/** The same of the interval, by how it is made; absent: with the other ones. @type {Readonly<Record<string, string>>} */
+const INTERVALS = { adjustedWald: 'adjusted-wald', addOne: 'adjusted-wald', score: 'score-interval' };
+
 /**
  * @param {Words} words
  * @param {Format} format
@@ -74,6 +96,7 @@ export const about = (words, format) => ({
       (quantity) => (quantity !== 'mean' || distributionOf(outcome)) && (quantity !== 'difference' || outcome.nps?.comparison) && (quantity !== 'interval' || outcome.nps?.current.score.interval),
     ),
   kinds: KINDS,
+  method: ({ options }, quantity) => (quantity === 'interval' ? (INTERVALS[String(options.method)] ?? 'other-intervals') : METHODS[quantity]),
   context: ({ options, nps }) => ({
     confidence: format.share(options.confidence ?? 0.95),
     method: words.choices.method[/** @type {keyof typeof words.choices.method} */ (options.method)] ?? '',

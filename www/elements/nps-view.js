@@ -33,7 +33,7 @@ export class NpsView extends CalculatorView {
     super(options, { fields, modes });
     this.#options = options;
     const { words, format } = options;
-    this.#figures = new Figures({ words, format, fields, about: about(words, format) });
+    this.#figures = new Figures({ words, format, fields, about: about(words, format), methodology: options.methodology });
     this.#aid = new AnswersDoor({ words, format, set: options.set });
     const example = make('button', { type: 'button', class: 'quiet' }, words.worth.example);
     example.addEventListener('click', () => options.set(EXAMPLE_BEHAVIOUR));

@@ -16,8 +16,8 @@ export const levers = {
     },
     {
       id: 'plan-total',
-      formulas: ['V = N ∑_t \\frac{n_t}{(1+d)^{t/12}}'],
-      symbols: [['V', 'planTotal'], ['N', 'netValue'], ['n_t', 'wonInMonth'], ['d', 'annualDiscountRate']],
+      formulas: ['V = N ∑_t \\frac{n_t}{(1+d)^{t/12}}', 'Δ = V_"with" - V_"without"', ['\\frac{Δ + K}{K}', 'gainPerCost']],
+      symbols: [['V', 'planTotal'], ['Δ', 'planGain'], ['K', 'leverCost'], ['N', 'netValue'], ['n_t', 'wonInMonth'], ['d', 'annualDiscountRate']],
       sources: [],
       tests: ['levers_golden.rs', 'levers_properties.rs'],
     },

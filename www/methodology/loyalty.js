@@ -18,7 +18,7 @@ export const loyalty = {
     {
       id: 'incremental-margin',
       formulas: ['ΔG_t = G_t - G_{0,t}', 'G_{0,t} = n a m S_t', 'G_t = n a [m (U_t + (1-α) M_t) + α M_t (1+f′)(1+u′)(m+w′)]'],
-      symbols: [['ΔG', 'addedMargin'], ['G_0', 'marginWithout'], ['S', 'customersWithout'], ['n', 'ordersPerMonth'], ['a', 'orderValue'], ['m', 'grossMargin'], ['M', 'members'], ['U', 'nonMembers'], ['α', 'activeShare']],
+      symbols: [['ΔG', 'addedMargin'], ['G_{0,t}', 'marginWithout'], ['S', 'customersWithout'], ['n', 'ordersPerMonth'], ['a', 'orderValue'], ['m', 'grossMargin'], ['M', 'members'], ['U', 'nonMembers'], ['α', 'activeShare']],
       sources: [],
       references: [{ file: 'loyalty_golden.json', quantities: /months\.(?:orders|revenue|cogs|incremental_margin)/u }],
       tests: ['loyalty_properties.rs'],

@@ -90,6 +90,14 @@ export const value = {
       formulas: ['G = n ρ (V - c_r) - F - n c', 'ρ^* = \\frac{F + n c}{n (V - c_r)}'],
       symbols: [['G', 'campaignNet'], ['n', 'audience'], ['ρ', 'responseRate'], ['V', 'profit'], ['c_r', 'costPerResponse'], ['c', 'costPerContact'], ['F', 'fixedCost'], ['ρ^*', 'breakEvenResponse']],
       sources: [],
+      tests: ['levers_golden.rs', 'levers_properties.rs'],
+    },
+    {
+      id: 'channels',
+      formulas: ['G = n V - s', ['n(s) = n_0 (\\frac{s}{s_0})^ε', 'responseToSpend'], ['ε \\frac{V}{C}', 'nextUnit']],
+      symbols: [['G', 'channelNet'], ['n', 'newCustomers'], ['V', 'profit'], ['s', 'channelSpend'], ['s_0, n_0', 'channelSoFar'], ['ε', 'elasticity'], ['C', 'acquisitionCost']],
+      sources: ['Hanssens, D. M., Parsons, L. J., Schultz, R. L. (2001). Market response models, 2nd ed., chapter 3.'],
+      tests: ['levers_golden.rs', 'levers_properties.rs'],
     },
   ],
 };

@@ -19,6 +19,7 @@ export const words = {
     copied: 'Zkopírováno',
     more: 'Všechny způsoby vložení, ve vašich barvách',
   },
+  methodology: 'Jak počítáme každé číslo',
   footer: 'Zdarma a otevřené: MIT nebo Apache 2.0.',
   reference: 'Pro vývojáře: popis API (anglicky)',
 };

@@ -19,6 +19,7 @@ export const words = {
     copied: 'Kopiert',
     more: 'Alle Wege zum Einbinden, in Ihren Farben',
   },
+  methodology: 'Wie jede Zahl berechnet wird',
   footer: 'Kostenlos und quelloffen: MIT oder Apache 2.0.',
   reference: 'Für Entwickler: die API-Referenz (auf Englisch)',
 };

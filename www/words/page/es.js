@@ -19,6 +19,7 @@ export const words = {
     copied: 'Copiado',
     more: 'Todas las formas de insertarla, con tus colores',
   },
+  methodology: 'Cómo se calcula cada número',
   footer: 'Libre y abierto: MIT o Apache 2.0.',
   reference: 'Para desarrolladores: la referencia de la API',
 };

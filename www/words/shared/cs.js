@@ -25,6 +25,7 @@ export const words = {
     outdated: 'Výsledek neodpovídá poslední změně: jedno z čísel je potřeba opravit.',
     figures: 'Co je za tím',
     figuresHint: 'Rozbalte řádek a uvidíte, co znamená a jak k němu docházíme.',
+    method: 'Jak to počítáme',
   },
 
   endless: 'Bez konce',

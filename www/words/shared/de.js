@@ -24,6 +24,7 @@ export const words = {
     outdated: 'Noch das vorige Ergebnis: Eine Ihrer Zahlen stimmt so nicht.',
     figures: 'Die Zahlen dahinter',
     figuresHint: 'Öffnen Sie eine Zeile, um zu sehen, was sie bedeutet und wie sie zustande kommt.',
+    method: 'So wird es berechnet',
   },
 
   endless: 'Ohne Ende',

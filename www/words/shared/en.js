@@ -26,6 +26,7 @@ export const words = {
     outdated: 'Not up to date: one of your numbers needs a look.',
     figures: 'The numbers behind it',
     figuresHint: 'Open a line to see what it means and how it comes about.',
+    method: 'How it is worked out',
   },
 
   endless: 'No end',

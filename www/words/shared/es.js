@@ -24,6 +24,7 @@ export const words = {
     outdated: 'Resultado sin actualizar: revisa una de tus cifras.',
     figures: 'Los números que hay detrás',
     figuresHint: 'Abre una línea para ver qué significa y de dónde sale.',
+    method: 'Cómo se calcula',
   },
 
   endless: 'Sin límite',

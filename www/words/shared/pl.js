@@ -24,6 +24,7 @@ export const words = {
     outdated: 'Wynik sprzed zmiany: jedna z liczb wymaga poprawki.',
     figures: 'Co się za tym kryje',
     figuresHint: 'Rozwiń wiersz, a zobaczysz, co znaczy i skąd się bierze.',
+    method: 'Jak to liczymy',
   },
 
   endless: 'Bez końca',

@@ -24,6 +24,7 @@ export const words = {
     outdated: 'Výsledok je spred zmeny: jedno z čísel treba opraviť.',
     figures: 'Čo je za tým',
     figuresHint: 'Rozbaľte riadok a uvidíte, čo znamená a ako vznikol.',
+    method: 'Ako to počítame',
   },
 
   endless: 'Bez konca',
