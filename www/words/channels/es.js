@@ -95,7 +95,7 @@ export const words = {
     acquisitionCost: { label: 'Coste por cliente nuevo', definition: 'El coste de la campaña entre los clientes nuevos.' },
     valueToCostRatio: { label: 'Relación valor-coste', definition: 'Lo que valen los clientes nuevos entre lo que cuesta la campaña. Con más de 1 es rentable.' },
     breakEvenRate: { label: 'Tasa de respuesta de equilibrio', definition: 'La tasa de respuesta con la que la campaña aporta justo lo que cuesta.' },
-    breakEvenCustomers: { label: 'Clientes en el punto de equilibrio', definition: 'Los clientes nuevos que hacen falta para recuperar lo que cuesta la campaña.' },
+    breakEvenCustomers: { label: 'Clientes de equilibrio', definition: 'Los clientes nuevos que hacen falta para recuperar lo que cuesta la campaña.' },
   },
 
   quantities: {},

@@ -5,7 +5,7 @@ export const words = {
   calculator: {
     name: 'Proyección de un programa de fidelización',
     mode: 'Un programa para empezar',
-    modes: { points: 'Puntos', tiers: 'Niveles', cashback: 'Cashback', partnerRewards: 'Recompensas de partners' },
+    modes: { points: 'Puntos', tiers: 'Niveles', cashback: 'Cashback', partnerRewards: 'Premios de partners' },
     modeHints: {
       points: '1000 puntos por un 10\u00a0% de descuento en la próxima compra.',
       tiers: 'Los mejores clientes acumulan más rápido y reciben más.',
@@ -37,7 +37,7 @@ export const words = {
     'expiry.months': { label: 'Después de', hint: 'Al final de ese mes' },
     'expiry.monthOfYear': { label: 'Al final de', hint: 'Cada año' },
     startMonthOfYear: { label: 'El programa empieza en', hint: 'Determina cuánto duran los primeros puntos' },
-    'expiry.minimumAgeMonths': { label: 'Los puntos recientes se conservan', hint: 'Los de menor antigüedad no caducan' },
+    'expiry.minimumAgeMonths': { label: 'Se conservan los recientes', hint: 'Los de menor antigüedad no caducan' },
     'uplifts.frequency': { label: 'Los socios compran más a menudo', hint: 'Que los clientes de fuera. Es tu supuesto' },
     'uplifts.incrementality': { label: 'Gracias al programa', hint: 'Lo demás habría ocurrido igual: los más entusiastas se apuntan primero. Es tu supuesto' },
     segments: { label: 'Grupo {n}', hint: 'Un solo grupo o varios distintos: niveles, canales, grandes y pequeños compradores.' },
@@ -90,10 +90,10 @@ export const words = {
 
   choices: {
     'reward.type': {
-      percentageOff: 'Un porcentaje de descuento en el siguiente pedido',
-      fixedDiscount: 'Un importe de descuento',
+      percentageOff: 'Descuento porcentual en el próximo pedido',
+      fixedDiscount: 'Descuento de un importe fijo',
       ownProduct: 'Productos tuyos',
-      external: 'Una tarjeta regalo o la recompensa de un partner',
+      external: 'Tarjeta regalo o recompensa de un partner',
     },
     'expiry.type': {
       rolling: 'Unos meses después de obtenerlos',
@@ -124,7 +124,7 @@ export const words = {
   figures: {
     net: { label: 'Resultado neto', definition: 'Lo que añade el programa en {horizon}: el margen que no habría llegado sin él menos todo lo que cuesta.' },
     netPresentValue: { label: 'Valor actual neto (VAN)', definition: 'Lo mismo, con los meses posteriores contando menos.' },
-    returnOnInvestment: { label: 'Retorno de la inversión (ROI)', definition: 'Margen adicional por cada unidad de coste, menos esa unidad. Con un 0\u00a0% el programa cubre justo lo que cuesta.' },
+    returnOnInvestment: { label: 'Rentabilidad (ROI)', definition: 'Margen adicional por cada unidad de coste, menos esa unidad. Con un 0\u00a0% el programa cubre justo lo que cuesta.' },
     breakEvenMonth: { label: 'Se amortiza', definition: 'El primer mes a cuyo cierre el margen adicional ha cubierto todos los costes acumulados.' },
     peakFunding: { label: 'Dinero necesario en el punto más bajo', definition: 'El nivel más bajo que alcanza el resultado acumulado: lo que hay que tener antes de que el programa gane.' },
     neededFrequency: { label: 'Aumento de frecuencia necesario', definition: 'Cuánto más a menudo tendrían que comprar los socios para que el valor actual neto fuera exactamente cero, con todo lo demás igual.' },
@@ -241,8 +241,8 @@ export const words = {
     columns: {
       month: 'Hasta el final del mes',
       sales: 'Ventas que dan puntos',
-      goods: 'Asignado a los productos, ingreso al momento',
-      deferred: 'Asignado a los puntos, diferido',
+      goods: 'Asignado a productos, ingreso inmediato',
+      deferred: 'Asignado a puntos, diferido',
       recognised: 'Ingreso por puntos canjeados',
       liability: 'Pasivo del contrato al final',
     },
@@ -294,7 +294,7 @@ export const words = {
       expired: 'Puntos caducados',
       outstanding: 'Puntos pendientes',
       incrementalMargin: 'Margen adicional',
-      rewardCost: 'Coste de las recompensas',
+      rewardCost: 'Coste de recompensas',
       programmeCost: 'Otros costes',
       net: 'Resultado neto',
       cumulativeNet: 'Resultado neto acumulado',
