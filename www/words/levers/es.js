@@ -114,8 +114,8 @@ export const words = {
       loses: 'Juntas, estas palancas pierden {added} en {plan}: cuestan más de lo que aportan.',
       none: 'Sin palancas, los clientes de {plan} valen {total}.',
     },
-    best: 'Lo que más mueve el valor: {best}. Deja {net} después de sus costes. Ganancia entre coste: {back}.',
-    bestFree: 'Lo que más mueve el valor: {best}. Deja {net}, sin coste.',
+    best: 'Lo que más mueve el valor: «{best}». Deja {net} después de sus costes. Ganancia entre coste: {back}.',
+    bestFree: 'Lo que más mueve el valor: «{best}». Deja {net}, sin coste.',
     noBest: 'Ninguna aporta más de lo que cuesta.',
     switchOn: 'Activa una palanca para ver qué mueve.',
     basis: 'Valor neto de todos los clientes captados mientras las palancas están en marcha, cada uno durante {horizon}, descontado al {rate} anual. Todos los efectos son supuestos tuyos.',
@@ -130,8 +130,8 @@ export const words = {
       payback: 'recuperar el coste en {wanted} como máximo',
     },
     outcomes: {
-      atLeast: 'Objetivo: {goal}. Hace falta: {input}, al menos {value}.',
-      atMost: 'Objetivo: {goal}. Hace falta: {input}, como máximo {value}.',
+      atLeast: 'Objetivo: {goal}. Hace falta en «{input}»: al menos {value}.',
+      atMost: 'Objetivo: {goal}. Hace falta en «{input}»: como máximo {value}.',
       alwaysReached: 'Objetivo: {goal}. Se alcanza con cualquier valor de «{input}».',
       neverReached: 'Objetivo: {goal}. No se alcanza cambiando solo «{input}», sea cual sea su valor.',
       noEffect: 'Objetivo: {goal}. No se alcanza, y «{input}» no influye en él.',
@@ -206,7 +206,7 @@ export const words = {
 
   charts: {
     waterfall: {
-      title: 'Lo que más mueve el valor: {best}',
+      title: 'Lo que más mueve el valor: «{best}»',
       none: 'Ninguna palanca aporta más de lo que cuesta',
       note: 'Lo que aporta cada palanca después de sus costes, en {plan}, en {currency}. Las partes son medias de todos los órdenes.',
       step: 'Palanca',
@@ -229,7 +229,7 @@ export const words = {
       payback: 'se amortiza',
     },
     tornado: {
-      title: 'Lo que más decide: {input}',
+      title: 'Lo que más decide: «{input}»',
       note: 'Valor neto de todos los clientes, en {currency}, con un supuesto en su mínimo o su máximo y los demás en su valor más probable.',
       input: 'Supuesto',
       low: 'Con su valor mínimo',

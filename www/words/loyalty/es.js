@@ -175,7 +175,7 @@ export const words = {
       peakMark: 'antes necesita {amount}',
     },
     causes: {
-      title: 'Lo que más aporta: {cause}',
+      title: 'Lo que más aporta: «{cause}»',
       none: 'Los socios no hacen nada distinto gracias al programa',
       note: 'Margen adicional por causa, y costes, en {horizon}, en {currency}. Las causas se suman en este orden',
       step: 'Causa',
@@ -194,7 +194,7 @@ export const words = {
       net: 'Resultado neto',
     },
     tornado: {
-      title: 'Lo que más influye: {input}',
+      title: 'Lo que más influye: «{input}»',
       note: 'Valor actual neto con el mínimo y el máximo que crees posibles, en {currency}',
       input: 'Dato',
       low: 'Con el mínimo',

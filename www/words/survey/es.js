@@ -179,7 +179,7 @@ export const words = {
       surelyLower: 'La puntuación ha bajado {difference} respecto a la anterior ({reference}). Con una confianza del {confidence}, el cambio real va de {limits} puntos: una bajada.',
       surelyHigher: 'La puntuación ha subido {difference} respecto a la anterior ({reference}). Con una confianza del {confidence}, el cambio real va de {limits} puntos: una subida.',
     },
-    notSignificant: 'Esto no demuestra que nada haya cambiado. Demuestra que estas respuestas son demasiado pocas para saberlo.',
+    notSignificant: 'Esto no demuestra que todo siga igual. Solo demuestra que estas respuestas son demasiado pocas para saberlo.',
     trend: {
       none: 'En el conjunto de las oleadas no destaca ninguna tendencia: {slope} {per} (confianza del {confidence}: de {limits}).',
       up: 'En el conjunto de las oleadas la puntuación sube {slope} {per} (confianza del {confidence}: de {limits}).',
