@@ -72,7 +72,7 @@ export const words = {
       currency: 'měna',
     },
     fields: {
-      dateOrder: 'Data',
+      dateOrder: 'Zápis data',
       decimalMark: 'Desetinný znak',
       delimiter: 'Mezi sloupci',
       quote: 'Kolem textu',
@@ -84,7 +84,7 @@ export const words = {
       negativeAmounts: 'Částky pod nulou',
     },
     choices: {
-      dateOrder: { yearMonthDay: 'rok, měsíc, den (2025-12-31)', dayMonthYear: 'den, měsíc, rok (31. 12. 2025)', monthDayYear: 'měsíc, den, rok (12/31/2025)' },
+      dateOrder: { yearMonthDay: 'rok, měsíc, den (2025-12-31)', dayMonthYear: 'den, měsíc, rok (31.\u00a012.\u00a02025)', monthDayYear: 'měsíc, den, rok (12/31/2025)' },
       decimalMark: { dot: 'tečka (1,234.50)', comma: 'čárka (1.234,50)' },
       delimiter: { comma: 'čárka', semicolon: 'středník', tab: 'tabulátor', pipe: 'svislá čára', blanks: 'mezery' },
       quote: { double: '" "', single: '’ ’', none: 'nic' },

@@ -8,7 +8,7 @@ export const words = {
     modes: { tips: 'Osm tipů', experience: 'Zkušenost', places: 'Online a offline' },
     modeHints: {
       tips: 'Od prvního dojmu po komunitu.',
-      experience: 'Pět způsobů, aby se u vás dobře nakupovalo.',
+      experience: 'Pět způsobů, jak zařídit, aby se u vás dobře nakupovalo.',
       places: 'Newsletter, sociální sítě, akce, prodejna, partneři.',
     },
   },
@@ -84,7 +84,7 @@ export const words = {
     },
     names: {
       firstImpression: { name: 'Dobrý první dojem', hint: 'Uvítací nabídka, uvítací e-mail, kód na prohlížené zboží' },
-      checkout: { name: 'Jednoduchý a bezpečný nákup', hint: 'Méně kroků, krátký formulář, značka důvěry' },
+      checkout: { name: 'Jednoduchý a bezpečný nákup', hint: 'Méně kroků, krátký formulář, pečeť důvěry' },
       content: { name: 'Lepší obsah', hint: 'Videa, návody, kampaně pro věrné zákazníky' },
       programme: { name: 'Věrnostní program', hint: 'Zhruba; podrobně ho počítá kalkulačka programu' },
       afterSales: { name: 'Poprodejní péče', hint: 'Kontrola doručení, prosba o recenzi, pomoc po ruce' },

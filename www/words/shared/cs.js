@@ -12,10 +12,10 @@ export const words = {
 
   // “Během” takes every number; “v” and “ve” change with the word that the number is read as.
   periods: {
-    1: { name: 'rok', of: 'roku', in: 'během {n}. roku' },
-    4: { name: 'čtvrtletí', of: 'čtvrtletí', in: 'během {n}. čtvrtletí' },
-    12: { name: 'měsíc', of: 'měsíce', in: 'během {n}. měsíce' },
-    other: { name: 'období', of: 'období', in: 'během {n}. období' },
+    1: { name: 'rok', of: 'roku', in: 'během {n}.\u00a0roku' },
+    4: { name: 'čtvrtletí', of: 'čtvrtletí', in: 'během {n}.\u00a0čtvrtletí' },
+    12: { name: 'měsíc', of: 'měsíce', in: 'během {n}.\u00a0měsíce' },
+    other: { name: 'období', of: 'období', in: 'během {n}.\u00a0období' },
   },
 
   card: {
@@ -62,7 +62,7 @@ export const words = {
   chart: {
     years: 'roky',
     months: 'měsíce',
-    atMonth: '{n}. měsíc',
+    atMonth: '{n}.\u00a0měsíc',
     description: 'Šipkami projdete graf bod po bodu; pod ním si můžete otevřít tabulku.',
     readout: 'Čtení grafu bod po bodu',
     start: 'Na začátku',

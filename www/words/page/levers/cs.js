@@ -3,7 +3,7 @@
 /** @type {import('../clv/en.js').OwnWords} */
 export const words = {
   title: 'lifeworth: co hýbe hodnotou zákazníka',
-  description: 'Osm tipů, které mají zvýšit celoživotní hodnotu zákazníka, každý jako páka: co přinese, kolik stojí a jak jisté to je. Vypočteno ve vašem prohlížeči.',
+  description: 'Osm tipů, které mají zvýšit celoživotní hodnotu zákazníka, každý jako opatření: co přinese, kolik stojí a jak jisté to je. Vypočteno ve vašem prohlížeči.',
   promise: 'Který z osmi tipů by pohnul hodnotou vašich zákazníků a o kolik?',
   noScript: 'Kalkulačka potřebuje JavaScript. Na papíře: nárůsty se násobí. O 10\u00a0% víc objednávek o 20\u00a0% větších je 1,1 × 1,2 = 1,32, tedy o 32\u00a0% víc.',
   how: {
