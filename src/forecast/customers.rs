@@ -6,7 +6,7 @@ use crate::models::{AnyBuyingModel, Future, GammaGamma, Groups, Histories, Predi
 use crate::orders::CustomerSummaries;
 
 /// The months ahead that totals are told for.
-pub(super) const MONTHS: [f64; 3] = [3.0, 6.0, 12.0];
+pub(super) const MONTHS: [f64; 4] = [3.0, 6.0, 12.0, 24.0];
 
 /// The customers of a table, with equal histories put together.
 #[derive(Debug)]
@@ -18,7 +18,7 @@ pub(super) struct Customers {
     pub mean_spend: Vec<f64>,
     table: PredictionTable,
     /// Units of time up to each of [`MONTHS`], then up to the customers' own horizon.
-    horizons: [f64; 4],
+    horizons: [f64; 5],
     discount: f64,
     value_horizon: Option<f64>,
 }
@@ -28,7 +28,7 @@ pub(super) struct Customers {
 pub(super) struct Expectations {
     pub alive: Vec<f64>,
     /// Purchases up to each of [`MONTHS`], then up to the customers' own horizon.
-    pub purchases: [Vec<f64>; 4],
+    pub purchases: [Vec<f64>; 5],
     /// Discounted purchases, if values are wanted.
     pub discounted: Option<Vec<f64>>,
 }
@@ -50,7 +50,8 @@ impl Customers {
             observed: &age,
             weights: None,
         }));
-        let [three, six, twelve] = MONTHS.map(|months| options.units(months));
+        let [three, six, twelve, two_years] = MONTHS.map(|months| options.units(months));
+        let own = options.units(options.horizon_months);
         Self {
             customer,
             frequency,
@@ -58,7 +59,7 @@ impl Customers {
             observed: age,
             mean_spend,
             table,
-            horizons: [three, six, twelve, options.units(options.horizon_months)],
+            horizons: [three, six, twelve, two_years, own],
             discount: options.discount(),
             value_horizon: options.value_months.map(|months| options.units(months)),
         }

@@ -88,7 +88,7 @@ pub struct ForecastTotals {
     pub customers: f64,
     /// Sum of the probabilities of being active. It depends a lot on the model: say which.
     pub active_customers: Estimate,
-    /// The next 3, 6 and 12 months.
+    /// The next 3, 6, 12 and 24 months.
     pub horizons: Vec<ForecastHorizon>,
     /// Customer equity: the sum of the values; absent in a draft.
     pub equity: Option<Estimate>,

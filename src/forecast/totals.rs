@@ -67,7 +67,7 @@ fn form(covariance: &[Vec<f64>], slopes: &[f64; 3]) -> f64 {
 
 /// Scales of the columns of [`columns`].
 pub(super) fn scales() -> Vec<IntervalScale> {
-    let mut scales = vec![IntervalScale::Logarithm; 11];
+    let mut scales = vec![IntervalScale::Logarithm; 13];
     if let Some(alive) = scales.first_mut() {
         *alive = IntervalScale::LogOdds;
     }
@@ -87,7 +87,7 @@ pub(super) fn columns(
 ) -> Vec<Vec<f64>> {
     let Expectations {
         alive,
-        purchases: [three, six, twelve, own],
+        purchases: [three, six, twelve, two_years, own],
         discounted,
     } = expected;
     let total = |column: &[f64]| vec![dot(column, counts)];
@@ -100,9 +100,11 @@ pub(super) fn columns(
         total(&three),
         total(&six),
         total(&twelve),
+        total(&two_years),
         money(&three),
         money(&six),
         money(&twelve),
+        money(&two_years),
         discounted.as_deref().map(money).unwrap_or_default(),
     ];
     let mut columns = vec![alive, own, discounted.unwrap_or_default()];
@@ -149,7 +151,7 @@ pub(super) fn totals(
     };
     let months = MONTHS.iter().zip(&expected.purchases).enumerate();
     let discounted = expected.discounted.as_ref();
-    let equity = discounted.and_then(|discounted| money(10, discounted, margin));
+    let equity = discounted.and_then(|discounted| money(12, discounted, margin));
     ForecastTotals {
         customers: customers.customer.len() as f64,
         active_customers: plain(3),
@@ -157,7 +159,7 @@ pub(super) fn totals(
             .map(|(k, (months, distinct))| ForecastHorizon {
                 months: *months,
                 purchases: plain(4 + k),
-                revenue: money(7 + k, distinct, 1.0),
+                revenue: money(8 + k, distinct, 1.0),
             })
             .collect(),
         value_gap: if spending.is_some() && discounted.is_some() && equity.is_none() {

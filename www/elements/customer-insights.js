@@ -10,6 +10,7 @@ import { InsightsView } from './insights/view.js';
 import { LOCALISING_ATTRIBUTES, LocalisedElement } from './localised-element.js';
 import { customerCharts } from './styles/customer-charts.js';
 import { insights } from './styles/insights.js';
+import { predictions } from './styles/predictions.js';
 
 /** @typedef {import('../words/insights/index.js').Words} Words */
 /** @typedef {import('../engine/customers.js').Orders} Orders */
@@ -64,7 +65,7 @@ export class CustomerInsights extends LocalisedElement {
   #ready = false;
 
   constructor() {
-    super({ words: loadInsightsWords, styles: `${insights}\n${customerCharts}` });
+    super({ words: loadInsightsWords, styles: `${insights}\n${customerCharts}\n${predictions}` });
   }
 
   /** What the last reading found; undefined before it. */

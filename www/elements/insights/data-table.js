@@ -12,7 +12,7 @@ import { downloadCsv } from '../download.js';
 /**
  * @typedef {object} Column
  * @property {string} label
- * @property {'text' | 'count' | 'money' | 'share' | 'days'} kind
+ * @property {'text' | 'count' | 'money' | 'share' | 'days' | 'precise'} kind
  * @property {string} [meaning] shown where the pointer rests, and under the table
  */
 
@@ -22,13 +22,14 @@ import { downloadCsv } from '../download.js';
  * @property {string} file name of the download
  * @property {readonly Column[]} columns the first names the row
  * @property {readonly (readonly Cell[])[]} rows
+ * @property {{rows: number, columns: () => Promise<CsvColumn[]>}} [all] what the download has instead of the rows: how many, and what
  */
 
 /** Rows that are shown; the download has all. */
 const MOST_SHOWN = 100;
 
 /** Decimals in the download. */
-const DECIMALS = { text: 0, count: 6, money: 2, share: 6, days: 4 };
+const DECIMALS = { text: 0, count: 6, money: 2, share: 6, days: 4, precise: 9 };
 
 export class DataTable {
   #words;
@@ -69,8 +70,9 @@ export class DataTable {
     );
     this.#button.setAttribute('aria-label', `${this.#words.table.download}: ${caption}`);
     const { first } = this.#words.table;
-    setText(this.#more, rows.length > MOST_SHOWN ? fill(first, { shown: this.#format.count(MOST_SHOWN), all: this.#format.count(rows.length) }) : '');
-    this.#more.hidden = rows.length <= MOST_SHOWN;
+    const many = content.all?.rows ?? rows.length;
+    setText(this.#more, many > MOST_SHOWN ? fill(first, { shown: this.#format.count(MOST_SHOWN), all: this.#format.count(many) }) : '');
+    this.#more.hidden = many <= MOST_SHOWN;
   }
 
   /**
@@ -82,12 +84,17 @@ export class DataTable {
     if (typeof cell === 'string') return cell;
     if (column?.kind === 'money') return this.#format.roundMoney(cell);
     if (column?.kind === 'share') return this.#format.share(cell);
+    if (column?.kind === 'precise') return this.#format.probability(cell);
     return this.#format.short(cell);
   }
 
   async #download() {
     if (!this.#content) return;
-    const { file, columns, rows } = this.#content;
+    const { file, columns, rows, all: whole } = this.#content;
+    if (whole) {
+      downloadCsv(file, await this.#write(await whole.columns()));
+      return;
+    }
     /** @type {CsvColumn[]} */
     const all = columns.map(({ label, kind }, at) => {
       const cells = rows.map((row) => row[at]);

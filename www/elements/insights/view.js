@@ -4,6 +4,7 @@ import { fill } from '../../words/fill.js';
 import { Answer } from '../answer.js';
 import { ChartView } from '../chart-view.js';
 import { make, setText } from '../dom.js';
+import { Predictions } from '../predictions/predictions.js';
 import { CohortSection } from './cohort-section.js';
 import { Concentration } from './concentration.js';
 import { Groups } from './groups.js';
@@ -87,6 +88,7 @@ export class InsightsView {
       new Concentration(parts),
       new Segments(parts),
       new Groups(parts),
+      ...(words.predictions ? [new Predictions(parts)] : []),
     ];
     const contents = make('nav', { class: 'contents', 'aria-label': words.contents }, make('ul', {}, ...this.#sections.map((section) => this.#linkTo(section))));
     this.#results = make('div', { class: 'results', hidden: true }, contents, ...this.#sections.map(({ root }) => root), this.#summaries.root);

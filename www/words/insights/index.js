@@ -1,14 +1,28 @@
-// Fetches the words of the view of customers.
+// Fetches the words of the view of customers, with those of its predictions where a language has them.
 
 import { calculatorWordsLoader } from '../index.js';
 
-/** @typedef {import('../index.js').SharedWords & import('./en.js').InsightsWords} Words */
+/** @typedef {import('./en.js').InsightsWords} InsightsWords */
+/** @typedef {import('../predictions/en.js').PredictionsWords} PredictionsWords */
+/** @typedef {import('../index.js').SharedWords & InsightsWords & {predictions: PredictionsWords}} Words */
+
+/** Without words of their own, the predictions are not shown: no page speaks two languages. */
+const UNTOLD = Promise.resolve({ words: /** @type {PredictionsWords} */ (/** @type {unknown} */ (undefined)) });
+
+/**
+ * @param {Promise<{words: InsightsWords}>} insights
+ * @param {Promise<{words: PredictionsWords}>} predictions
+ */
+async function together(insights, predictions) {
+  const [{ words }, { words: told }] = await Promise.all([insights, predictions]);
+  return { words: { ...words, predictions: told } };
+}
 
 export const loadInsightsWords = calculatorWordsLoader({
-  en: () => import('./en.js'),
-  pl: () => import('./pl.js'),
-  sk: () => import('./sk.js'),
-  cs: () => import('./cs.js'),
-  de: () => import('./de.js'),
-  es: () => import('./es.js'),
+  en: () => together(import('./en.js'), import('../predictions/en.js')),
+  pl: () => together(import('./pl.js'), import('../predictions/pl.js')),
+  sk: () => together(import('./sk.js'), import('../predictions/sk.js')),
+  cs: () => together(import('./cs.js'), UNTOLD),
+  de: () => together(import('./de.js'), UNTOLD),
+  es: () => together(import('./es.js'), UNTOLD),
 });

@@ -1,0 +1,16 @@
+// How estimates are written: with their intervals, where these are known.
+
+import { fill } from '../../words/fill.js';
+
+/** @typedef {import('../../words/insights/index.js').Words} Words */
+/** @typedef {import('../../wasm/customers.js').Estimate} Estimate */
+
+/**
+ * @param {Words} words
+ * @param {Estimate} estimate
+ * @param {(value: number) => string} write
+ */
+export function withInterval(words, { value, lower, upper }, write) {
+  if (typeof lower !== 'number' || typeof upper !== 'number') return write(value);
+  return fill(words.predictions.interval, { value: write(value), lower: write(lower), upper: write(upper) });
+}

@@ -1,0 +1,85 @@
+// What the visitor decides about a forecast: how far it looks, with which model, and their own assumptions.
+
+import { readNumber } from '../../words/read-number.js';
+import { make, setText } from '../dom.js';
+import { nextId } from '../ids.js';
+import { choice } from '../insights/choice.js';
+
+/** @typedef {import('../insights/section.js').SectionOptions} SectionOptions */
+/** @typedef {import('../../wasm/customers.js').BuyingModelName} BuyingModelName */
+/** @typedef {import('../../wasm/customers.js').TimeUnit} TimeUnit */
+/** @typedef {{months: number, unit: TimeUnit, model: BuyingModelName | undefined, grossMargin: number, annualDiscountRate: number}} Chosen */
+
+/** The models that can be compared: those of purchases at random times. @type {readonly BuyingModelName[]} */
+export const MODELS = ['bgNbd', 'mbgNbd', 'paretoNbd', 'nbd'];
+
+export class Settings {
+  #options;
+  #onChange;
+  #months;
+  #model;
+  #unit;
+  /** What was typed last and could be read. */
+  #typed = { grossMargin: 1, annualDiscountRate: 0.1 };
+
+  /** @param {Pick<SectionOptions, 'words' | 'format'> & {onChange: () => void}} options */
+  constructor({ words, format, onChange }) {
+    this.#options = { words, format };
+    this.#onChange = onChange;
+    const { settings, models } = words.predictions;
+    const named = Object.fromEntries(MODELS.map((name) => [name, models[name].name]));
+    this.#months = choice(settings.months, settings.horizons, '12', onChange);
+    this.#model = choice(settings.model, { automatic: settings.automatic, ...named }, 'automatic', onChange);
+    this.#unit = choice(settings.unit, settings.units, 'week', onChange);
+    this.root = make(
+      'div',
+      { class: 'settings-grid predictions-settings' },
+      this.#months.root,
+      this.#model.root,
+      this.#unit.root,
+      this.#shareField('grossMargin', settings.margin, settings.marginHint, 1, settings.share),
+      this.#shareField('annualDiscountRate', settings.discount, settings.discountHint, Infinity, settings.rate),
+    );
+  }
+
+  /** @returns {Chosen} */
+  get chosen() {
+    const model = this.#model.select.value;
+    return {
+      months: Number(this.#months.select.value),
+      unit: /** @type {TimeUnit} */ (this.#unit.select.value),
+      model: model === 'automatic' ? undefined : /** @type {BuyingModelName} */ (model),
+      ...this.#typed,
+    };
+  }
+
+  /**
+   * A share, typed as a percentage.
+   *
+   * @param {keyof Settings['chosen'] & ('grossMargin' | 'annualDiscountRate')} name
+   * @param {string} label
+   * @param {string} hint
+   * @param {number} most
+   * @param {string} wrong what is said of anything else
+   */
+  #shareField(name, label, hint, most, wrong) {
+    const { format } = this.#options;
+    const id = nextId('assumption');
+    const input = make('input', { id, inputmode: 'decimal', autocomplete: 'off', 'aria-describedby': `${id}-hint ${id}-error` });
+    input.value = `${format.typed(this.#typed[name] * 100)} %`;
+    const error = make('p', { class: 'error', id: `${id}-error`, role: 'status' });
+    input.addEventListener('change', () => {
+      const reading = readNumber(input.value, { locale: format.locale });
+      const value = 'value' in reading ? reading.value / 100 : NaN;
+      const fine = value >= 0 && value <= most;
+      setText(error, fine ? '' : wrong);
+      error.parentElement?.classList.toggle('invalid', !fine);
+      input.setAttribute('aria-invalid', String(!fine));
+      if (!fine || value === this.#typed[name]) return;
+      this.#typed[name] = value;
+      this.#onChange();
+    });
+    const said = make('div', { class: 'stack' }, make('p', { class: 'hint', id: `${id}-hint` }, hint), error);
+    return make('div', { class: 'view-field' }, make('label', { for: id }, label), input, said);
+  }
+}

@@ -1,0 +1,46 @@
+// What only the predictions need: assumptions, the forecast as sentences, progress that keeps its place, estimates.
+
+export const predictions = /* css */ `
+.predictions-settings { align-items: start; grid-template-columns: repeat(auto-fill, minmax(min(8.25rem, 100%), 1fr)); gap: 0.75rem 1.25rem; padding: 0; }
+.predictions-settings .view-field, .predictions-settings .view-choice { display: grid; gap: 0.1rem; }
+.predictions-settings .hint, .predictions-settings .error { font-size: 0.8125rem; }
+.outlook-said { display: grid; gap: 0.6rem; max-inline-size: 46rem; min-block-size: 15rem; align-content: start; }
+.finding.outlook { font-size: 1.375rem; font-weight: 400; line-height: 1.35; text-wrap: pretty; }
+.outlook strong { color: var(--accent); font-weight: 600; }
+.work-progress { display: grid; grid-template-columns: minmax(0, 1fr) auto; align-items: center; gap: 0.25rem 1rem; min-block-size: 3.75rem; }
+.work-progress progress { grid-column: 1 / -1; inline-size: 100%; block-size: 0.375rem; accent-color: var(--accent); }
+.work-progress.idle progress, .work-progress.idle .quiet { visibility: hidden; }
+.caution-box { display: grid; gap: 0.4rem; padding-block: 0.9rem; border-block: 1px solid var(--line); }
+.cautions { display: grid; gap: 0.4rem; max-inline-size: 46rem; margin: 0; padding-inline-start: 1.1rem; }
+.prediction-results, .customer-rows, .fit-check { display: grid; grid-template-columns: minmax(0, 1fr); }
+.prediction-results { gap: 2rem; }
+.customer-rows { gap: 0.75rem; }
+.fit-check { gap: 1.5rem; }
+.fit-check > h3 { margin-block-end: -0.75rem; }
+.customer-rows > [role='status']:empty { display: none; }
+.customer-rows .view-choices { align-items: end; }
+.customer-rows .view-field { display: grid; gap: 0.1rem; inline-size: min(16rem, 100%); }
+.calibration { display: grid; gap: 0.25rem; }
+.calibration input { inline-size: 100%; }
+.calibration output { font-weight: 600; }
+.calibration .error:empty, .posterior-said:empty, .contracts .finding:empty, .contracts > .hint:empty { display: none; }
+.horizons .picture { min-block-size: 7rem; }
+.interval { fill: var(--accent); fill-opacity: 0.28; }
+.dot-interval { display: none; }
+.predictions .group h3 { margin-block-start: 0.75rem; font-size: 1rem; }
+.predictions .group { display: block; }
+.predictions .group > :not(summary) { margin-block-end: 0.75rem; }
+.predictions .group + .group, .contracts { margin-block-start: -2rem; }
+.contracts textarea { inline-size: 100%; padding: 0.5rem; border: 1px solid var(--quiet); border-radius: 3px; background: none; color: inherit; font: 0.875rem/1.5 ui-monospace, monospace; resize: vertical; }
+.contracts textarea::placeholder { color: var(--quiet); opacity: 1; }
+@container (inline-size < 30rem) {
+  .finding.outlook { font-size: 1.1875rem; }
+  .outlook-said { min-block-size: 24rem; }
+}
+@media (forced-colors: active) {
+  .interval { fill: CanvasText; fill-opacity: 0.35; }
+}
+@media print {
+  .work-progress, .predictions-settings, .calibration { display: none; }
+}
+`;
