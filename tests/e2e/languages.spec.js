@@ -1,10 +1,13 @@
-// Three languages, any currency, chosen by the visitor's languages, a switch, or `lang`.
+// Six languages, any currency, chosen by the visitor's languages, a switch, or `lang`.
 import { expect, test } from './page.js';
 
 for (const [locale, language, revenue] of [
   ['en-GB', 'en', /\$4,000/],
   ['pl-PL', 'pl', /4 ?000 zł/],
   ['sk-SK', 'sk', /4 000 €/],
+  ['cs-CZ', 'cs', /4 000 Kč/],
+  ['de-AT', 'de', /€/],
+  ['es-ES', 'es', /4000 €/],
   ['fr-FR', 'en', /4,000/],
 ]) {
   test.describe(String(locale), () => {
