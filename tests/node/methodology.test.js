@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { countOf, methodology } from '../../src/build/methodology.js';
 import { about as channels } from '../../www/elements/channels-figures.js';
 import { about as clv } from '../../www/elements/clv-figures.js';
+import { METHODS as INDICATORS } from '../../www/elements/insights/indicator-columns.js';
 import { about as levers } from '../../www/elements/levers-figures.js';
 import { about as loyalty } from '../../www/elements/loyalty-figures.js';
 import { about as nps } from '../../www/elements/nps-figures.js';
@@ -53,6 +54,10 @@ for (const [name, about, outcomes] of CALCULATORS) {
     }
   });
 }
+
+test('every indicator of orders leads to an entry that exists', () => {
+  for (const [indicator, anchor] of Object.entries(INDICATORS)) assert.ok(anchors.has(anchor), `${indicator}: ${anchor}`);
+});
 
 test('no two things of the page have the same address, and every link of it leads somewhere', () => {
   const ids = [...page.matchAll(/ id="([^"]+)"/gu)].map(([, id]) => id);

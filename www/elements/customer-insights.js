@@ -23,6 +23,7 @@ import { predictions } from './styles/predictions.js';
  * @attr {string} locale - how numbers are written, such as `de-AT`; otherwise as in the language
  * @attr {string} currency - ISO 4217 code, for a file that names none
  * @attr {string} value-calculator - address of a page with a value calculator, to which the numbers can be taken
+ * @attr {string} methodology - address of the page on methods, to which each number then leads
  * @attr {auto | light | dark} theme
  *
  * @fires lifeworth-ready - the first file is read
@@ -116,6 +117,7 @@ export class CustomerInsights extends LocalisedElement {
       writeCsv: (columns) => this.#csv(columns, format),
       charts: loadCharts,
       valueCalculator: (values) => this.#valueCalculator(values),
+      methodology: () => this.getAttribute('methodology'),
     });
     if (this.#preview && this.#source) this.#view.showPreview(this.#preview);
     if (this.#orders) void this.#show();

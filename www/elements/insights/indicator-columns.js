@@ -25,6 +25,27 @@ export const INDICATORS = {
   acquisitionCost: 'money',
 };
 
+/** Where the page on methods says how each is worked out. @type {Readonly<Record<Indicator, string>>} */
+export const METHODS = {
+  orders: 'order-indicators',
+  customers: 'order-indicators',
+  newCustomers: 'order-indicators',
+  returningCustomers: 'order-indicators',
+  revenue: 'order-indicators',
+  refunds: 'order-indicators',
+  newRevenue: 'order-indicators',
+  returningRevenue: 'order-indicators',
+  averageOrderValue: 'order-indicators',
+  frequency: 'order-indicators',
+  repeatPurchaseRate: 'order-indicators',
+  retentionRate: 'period-retention',
+  churnRate: 'period-retention',
+  meanDaysBetweenPurchases: 'days-between',
+  medianDaysBetweenPurchases: 'days-between',
+  topTenthShare: 'concentration',
+  acquisitionCost: 'order-indicators',
+};
+
 export const INDICATOR_NAMES = /** @type {Indicator[]} */ (Object.keys(INDICATORS));
 
 /**

@@ -1,7 +1,8 @@
 // The indicators of all orders, each with its definition, and the way from here to the value calculator.
 
 import { make } from '../dom.js';
-import { INDICATOR_NAMES, written } from './indicator-columns.js';
+import { methodLink } from '../method-link.js';
+import { INDICATOR_NAMES, METHODS, written } from './indicator-columns.js';
 import { section } from './section.js';
 import { SpendFields } from './spend-fields.js';
 
@@ -19,8 +20,9 @@ export class Numbers {
   #shown;
 
   /**
-   * @param {SectionOptions & {valueCalculator: (values: Record<string, number>) => string | undefined}} options
-   *   `valueCalculator` is the address of a value calculator that begins with these inputs
+   * @param {SectionOptions & {valueCalculator: (values: Record<string, number>) => string | undefined, methodology: () => string | null}} options
+   *   `valueCalculator` is the address of a value calculator that begins with these inputs, `methodology` that of the
+   *   page on methods
    */
   constructor(options) {
     this.#options = options;
@@ -45,7 +47,7 @@ export class Numbers {
   }
 
   async #show() {
-    const { words, format, valueCalculator } = this.#options;
+    const { words, format, valueCalculator, methodology } = this.#options;
     const orders = this.#shown?.orders;
     if (!orders) return;
     const [rows, inputs] = await Promise.all([orders.indicators({ acquisitionSpend: this.#spend.spends }), orders.valueInputs()]);
@@ -65,7 +67,7 @@ export class Numbers {
             make('span', { class: 'name' }, words.indicators[name].label),
             make('span', { class: 'value' }, written(format, name, Number(all[name]))),
           ),
-          make('div', { class: 'explanation' }, make('p', {}, words.indicators[name].definition)),
+          make('div', { class: 'explanation' }, make('p', {}, words.indicators[name].definition), ...methodLink({ words, format, methodology: methodology() }, METHODS[name])),
         ),
       ),
     );

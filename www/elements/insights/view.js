@@ -35,6 +35,7 @@ import { Summaries } from './summaries.js';
  * @property {import('./section.js').WriteCsv} writeCsv
  * @property {() => Promise<import('../../engine/customer-charts.js').CustomerCharts>} charts
  * @property {(values: Record<string, number>) => string | undefined} valueCalculator
+ * @property {() => string | null} methodology address of the page on methods, where there is one
  */
 
 export class InsightsView {
@@ -82,7 +83,7 @@ export class InsightsView {
     this.#report = new Report(parts);
     this.#summaries = new Summaries(parts);
     this.#sections = [
-      new Numbers({ ...parts, valueCalculator: options.valueCalculator }),
+      new Numbers({ ...parts, valueCalculator: options.valueCalculator, methodology: options.methodology }),
       new Periods(parts),
       new CohortSection(parts),
       new Concentration(parts),
