@@ -5,7 +5,7 @@ export const words = {
   calculator: {
     name: 'Proyección de un programa de fidelización',
     mode: 'Un programa para empezar',
-    modes: { points: 'Puntos', tiers: 'Niveles', cashback: 'Cashback', partnerRewards: 'Premios de partners' },
+    modes: { points: 'Puntos', tiers: 'Niveles', cashback: 'Cashback', partnerRewards: 'Recompensas de partners' },
     modeHints: {
       points: '1000 puntos por un 10\u00a0% de descuento en la próxima compra.',
       tiers: 'Los mejores clientes acumulan más rápido y reciben más.',
@@ -124,7 +124,7 @@ export const words = {
   figures: {
     net: { label: 'Resultado neto', definition: 'Lo que añade el programa en {horizon}: el margen que no habría llegado sin él menos todo lo que cuesta.' },
     netPresentValue: { label: 'Valor actual neto (VAN)', definition: 'Lo mismo, con los meses posteriores contando menos.' },
-    returnOnInvestment: { label: 'Rentabilidad (ROI)', definition: 'Margen adicional por cada unidad de coste, menos esa unidad. Con un 0\u00a0% el programa cubre justo lo que cuesta.' },
+    returnOnInvestment: { label: 'Retorno de la inversión (ROI)', definition: 'Margen adicional por cada unidad de coste, menos esa unidad. Con un 0\u00a0% el programa cubre justo lo que cuesta.' },
     breakEvenMonth: { label: 'Se amortiza', definition: 'El primer mes a cuyo cierre el margen adicional ha cubierto todos los costes acumulados.' },
     peakFunding: { label: 'Dinero necesario en el punto más bajo', definition: 'El nivel más bajo que alcanza el resultado acumulado: lo que hay que tener antes de que el programa gane.' },
     neededFrequency: { label: 'Aumento de frecuencia necesario', definition: 'Cuánto más a menudo tendrían que comprar los socios para que el valor actual neto fuera exactamente cero, con todo lo demás igual.' },
