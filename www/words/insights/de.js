@@ -80,7 +80,7 @@ export const words = {
       header: 'Die erste Zeile',
       amountMeaning: 'Der Betrag ist',
       cancelledOrders: 'Stornierte Bestellungen',
-      zeroAmounts: 'Bestellungen über null',
+      zeroAmounts: 'Bestellungen mit Betrag null',
       negativeAmounts: 'Beträge unter null',
     },
     choices: {
@@ -107,7 +107,7 @@ export const words = {
       refunds: 'Erstattungen',
       cancelledOrders: 'Stornierte oder erstattete Bestellungen, ausgelassen, sofern Sie sie nicht behalten',
       refundedInFull: 'Vollständig erstattete Bestellungen, ausgelassen',
-      zeroAmounts: 'Bestellungen über null',
+      zeroAmounts: 'Bestellungen mit Betrag null',
       roundedAmounts: 'Auf zwei Dezimalstellen gerundete Beträge',
       unlabelledRows: 'Zeilen, deren Kanal oder Segment nach 10.000 anderen kam',
     },

@@ -22,7 +22,7 @@ export const words = {
     'customer.annualRetentionRate': { label: 'Kundenbindungsrate pro Jahr', hint: 'Wie viele ein weiteres Jahr bleiben' },
     'customer.acquisitionCost': { label: 'Akquisitionskosten', hint: 'Werbung und Vertrieb pro Neukunde' },
     newCustomersPerYear: { label: 'Neukunden pro Jahr', hint: 'Auf sie verteilt sich, was einmalig oder monatlich anfällt' },
-    levers: { label: 'Hebel {n}', hint: 'Schalten Sie sie ein und aus, verschieben Sie sie. Alle Wirkungen und Kosten sind Ihre Annahmen; keine Wirkung ist eine so gute Annahme wie jede andere.' },
+    levers: { label: 'Hebel {n}', hint: 'Schalten Sie sie ein und aus, verschieben Sie sie. Alle Wirkungen und Kosten sind Ihre Annahmen; null ist als Annahme so gut wie jede andere.' },
     'customer.horizonYears': { label: 'Betrachtete Jahre', hint: 'Für jeden Kunden; spätere Jahre bleiben außen vor' },
     planYears: { label: 'Laufzeit der Hebel', hint: 'Alle in dieser Zeit gewonnenen Kunden zählen' },
     'customer.annualDiscountRate': { label: 'Diskontierungssatz pro Jahr', hint: 'Um wie viel Geld ein Jahr später weniger wert ist' },

@@ -162,7 +162,7 @@ export const words = {
   charts: {
     net: {
       breaksEven: 'Das Programm amortisiert sich {inMonth}',
-      never: 'Das Programm amortisiert sich nicht über {horizon}',
+      never: 'Das Programm amortisiert sich nicht innerhalb der Prognose ({horizon})',
       note: 'Aufgelaufenes Nettoergebnis, in {currency}',
       noteWithRange: 'Aufgelaufenes Nettoergebnis, in {currency}. Mit Ihren Spannen lohnt es sich in {chance} von {draws} Fällen',
       cumulativeNet: 'Mit Ihren Zahlen',
@@ -236,7 +236,7 @@ export const words = {
     nothing: 'Kein Verkauf bringt Punkte, die eingelöst werden; es wird also nichts abgegrenzt.',
     unknown: 'Für die Aufteilung braucht es den Anteil der Punkte, die je eingelöst werden, und der ist hier nicht im Voraus bekannt: {reason}.',
     open: 'Jahre und Rechenweg anzeigen',
-    basis: 'Punkte, die für Mitglieder etwas wert sind, sind ein wesentliches Recht (material right). Der Transaktionspreis wird im Verhältnis der Einzelveräußerungspreise auf Ware und Punkte aufgeteilt: für die Ware das, wofür sie verkauft wird, für die Punkte ihr Wert für die Mitglieder mal dem Anteil, dessen Einlösung erwartet wird. Was auf die Punkte entfällt, ist eine Vertragsverbindlichkeit. Sie wird in dem Verhältnis zu Erlös, in dem Punkte eingelöst werden, gemessen an allen, deren Einlösung erwartet wird; die erwartete Nichteinlösung (Breakage) verteilt sich so auf die Einlösungen.',
+    basis: 'Punkte, die für Mitglieder etwas wert sind, sind ein wesentliches Recht (material right). Der Transaktionspreis wird im Verhältnis der Einzelveräußerungspreise auf Ware und Punkte aufgeteilt: für die Ware das, wofür sie verkauft wird, für die Punkte ihr Wert für die Mitglieder, multipliziert mit dem Anteil, dessen Einlösung erwartet wird. Was auf die Punkte entfällt, ist eine Vertragsverbindlichkeit. Sie wird in dem Verhältnis zu Erlös, in dem Punkte eingelöst werden, gemessen an allen, deren Einlösung erwartet wird; die erwartete Nichteinlösung (Breakage) verteilt sich so auf die Einlösungen.',
     limits: 'Alle bisherigen Umsätze des Programms gelten als ein Portfolio mit einer Erwartung. Willkommens- und Empfehlungspunkte hängen an keinem Verkauf und bleiben außen vor. Umsätze sind vor Prämien und Steuern.',
     columns: {
       month: 'Bis Ende des Monats',

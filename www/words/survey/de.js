@@ -79,10 +79,10 @@ export const words = {
     },
     than: {
       equal: 'Genauso viel wie zuvor.',
-      lower: 'Das sind {difference} weniger als zuvor, aber es kann Zufall sein.',
-      higher: 'Das sind {difference} mehr als zuvor, aber es kann Zufall sein.',
-      surelyLower: 'Das sind {difference} weniger als zuvor, mehr als Zufall erklärt.',
-      surelyHigher: 'Das sind {difference} mehr als zuvor, mehr als Zufall erklärt.',
+      lower: '{difference} weniger als zuvor, aber es kann Zufall sein.',
+      higher: '{difference} mehr als zuvor, aber es kann Zufall sein.',
+      surelyLower: '{difference} weniger als zuvor: mehr, als Zufall erklärt.',
+      surelyHigher: '{difference} mehr als zuvor: mehr, als Zufall erklärt.',
     },
     csat: '{share} sind zufrieden, bei {confidence} Konfidenzniveau zwischen {lower} und {upper}; {answers}.',
     ces: {
@@ -110,7 +110,7 @@ export const words = {
   },
 
   figures: {
-    score: { label: 'Net Promoter Score', definition: 'Der Anteil der Promotoren (9 und 10) minus den Anteil der Detraktoren (0 bis 6), in Punkten. 0 heißt: von den einen so viele wie von den anderen.' },
+    score: { label: 'Net Promoter Score', definition: 'Der Anteil der Promotoren (9 und 10) minus der Anteil der Detraktoren (0 bis 6), in Punkten. 0 heißt: von den einen so viele wie von den anderen.' },
     interval: { label: 'Konfidenzintervall des Scores', definition: 'Würden Sie immer wieder fragen, enthielten {confidence} der so gebildeten Intervalle den Score aller Kunden. Die Methode: {method}. Erfasst wird der Zufall darin, wer gefragt wurde, und nichts sonst.' },
     promoterShare: { label: 'Promotoren', definition: 'Antworten 9 und 10, mit ihrem Wilson-Intervall.' },
     passiveShare: { label: 'Passive', definition: 'Antworten 7 und 8, mit ihrem Wilson-Intervall. Sie zählen nur in der Zahl der Antworten.' },
