@@ -22,7 +22,7 @@ export const words = {
     years: { label: 'Délka vztahu', hint: 'Jak dlouho u vás zákazník nakupuje' },
     grossMargin: { label: 'Hrubá marže', hint: 'Co zbude z ceny po odečtení nákladů na zboží' },
     acquisitionCost: { label: 'Náklady na získání zákazníka', hint: 'Reklama a prodej na jednoho nového zákazníka' },
-    annualRetentionRate: { label: 'Roční míra retence', hint: 'Kolik jich zůstane další rok. Každý rok jinak? 70; 80; 85' },
+    annualRetentionRate: { label: 'Roční míra retence', hint: 'Kolik zákazníků zůstane další rok. Každý rok jinak? 70; 80; 85' },
     horizonYears: { label: 'Kolik let počítat', hint: 'Pozdější roky se nezapočítají' },
     annualDiscountRate: { label: 'Roční diskontní sazba', hint: 'O kolik menší hodnotu mají peníze za rok' },
     marginTiming: { label: 'Kdy marže přijde', hint: 'Kalkulačky se v tom liší, a proto i ve výsledcích' },

@@ -19,7 +19,7 @@ export const words = {
     'customer.averageOrderValue': { label: 'Průměrná hodnota objednávky', hint: 'Kolik v průměru přinese jedna objednávka' },
     'customer.ordersPerYear': { label: 'Objednávky za rok', hint: 'Kolikrát objedná jeden zákazník' },
     'customer.grossMargin': { label: 'Hrubá marže', hint: 'Co zbude z ceny po odečtení nákladů na zboží' },
-    'customer.annualRetentionRate': { label: 'Roční míra retence', hint: 'Kolik jich zůstane další rok' },
+    'customer.annualRetentionRate': { label: 'Roční míra retence', hint: 'Kolik zákazníků zůstane další rok' },
     'customer.acquisitionCost': { label: 'Náklady na získání', hint: 'Reklama a prodej na jednoho nového zákazníka' },
     newCustomersPerYear: { label: 'Noví zákazníci za rok', hint: 'Na ně se rozpočtou jednorázové a měsíční náklady' },
     levers: { label: 'Opatření {n}', hint: 'Můžete je zapínat, vypínat a posouvat. Všechny účinky a náklady jsou vaše předpoklady; nula je stejně dobrý předpoklad jako každý jiný.' },

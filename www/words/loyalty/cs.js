@@ -25,7 +25,7 @@ export const words = {
   },
 
   fields: {
-    'earning.pointsPerCurrency': { label: 'Body za jednotku měny', hint: 'Například za každou utracenou korunu' },
+    'earning.pointsPerCurrency': { label: 'Body za jednotku měny', hint: 'Za jednotku vaší měny, například korunu nebo euro' },
     'redemption.pointsPerReward': { label: 'Body na odměnu', hint: 'Tolik jich člen musí nasbírat' },
     'reward.type': { label: 'Odměna', hint: 'Určuje, jakou hodnotu má bod a kolik vás stojí' },
     'reward.discount': { label: 'Sleva', hint: 'Na další objednávku' },

@@ -40,7 +40,7 @@ export const words = {
     responseRate: { label: 'Jaká část odpoví', hint: 'Ze všech oslovených' },
     annualSpend: { label: 'Útrata za rok', hint: 'Za kolik nakoupí jeden zákazník z každé skupiny' },
     grossMargin: { label: 'Hrubá marže, %', hint: 'Co zbude z ceny po odečtení nákladů na zboží' },
-    retentionRate: { label: 'Roční retence, %', hint: 'Kolik jich zůstane další rok' },
+    retentionRate: { label: 'Roční retence, %', hint: 'Kolik zákazníků zůstane další rok' },
     serviceCost: { label: 'Roční náklady na péči', hint: 'Podpora, vrácené zboží, zásilky. Prázdné znamená nula' },
     pricePremium: { label: 'Cenová prémie, %', hint: 'O kolik víc (−: méně) platí za stejné zboží' },
     referralsPerYear: { label: 'Přivedení zákazníci za rok', hint: 'Noví zákazníci, kteří přijdou na jejich doporučení' },
