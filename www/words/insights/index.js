@@ -23,6 +23,6 @@ export const loadInsightsWords = calculatorWordsLoader({
   pl: () => together(import('./pl.js'), import('../predictions/pl.js')),
   sk: () => together(import('./sk.js'), import('../predictions/sk.js')),
   cs: () => together(import('./cs.js'), UNTOLD),
-  de: () => together(import('./de.js'), UNTOLD),
+  de: () => together(import('./de.js'), import('../predictions/de.js')),
   es: () => together(import('./es.js'), UNTOLD),
 });
