@@ -1,6 +1,6 @@
 // The page on methods: every number of the calculators leads to an entry that exists, and every entry says what it is held to.
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { countOf, methodology } from '../../src/build/methodology.js';
 import { about as channels } from '../../www/elements/channels-figures.js';
@@ -57,6 +57,15 @@ for (const [name, about, outcomes] of CALCULATORS) {
 
 test('every indicator of orders leads to an entry that exists', () => {
   for (const [indicator, anchor] of Object.entries(INDICATORS)) assert.ok(anchors.has(anchor), `${indicator}: ${anchor}`);
+});
+
+test('what elements lead to beside their lists of numbers exists', () => {
+  for (const file of ['nps-view.js', 'deferral-table.js']) {
+    const text = readFileSync(new URL(`../../www/elements/${file}`, import.meta.url), 'utf8');
+    const named = [...text.matchAll(/(?:section\(words\.\w+\.title|methodLink\([^)]*?), '([a-z-]+)'/gu)].map(([, anchor]) => String(anchor));
+    assert.ok(named.length > 0, file);
+    for (const anchor of named) assert.ok(anchors.has(anchor), `${file}: ${anchor}`);
+  }
 });
 
 test('no two things of the page have the same address, and every link of it leads somewhere', () => {

@@ -2,6 +2,7 @@
 
 import { fill } from '../words/fill.js';
 import { make, setText } from './dom.js';
+import { methodLink } from './method-link.js';
 
 /** @typedef {import('../words/format.js').Format} Format */
 /** @typedef {import('../wasm/loyalty.js').ProgrammeMaterialRight} MaterialRight */
@@ -17,8 +18,8 @@ export class DeferralTable {
   #said = make('p', { class: 'deferral-said' });
   #table = make('div', { class: 'table', tabindex: 0, role: 'region' });
 
-  /** @param {{words: Words, format: Format}} options */
-  constructor({ words, format }) {
+  /** @param {{words: Words, format: Format, methodology: string | null}} options */
+  constructor({ words, format, methodology }) {
     this.#words = words;
     this.#format = format;
     const { deferral } = words;
@@ -29,7 +30,7 @@ export class DeferralTable {
       make('h2', {}, deferral.title),
       make('p', { class: 'hint' }, deferral.indicative),
       this.#said,
-      make('details', { class: 'group' }, make('summary', {}, deferral.open), this.#table, make('p', {}, deferral.basis), make('p', {}, deferral.limits)),
+      make('details', { class: 'group' }, make('summary', {}, deferral.open), this.#table, make('p', {}, deferral.basis), make('p', {}, deferral.limits), ...methodLink({ words, format, methodology }, 'material-right')),
     );
   }
 

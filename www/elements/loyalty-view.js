@@ -54,7 +54,7 @@ export class LoyaltyView extends CalculatorView {
     this.answer.expectMore();
     this.#figures = new Figures({ words, format, fields, about: about(format, words.quantities.netOfMonth), methodology: options.methodology });
     this.#rules = new ProgrammeRules({ words, format });
-    this.#deferral = new DeferralTable({ words, format });
+    this.#deferral = new DeferralTable({ words, format, methodology: options.methodology });
     this.#months = new MonthTable({ words, format });
     for (const chart of [this.#causes, this.#tornado]) chart.root.classList.add('rows-chart');
     this.#ledger.root.append(this.#order);

@@ -4,6 +4,7 @@ import { AnswersDoor } from './answers-door.js';
 import { CalculatorView } from './calculator-view.js';
 import { make } from './dom.js';
 import { Figures } from './figures.js';
+import { methodLink } from './method-link.js';
 import { distributionOf, histogram, scoreBar, waves } from './nps-charts.js';
 import { about } from './nps-figures.js';
 import { EXAMPLE_BEHAVIOUR, fields, modes } from './nps-form.js';
@@ -40,12 +41,13 @@ export class NpsView extends CalculatorView {
     // Where the numbers come from stands before the numbers.
     this.form.root.prepend(this.#aid.root);
     this.#bar.root.classList.add('low');
-    const section = (/** @type {string} */ title, /** @type {Node[]} */ ...children) => make('section', { class: 'section' }, make('h2', {}, title), ...children);
+    const section = (/** @type {string} */ title, /** @type {string} */ method, /** @type {Node[]} */ ...children) =>
+      make('section', { class: 'section' }, make('h2', {}, title), ...children, ...methodLink(options, method));
     this.#sections = {
-      compare: section(words.compare.title, this.#comparison),
-      parts: section(words.parts.title, this.#parts),
-      plan: section(words.plan.title, this.#plan),
-      worth: section(words.worth.title, make('p', { class: 'hint' }, words.worth.hint), this.#worth, example),
+      compare: section(words.compare.title, 'score-comparison', this.#comparison),
+      parts: section(words.parts.title, 'satisfaction-index', this.#parts),
+      plan: section(words.plan.title, 'power', this.#plan),
+      worth: section(words.worth.title, 'score-value', make('p', { class: 'hint' }, words.worth.hint), this.#worth, example),
     };
     const { compare, parts, plan, worth } = this.#sections;
     this.assemble({
