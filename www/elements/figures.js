@@ -193,8 +193,10 @@ export class Figures {
   #name(path, outcome) {
     const { figures, fields, quantities } = this.#words;
     const label = quantities[path] ?? figures[path]?.label ?? fields[path]?.label ?? path;
-    const lower = label.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLocaleLowerCase(this.#format.locale));
-    return fill(lower, this.#about.context(outcome));
+    // German writes its nouns with a capital letter wherever they stand.
+    const isGerman = this.#format.locale.startsWith('de');
+    const inside = isGerman ? label : label.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLocaleLowerCase(this.#format.locale));
+    return fill(inside, this.#about.context(outcome));
   }
 }
 

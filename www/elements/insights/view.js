@@ -89,7 +89,7 @@ export class InsightsView {
       new Concentration(parts),
       new Segments(parts),
       new Groups(parts),
-      ...(words.predictions ? [new Predictions(parts)] : []),
+      new Predictions(parts),
     ];
     const contents = make('nav', { class: 'contents', 'aria-label': words.contents }, make('ul', {}, ...this.#sections.map((section) => this.#linkTo(section))));
     this.#results = make('div', { class: 'results', hidden: true }, contents, ...this.#sections.map(({ root }) => root), this.#summaries.root);

@@ -1,13 +1,10 @@
-// Fetches the words of the view of customers, with those of its predictions where a language has them.
+// Fetches the words of the view of customers, with those of its predictions.
 
 import { calculatorWordsLoader } from '../index.js';
 
 /** @typedef {import('./en.js').InsightsWords} InsightsWords */
 /** @typedef {import('../predictions/en.js').PredictionsWords} PredictionsWords */
 /** @typedef {import('../index.js').SharedWords & InsightsWords & {predictions: PredictionsWords}} Words */
-
-/** Without words of their own, the predictions are not shown: no page speaks two languages. */
-const UNTOLD = Promise.resolve({ words: /** @type {PredictionsWords} */ (/** @type {unknown} */ (undefined)) });
 
 /**
  * @param {Promise<{words: InsightsWords}>} insights
@@ -22,7 +19,7 @@ export const loadInsightsWords = calculatorWordsLoader({
   en: () => together(import('./en.js'), import('../predictions/en.js')),
   pl: () => together(import('./pl.js'), import('../predictions/pl.js')),
   sk: () => together(import('./sk.js'), import('../predictions/sk.js')),
-  cs: () => together(import('./cs.js'), UNTOLD),
+  cs: () => together(import('./cs.js'), import('../predictions/cs.js')),
   de: () => together(import('./de.js'), import('../predictions/de.js')),
-  es: () => together(import('./es.js'), UNTOLD),
+  es: () => together(import('./es.js'), import('../predictions/es.js')),
 });

@@ -3,14 +3,13 @@
 import { wordsLoader } from '../index.js';
 import { loadFrameWords } from '../page/index.js';
 
-/** Czech, German and Spanish are still to be written: these pages have English words until then. */
 const loadOwn = wordsLoader({
   en: () => import('./en.js'),
   pl: () => import('./pl.js'),
   sk: () => import('./sk.js'),
-  cs: () => import('./en.js'),
-  de: () => import('./en.js'),
-  es: () => import('./en.js'),
+  cs: () => import('./cs.js'),
+  de: () => import('./de.js'),
+  es: () => import('./es.js'),
 });
 
 /** @param {import('../index.js').Language} language */
