@@ -3,7 +3,6 @@
 
 import { fill } from '../words/fill.js';
 import { make, setText } from './dom.js';
-import { nextId } from './ids.js';
 import { planFields, planValues } from './levers-form.js';
 import { MOST_SCENARIOS, readDocument, stateOf, valuesOf, writeDocument } from './scenario-document.js';
 
@@ -59,7 +58,7 @@ export class LeversScenarios {
     this.#set = set;
     this.#keep = this.#action(said.keep, () => this.#change([...this.#kept, { name: fill(said.named, { n: String(this.#kept.length + 1) }), state: stateOf(this.#plan(), planValues, planFields) }]));
     this.#export = make('a', { class: 'quiet', download: 'lifeworth-scenarios.json' }, said.export);
-    const file = make('input', { type: 'file', accept: 'application/json,.json', id: nextId('scenarios'), class: 'visually-hidden' });
+    const file = make('input', { type: 'file', accept: 'application/json,.json', class: 'visually-hidden', tabindex: -1, 'aria-hidden': 'true' });
     file.addEventListener('change', async () => {
       const text = await file.files?.[0]?.text();
       file.value = '';
@@ -72,7 +71,7 @@ export class LeversScenarios {
       make('h2', {}, said.title),
       make('p', { class: 'hint' }, said.hint),
       this.#list,
-      make('div', { class: 'actions' }, this.#keep, this.#export, file, make('label', { for: file.id, class: 'quiet' }, said.import)),
+      make('div', { class: 'actions' }, this.#keep, this.#export, file, this.#action(said.import, () => file.click())),
       this.#said,
       this.#comparison,
     );
