@@ -17,6 +17,14 @@ export function speak(words, language) {
   for (const button of document.querySelectorAll('[data-language]')) {
     button.setAttribute('aria-pressed', String(button.getAttribute('data-language') === language));
   }
+  showCurrentPage();
+}
+
+/** On a phone the navigation is one line to be pushed aside: the page that one is on is in sight. */
+function showCurrentPage() {
+  const link = document.querySelector('nav a[aria-current]');
+  const nav = link?.closest('nav');
+  if (link instanceof HTMLElement && nav) nav.scrollLeft = link.offsetLeft - nav.offsetLeft - nav.clientWidth / 2 + link.offsetWidth / 2;
 }
 
 /**
