@@ -6,12 +6,12 @@ import { npmPackages } from './setup.js';
 import { site } from './site.js';
 import { command } from './step.js';
 import { MODULES } from './modules.js';
-import { wasmModule } from './wasm.js';
+import { wasmModules } from './wasm.js';
 
 /** Everything that the page and the package need. */
 export async function build() {
   await npmPackages();
-  for (const name of Object.keys(MODULES)) await wasmModule(name);
+  await wasmModules(Object.keys(MODULES));
   await site();
   await packageFiles();
   await reference();

@@ -1,5 +1,5 @@
 // Runs one named step of a build or test, saying what it does, how long it took, and what to do when it cannot.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -36,6 +36,20 @@ export function run(program, args, environment = {}) {
   });
   if (error) throw new Mendable(`${program} could not be started: ${error.message}`);
   if (status !== 0) throw new Mendable(`${program} ${args.join(' ')} failed (${signal ?? `exit ${status}`})`);
+}
+
+/**
+ * The same beside whatever else is done.
+ * @param {string} program
+ * @param {string[]} args
+ * @returns {Promise<void>}
+ */
+export function runBeside(program, args) {
+  return new Promise((resolve, reject) => {
+    const started = spawn(program, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+    started.on('error', (error) => reject(new Mendable(`${program} could not be started: ${error.message}`)));
+    started.on('exit', (status, signal) => (status === 0 ? resolve() : reject(new Mendable(`${program} ${args.join(' ')} failed (${signal ?? `exit ${status}`})`))));
+  });
 }
 
 /**

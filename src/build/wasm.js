@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { bindgen, rust } from './setup.js';
-import { root, run, step } from './step.js';
+import { root, run, runBeside, step } from './step.js';
 
 // What rustc emits by default for wasm32, and every browser since 2021 reads.
 export const WASM_FEATURES = ['bulk-memory', 'mutable-globals', 'nontrapping-float-to-int', 'sign-ext', 'reference-types', 'multivalue'];
@@ -32,26 +32,42 @@ function sourcesRead() {
 }
 
 /**
- * Compiles one module, unless it was compiled from the same sources before: cargo itself would start anew whenever
- * another module was built in between.
+ * Compiles modules, but none that was compiled from the same sources before: cargo itself would start anew whenever
+ * another module was built in between. While one is optimised, the next is compiled.
  *
- * @param {string} name a module of ours, which is also the name of its Cargo feature
+ * @param {readonly string[]} names modules of ours, which are also the names of their Cargo features
  */
-export async function wasmModule(name) {
+export async function wasmModules(names) {
   await rust();
-  const work = join(root, 'target/bindings', name);
-  const stamp = join(work, 'made-from.json');
-  /** @type {{sources: string[], fingerprint: string}} */
-  const before = existsSync(stamp) ? JSON.parse(readFileSync(stamp, 'utf8')) : { sources: [], fingerprint: '' };
-  if (fingerprint(before.sources) !== before.fingerprint) {
+  /** @type {Promise<void>[]} */
+  const optimising = [];
+  for (const name of names) {
+    const work = join(root, 'target/bindings', name);
+    const stamp = join(work, 'made-from.json');
+    /** @type {{sources: string[], fingerprint: string}} */
+    const before = existsSync(stamp) ? JSON.parse(readFileSync(stamp, 'utf8')) : { sources: [], fingerprint: '' };
+    if (fingerprint(before.sources) === before.fingerprint) continue;
     await compile(name, work);
     const sources = sourcesRead();
-    writeFileSync(stamp, JSON.stringify({ sources, fingerprint: fingerprint(sources) }));
+    const made = JSON.stringify({ sources, fingerprint: fingerprint(sources) });
+    const optimised = optimise(name, work).then(() => writeFileSync(stamp, made));
+    optimised.catch(() => {}); // told below, when nothing else is under way
+    optimising.push(optimised);
   }
+  await Promise.all(optimising);
+  names.forEach(hand);
+}
+
+/**
+ * Gives the page the files of a module; what has not changed keeps its time.
+ *
+ * @param {string} name
+ */
+function hand(name) {
   const destination = join(root, 'www/wasm');
   mkdirSync(destination, { recursive: true });
   for (const file of FILES(name)) {
-    const [from, to] = [join(work, file), join(destination, file)];
+    const [from, to] = [join(root, 'target/bindings', name, file), join(destination, file)];
     if (!existsSync(to) || !readFileSync(from).equals(readFileSync(to))) copyFileSync(from, to);
   }
 }
@@ -63,14 +79,21 @@ export async function wasmModule(name) {
 async function compile(name, work) {
   const tool = await bindgen();
   await step(`compiling the ${name} module to wasm`, () =>
-    run('cargo', ['build', '--locked', '--release', '--lib', '--target', 'wasm32-unknown-unknown', '--no-default-features', '--features', name]),
+    runBeside('cargo', ['build', '--locked', '--release', '--lib', '--target', 'wasm32-unknown-unknown', '--no-default-features', '--features', name]),
   );
   mkdirSync(work, { recursive: true });
   const compiled = join(root, 'target/wasm32-unknown-unknown/release/lifeworth.wasm');
   await step(`writing the bindings of ${name}`, () => run(tool, [compiled, work, name]));
-  await step(`optimising ${name} with wasm-opt`, () => {
-    const module = join(work, `${name}_bg.wasm`);
-    const features = WASM_FEATURES.map((feature) => `--enable-${feature}`);
-    run(process.execPath, [join(root, 'node_modules/binaryen/bin/wasm-opt'), '-O3', ...features, module, '-o', module]);
-  });
+}
+
+/**
+ * @param {string} name
+ * @param {string} work
+ */
+function optimise(name, work) {
+  const module = join(work, `${name}_bg.wasm`);
+  const features = WASM_FEATURES.map((feature) => `--enable-${feature}`);
+  return step(`optimising ${name} with wasm-opt`, () =>
+    runBeside(process.execPath, [join(root, 'node_modules/binaryen/bin/wasm-opt'), '-O3', ...features, module, '-o', module]),
+  );
 }
