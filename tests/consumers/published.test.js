@@ -18,7 +18,7 @@ function run(script, args) {
 test('the package holds what was built, and nothing else', () => {
   assert.deepEqual(readdirSync(installed).sort(), [
     'CHANGELOG.md', 'LICENSE-APACHE', 'LICENSE-MIT', 'README.md',
-    'charts', 'chunks', 'elements', 'engine', 'inline', 'package.json', 'types', 'wasm',
+    'charts', 'chunks', 'custom-elements.json', 'elements', 'engine', 'inline', 'package.json', 'types', 'wasm',
   ]); // prettier-ignore
 });
 
