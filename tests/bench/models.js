@@ -1,76 +1,67 @@
-// The customer models in wasm (Node) beside lifetimes and pymc-marketing from PyPI, on the same data, in one run.
+// The customer models in wasm (Node) beside the native build, and lifetimes and pymc-marketing from PyPI, on the same data, in one
+// run.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { build } from '../../src/build/build.js';
 import { root, step } from '../../src/build/step.js';
 import { columns, population, save } from './models_population.js';
+import { pythonWith } from './python.js';
 
 const DATA = join(root, 'target/bench-models');
-const ENVIRONMENTS = join(root, 'target/bench-python');
 
-/** Each peer in an environment of its own, pinned with what decides its speed. */
-const PEERS = {
-  lifetimes: ['lifetimes==0.11.3', 'numpy==1.26.4', 'pandas==2.2.3', 'scipy==1.13.1', 'autograd==1.9.1', 'dill==0.4.1'],
-  pymc: ['pymc-marketing==1.3.0', 'pymc==6.3.2', 'pytensor==3.3.7', 'numba==0.68.0', 'numpy==2.4.6', 'pandas==3.1.1', 'scipy==1.18.1'],
-};
+/** Each peer in an environment of its own, pinned with what decides its speed; which Python it can use. */
+const PEERS = /** @type {const} */ ({
+  lifetimes: {
+    packages: ['lifetimes==0.11.3', 'numpy==1.26.4', 'pandas==2.2.3', 'scipy==1.13.1', 'autograd==1.9.1', 'dill==0.4.1'],
+    most: [3, 12],
+  },
+  pymc: {
+    packages: ['pymc-marketing==1.3.0', 'pymc==6.3.2', 'pytensor==3.3.7', 'numba==0.68.0', 'numpy==2.4.6', 'pandas==3.1.1', 'scipy==1.18.1'],
+    least: [3, 12],
+  },
+});
 
-/** @param {keyof typeof PEERS} peer @returns {Promise<string | null>} its Python, or null with the reason printed */
-async function environment(peer) {
-  const folder = join(ENVIRONMENTS, peer);
-  const stamp = join(folder, 'pinned.txt');
-  const wanted = PEERS[peer].join('\n');
-  const python = join(folder, 'bin/python');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return python;
-  try {
-    await step(`installing ${peer} from PyPI`, () => {
-      mkdirSync(ENVIRONMENTS, { recursive: true });
-      // pymc-marketing needs a newer Python than lifetimes can use; whichever is there.
-      const interpreter = ['python3.12', 'python3'].find((name) => works(name)) ?? 'python3';
-      execFileSync(peer === 'pymc' ? interpreter : 'python3', ['-m', 'venv', '--clear', folder], { stdio: 'ignore' });
-      execFileSync(python, ['-m', 'pip', 'install', '--quiet', ...PEERS[peer]], { stdio: ['ignore', 'ignore', 'pipe'] });
-    });
-    writeFileSync(stamp, wanted);
-    return python;
-  } catch (error) {
-    console.log(`${peer} is left out: ${String(error).split('\n').slice(0, 3).join(' ')}`);
-    return null;
-  }
+/** @typedef {{seconds: number, effective?: number}} Measured processor time, and the least effective number of draws of a posterior */
+
+/** What a program printed, by task. @param {string} output @returns {Map<string, Measured>} */
+function told(output) {
+  const lines = output.split('\n').filter((line) => line.startsWith('{"task"'));
+  return new Map(lines.map((line) => JSON.parse(line)).map(({ task, ...measured }) => [task, measured]));
 }
 
-/** @param {string} python */
-function works(python) {
-  try {
-    execFileSync(python, ['-c', 'import venv'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** @param {keyof typeof PEERS} peer @param {string} script @returns {Promise<Map<string, number>>} CPU seconds of each task */
+/** @param {keyof typeof PEERS} peer @param {string} script */
 async function peer(peer, script) {
-  const python = await environment(peer);
-  if (!python) return new Map();
+  const python = await pythonWith(peer, PEERS[peer]);
+  if (!python) return told('');
   return step(`running ${peer}`, () => {
     const environment = { ...process.env, OMP_NUM_THREADS: '1', OPENBLAS_NUM_THREADS: '1', MKL_NUM_THREADS: '1' };
-    const output = execFileSync(python, [join(root, 'tests/bench', script), DATA], { encoding: 'utf8', env: environment, stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 1e8 });
-    const lines = output.split('\n').filter((line) => line.startsWith('{"task"'));
-    return new Map(lines.map((line) => JSON.parse(line)).map(({ task, seconds }) => [task, seconds]));
+    return told(execFileSync(python, [join(root, 'tests/bench', script), DATA], { encoding: 'utf8', env: environment, stdio: 'pipe', maxBuffer: 1e8 }));
   });
 }
 
-/** Processor seconds, the median of some rounds. @param {number} rounds @param {() => unknown} work */
-function measure(rounds, work) {
-  work();
-  const times = Array.from({ length: rounds }, () => {
+/** The same code, compiled for this machine. */
+const native = () =>
+  step('running the native build', () =>
+    told(execFileSync('cargo', ['bench', '--locked', '--quiet', '--bench', 'models', '--', DATA], { cwd: root, encoding: 'utf8', stdio: 'pipe' })),
+  );
+
+/** Rounds of a measurement, and how long each takes at least: some systems count processor time in steps of milliseconds. */
+const ROUNDS = 5;
+const SHORTEST = 0.15;
+
+/** Processor seconds, the median of some rounds after one to warm up. @param {() => unknown} work @returns {Measured} */
+function measure(work) {
+  const round = (/** @type {number} */ times) => {
     const before = process.cpuUsage();
-    work();
+    for (let time = 0; time < times; time++) work();
     const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1e6;
-  });
-  return times.toSorted((a, b) => a - b)[Math.floor(rounds / 2)] ?? NaN;
+    return (user + system) / 1e6 / times;
+  };
+  const times = Math.ceil(SHORTEST / Math.max(round(1), 1e-3));
+  const rounds = Array.from({ length: ROUNDS }, () => round(times));
+  return { seconds: rounds.toSorted((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? NaN };
 }
 
 /** The sample of CDNOW in weeks. */
@@ -79,7 +70,7 @@ function cdnow() {
   return Float64Array.from(rows.flatMap((row) => [...row.split(',').slice(1).map(Number), 0]));
 }
 
-/** @param {{[name: string]: Float64Array}} data @returns {Promise<Map<string, number>>} */
+/** @param {{[name: string]: Float64Array}} data @returns {Promise<Map<string, Measured>>} */
 async function ours({ million, hundredThousand, sample }) {
   const { load } = await import(join(root, 'dist/package/engine/customers.js'));
   /** @type {import('../../www/engine/customers.js').Customers} */
@@ -96,15 +87,23 @@ async function ours({ million, hundredThousand, sample }) {
     while (stepped.step() < 1);
     return stepped.finish();
   };
+  let effective = NaN;
+  const sampled = measure(() => {
+    const { parameters } = whole(models.sampleBuyingModel({ model: 'bgNbd', customers: few }));
+    effective = Math.min(...parameters.map((/** @type {{effectiveDraws: number}} */ parameter) => parameter.effectiveDraws));
+  });
   return new Map([
-    ['bgNbdMillion', measure(3, () => models.fitBuyingModel({ model: 'bgNbd', customers }))],
-    ['predictionsMillion', measure(3, () => models.predictCustomers({ model: fit.model, customers, horizon: 39 }))],
-    ['gammaGammaMillion', measure(3, () => models.fitSpendModel(spends))],
-    ['paretoNbdHundredThousand', measure(3, () => models.fitBuyingModel({ model: 'paretoNbd', customers: fewer }))],
-    ['cdnowRefits', measure(1, () => whole(models.bootstrapBuyingModel({ model: estimate.model, customers: few })))],
-    ['cdnowPosterior', measure(1, () => whole(models.sampleBuyingModel({ model: 'bgNbd', customers: few })))],
+    ['bgNbdMillion', measure(() => models.fitBuyingModel({ model: 'bgNbd', customers }))],
+    ['predictionsMillion', measure(() => models.predictCustomers({ model: fit.model, customers, horizon: 39 }))],
+    ['gammaGammaMillion', measure(() => models.fitSpendModel(spends))],
+    ['paretoNbdHundredThousand', measure(() => models.fitBuyingModel({ model: 'paretoNbd', customers: fewer }))],
+    ['cdnowRefits', measure(() => whole(models.bootstrapBuyingModel({ model: estimate.model, customers: few })))],
+    ['cdnowPosterior', { ...sampled, effective }],
   ]);
 }
+
+/** The greatest ratio of wasm to native that we aim at. */
+const AIM = 1.5;
 
 export async function run() {
   await build();
@@ -112,24 +111,29 @@ export async function run() {
   save(DATA, 'million', data.million);
   save(DATA, 'hundred_thousand', data.hundredThousand);
   save(DATA, 'cdnow', data.sample);
+  const compiled = await native();
   const wasm = await step('running the wasm module', () => ours(data));
   const lifetimes = await peer('lifetimes', 'models_lifetimes.py');
   const pymc = await peer('pymc', 'models_pymc.py');
-  const at = (/** @type {Map<string, number>} */ times, /** @type {string} */ task) => times.get(task) ?? NaN;
   const rows = /** @type {const} */ ([
-    ['BG/NBD fit, 1,000,000, beside lifetimes', at(wasm, 'bgNbdMillion'), at(lifetimes, 'bgNbdMillion'), 200],
-    ['… beside lifetimes on grouped rows', at(wasm, 'bgNbdMillion'), at(lifetimes, 'bgNbdMillionGrouped'), 25],
-    ['Pareto/NBD fit, 100,000', at(wasm, 'paretoNbdHundredThousand'), at(lifetimes, 'paretoNbdHundredThousand'), 50],
-    ['Gamma–Gamma fit, 1,000,000', at(wasm, 'gammaGammaMillion'), at(lifetimes, 'gammaGammaMillion'), 40],
-    ['P(alive) and purchases, 1,000,000', at(wasm, 'predictionsMillion'), at(lifetimes, 'predictionsMillion'), 12],
-    ['1,000 refits of CDNOW, 5 lifetimes fits', at(wasm, 'cdnowRefits'), 5 * at(lifetimes, 'cdnowFit'), 1],
-    ['posterior of CDNOW beside NUTS of pymc-marketing', at(wasm, 'cdnowPosterior'), at(pymc, 'cdnowPosterior'), 100],
+    ['BG/NBD fit, 1,000,000, beside lifetimes', 'bgNbdMillion', lifetimes.get('bgNbdMillion'), 1, 200],
+    ['… beside lifetimes on grouped rows', 'bgNbdMillion', lifetimes.get('bgNbdMillionGrouped'), 1, 25],
+    ['Pareto/NBD fit, 100,000', 'paretoNbdHundredThousand', lifetimes.get('paretoNbdHundredThousand'), 1, 50],
+    ['Gamma–Gamma fit, 1,000,000', 'gammaGammaMillion', lifetimes.get('gammaGammaMillion'), 1, 40],
+    ['P(alive) and purchases, 1,000,000', 'predictionsMillion', lifetimes.get('predictionsMillion'), 1, 12],
+    ['1,000 refits of CDNOW, 5 lifetimes fits', 'cdnowRefits', lifetimes.get('cdnowFit'), 5, 1],
+    ['posterior of CDNOW beside NUTS of pymc-marketing', 'cdnowPosterior', pymc.get('cdnowPosterior'), 1, 100],
   ]);
   console.log(`\n${cpus()[0]?.model} × ${cpus().length}, Node ${process.versions.node}; processor time in seconds, columns in and results out included`);
-  console.log(`${''.padEnd(50)}      wasm       peer     ratio   target`);
-  for (const [title, own, other, target] of rows) {
-    const ratio = other / own;
-    const verdict = Number.isNaN(ratio) ? 'not measured' : ratio >= target ? '' : 'missed';
-    console.log(`${title.padEnd(50)}${own.toFixed(3).padStart(10)}${other.toFixed(3).padStart(11)}${ratio.toFixed(1).padStart(10)}${String(target).padStart(9)}  ${verdict}`);
+  console.log(`${''.padEnd(50)}    native      wasm   w/n  aim ${AIM}       peer     ratio   target`);
+  for (const [title, task, other, times, target] of rows) {
+    const [own = NaN, here = NaN, theirs = NaN] = [wasm.get(task)?.seconds, compiled.get(task)?.seconds, other?.seconds];
+    const [beside, ratio] = [own / here, (times * theirs) / own];
+    const verdicts = [beside <= AIM ? '' : 'above', Number.isNaN(ratio) ? 'not measured' : ratio >= target ? '' : 'missed'];
+    const cells = [here.toFixed(3).padStart(10), own.toFixed(3).padStart(10), beside.toFixed(2).padStart(6), verdicts[0]?.padStart(9), (times * theirs).toFixed(3).padStart(11)];
+    console.log(`${title.padEnd(50)}${cells.join('')}${ratio.toFixed(1).padStart(10)}${String(target).padStart(9)}  ${verdicts[1]}`);
   }
+  const draws = (/** @type {Measured | undefined} */ measured) => (measured?.effective ?? NaN).toFixed(0);
+  console.log(`\nEffective draws of the parameter that has fewest: ${draws(wasm.get('cdnowPosterior'))}; of pymc-marketing ${draws(pymc.get('cdnowPosterior'))}.`);
+  console.log('The native build has no columns to take over from JavaScript and none to hand back.');
 }

@@ -1,6 +1,7 @@
-//! How long fits and predictions take natively: `cargo bench --bench models`.
+//! The native side of `npm run bench -- models`: the same work on the same files as in wasm, with the processor time of each
+//! task as a line of JSON.
 //!
-//! Medians of wall time on this machine; compare only within one run.
+//! `cargo bench --bench models -- target/bench-models`, once the benchmark has written its files there.
 
 #![allow(
     clippy::unwrap_used,
@@ -9,125 +10,128 @@
     clippy::indexing_slicing
 )]
 
-#[path = "../population/mod.rs"]
-mod population;
-
-use lifeworth::models::{
-    BgNbd, Bootstrap, BuyingModel, EstimableModel, FitOutcome, Future, GammaGamma, Groups, MbgNbd,
-    ParetoNbd, PosteriorOptions, Spends, posterior, predict, probabilities_alive,
+use lifeworth::models::plain::{
+    BootstrapOptions, BuyingBootstrap, BuyingFitOptions, BuyingPosterior,
+    CustomerPredictionOptions, HistoryColumns, PosteriorSampleOptions, SpendColumns,
+    fit_buying_model, predict_customers,
 };
-use population::Population;
+use lifeworth::models::{AnyBuyingModel, BuyingModelName, GammaGamma};
 use std::hint::black_box;
 use std::time::Instant;
 
-fn measure<T>(name: &str, rounds: usize, mut work: impl FnMut() -> T) {
-    let mut times: Vec<f64> = (0..rounds)
-        .map(|_| {
-            let start = Instant::now();
-            black_box(work());
-            start.elapsed().as_secs_f64() * 1e3
-        })
-        .collect();
-    times.sort_by(f64::total_cmp);
-    println!(
-        "{name:44} {:10.3} ms  (least {:.3})",
-        times[rounds / 2],
-        times[0]
-    );
+/// Processor time of this thread in seconds where the system tells it, elapsed time elsewhere.
+fn now(start: Instant) -> f64 {
+    std::fs::read_to_string("/proc/thread-self/schedstat")
+        .ok()
+        .and_then(|text| text.split(' ').next()?.parse::<f64>().ok())
+        .map_or_else(|| start.elapsed().as_secs_f64(), |nanos| nanos / 1e9)
 }
 
-fn fit<M: EstimableModel<4>>(name: &str, rounds: usize, population: &Population) {
-    let mut evaluations = 0;
-    measure(name, rounds, || {
-        match M::fit(&population.histories()).unwrap() {
-            FitOutcome::Fitted(fit) => {
-                evaluations = fit.evaluations;
-                fit.log_likelihood
-            }
-            FitOutcome::Refused { reason } => panic!("{reason:?}"),
+/// Rounds of a measurement, and how long each takes at least: some systems count processor time in steps of milliseconds.
+const ROUNDS: usize = 5;
+const SHORTEST: f64 = 0.15;
+
+/// The median of some rounds, after one to warm up.
+fn measure<T>(task: &str, mut work: impl FnMut() -> T) {
+    let start = Instant::now();
+    let mut round = |times: u32| {
+        let before = now(start);
+        for _ in 0..times {
+            black_box(work());
         }
-    });
-    println!("{:44} {evaluations} evaluations", "");
+        (now(start) - before) / f64::from(times)
+    };
+    let times = (SHORTEST / round(1).max(1e-3)).ceil() as u32;
+    let mut rounds = [0.0; ROUNDS].map(|_| round(times));
+    rounds.sort_by(f64::total_cmp);
+    let seconds = rounds[ROUNDS / 2];
+    println!("{{\"task\": \"{task}\", \"seconds\": {seconds}}}");
+}
+
+/// Customers and the mean spend of each.
+fn read(folder: &str, name: &str) -> (HistoryColumns, Vec<f64>) {
+    let bytes = std::fs::read(format!("{folder}/{name}.f64")).unwrap();
+    let cells = bytes.as_chunks::<8>().0.iter();
+    let cells: Vec<f64> = cells.map(|cell| f64::from_le_bytes(*cell)).collect();
+    let column = |at: usize| cells.iter().skip(at).step_by(4).copied().collect();
+    let customers = HistoryColumns {
+        frequency: column(0),
+        recency: column(1),
+        observed: column(2),
+        weights: None,
+    };
+    (customers, column(3))
+}
+
+fn estimate(options: &BuyingFitOptions) -> AnyBuyingModel {
+    fit_buying_model(options).unwrap().fit().unwrap().model
 }
 
 fn main() {
-    let parameters = [0.243, 4.414, 0.793, 2.426];
-    for (customers, rounds) in [(2_357, 51), (100_000, 9), (1_000_000, 3)] {
-        let data = population::dropout(1, customers, parameters, [27.0, 39.0], false).in_days();
-        fit::<BgNbd>(&format!("BG/NBD fit {customers}"), rounds, &data);
-        fit::<MbgNbd>(&format!("MBG/NBD fit {customers}"), rounds, &data);
-    }
-    let year = population::dropout(2, 1_000_000, parameters, [27.0, 78.0], false);
-    fit::<BgNbd>("BG/NBD fit 1000000, no equal rows", 3, &year);
-    fit::<BgNbd>("BG/NBD fit 1000000, 27 to 78 weeks", 3, &year.in_days());
-    let parameters = [0.553, 10.578, 0.606, 11.669];
-    for (customers, rounds) in [(2_357, 21), (23_570, 9), (100_000, 3)] {
-        let data = population::pareto(3, customers, parameters, [27.0, 39.0]).in_days();
-        fit::<ParetoNbd>(&format!("Pareto/NBD fit {customers}"), rounds, &data);
-    }
-    for (customers, rounds) in [(100_000, 9), (1_000_000, 3)] {
-        let (frequency, spend) = population::spends(4, customers, [6.25, 3.74, 15.44]);
-        let spends = Spends {
-            frequency: &frequency,
-            spend: &spend,
-            weights: None,
-        };
-        measure(
-            &format!("Gamma-Gamma fit {customers} repeat buyers"),
-            rounds,
-            || GammaGamma::fit(&spends).unwrap(),
-        );
-    }
-    let sample = population::dropout(1, 2_357, [0.243, 4.414, 0.793, 2.426], [27.0, 39.0], false);
-    let sample = sample.in_days();
-    let likelihood = BgNbd::likelihood(&sample.histories());
-    measure("BG/NBD 1000 refits of 2357", 5, || {
-        Bootstrap::new(likelihood.clone(), [0.243, 4.414, 0.793, 2.426], 1)
-            .take(1_000)
-            .count()
-    });
-    measure("BG/NBD posterior of 2357", 5, || {
-        posterior(likelihood.clone(), &PosteriorOptions::default()).unwrap()
-    });
-    let million = population::dropout(
-        1,
-        1_000_000,
-        [0.243, 4.414, 0.793, 2.426],
-        [27.0, 39.0],
-        false,
-    );
-    let million = million.in_days();
-    let rows = million.histories();
-    measure("grouping 1000000", 3, || Groups::of_histories(&rows));
-    let groups = Groups::of_histories(&rows);
-    println!("{:44} {} distinct", "", groups.len());
-    let model = BgNbd {
-        r: 0.243,
-        alpha: 4.414,
-        a: 0.793,
-        b: 2.426,
+    // cargo adds an option of its own.
+    let Some(folder) = std::env::args().skip(1).find(|a| !a.starts_with('-')) else {
+        return;
     };
-    let data = population::dropout(5, 1_000, [0.243, 4.414, 0.793, 2.426], [27.0, 39.0], false);
-    measure("BG/NBD 1000 conditional expectations", 21, || {
-        let rows = data.histories();
-        rows.iter()
-            .map(|(h, _)| model.conditional_expected_purchases(&h, 39.0))
-            .sum::<f64>()
+    let (customers, spend) = read(&folder, "million");
+    let buyers = customers.frequency.iter().zip(&spend);
+    let buyers: Vec<(f64, f64)> = buyers
+        .filter(|(x, _)| **x > 0.0)
+        .map(|(x, z)| (*x, *z))
+        .collect();
+    let thrice = buyers.iter().cycle().take(1_000_000.min(3 * buyers.len()));
+    let (frequency, spend) = thrice.copied().unzip();
+    let spends = SpendColumns {
+        frequency,
+        spend,
+        weights: None,
+    };
+    let million = BuyingFitOptions {
+        model: BuyingModelName::BgNbd,
+        customers,
+    };
+    let model = estimate(&million);
+    measure("bgNbdMillion", || fit_buying_model(&million));
+    let ahead = CustomerPredictionOptions {
+        model,
+        customers: million.customers,
+        after: None,
+        horizon: Some(39.0),
+        discount: None,
+        periods: None,
+    };
+    measure("predictionsMillion", || predict_customers(&ahead));
+    measure("gammaGammaMillion", || GammaGamma::fit(&spends.spends()));
+    let pareto = BuyingFitOptions {
+        model: BuyingModelName::ParetoNbd,
+        customers: read(&folder, "hundred_thousand").0,
+    };
+    measure("paretoNbdHundredThousand", || fit_buying_model(&pareto));
+    let sample = BuyingFitOptions {
+        model: BuyingModelName::BgNbd,
+        customers: read(&folder, "cdnow").0,
+    };
+    let model = estimate(&sample);
+    measure("cdnowRefits", || {
+        let mut bootstrap = BuyingBootstrap::new(&BootstrapOptions {
+            model,
+            customers: sample.customers.clone(),
+            refits: 1_000,
+            seed: 1,
+        })
+        .unwrap();
+        while bootstrap.progress() < 1.0 {
+            bootstrap.advance();
+        }
+        bootstrap.refits()
     });
-    measure("BG/NBD 1000 DERT", 3, || {
-        let rows = data.histories();
-        rows.iter()
-            .map(|(h, _)| model.conditional_discounted_purchases(&h, 0.0027))
-            .sum::<f64>()
-    });
-    measure("BG/NBD P(alive) and E of 1000000", 3, || {
-        let alive = probabilities_alive(&model, &groups);
-        (
-            alive,
-            predict(&model, &groups, |active| active.expected_purchases(39.0)),
-        )
-    });
-    measure("BG/NBD expected purchases", 101, || {
-        model.expected_purchases(39.0)
+    measure("cdnowPosterior", || {
+        let mut posterior = BuyingPosterior::new(&PosteriorSampleOptions {
+            model: BuyingModelName::BgNbd,
+            customers: sample.customers.clone(),
+            ..PosteriorSampleOptions::default()
+        })
+        .unwrap();
+        while !posterior.advance() {}
+        posterior.finish()
     });
 }
