@@ -7,6 +7,7 @@ mod options;
 mod posterior;
 mod purchases;
 mod read;
+mod refits;
 mod result;
 mod steps;
 mod totals;

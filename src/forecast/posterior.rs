@@ -1,13 +1,14 @@
 //! The posterior and the refits of a buying model on the customers of a table.
 
 use super::options::ForecastOptions;
+use super::refits::TableRefits;
+use super::result::ForecastTotals;
 use crate::error::Result;
 use crate::models::plain::{
-    BootstrapOptions, BuyingBootstrap, BuyingPosterior, HistoryColumns, PosteriorSample,
-    PosteriorSampleOptions, Refits,
+    BuyingPosterior, HistoryColumns, PosteriorSample, PosteriorSampleOptions, Refits,
 };
 use crate::models::{AnyBuyingModel, BuyingModelName, FitOutcome, FitRefusal};
-use crate::orders::{OrderTable, SummaryOptions, TimeUnit, summarise};
+use crate::orders::{CustomerSummaries, OrderTable, SummaryOptions, TimeUnit, summarise};
 use serde::{Deserialize, Serialize};
 
 /// Which model, on whom, and how long to sample or refit.
@@ -32,28 +33,39 @@ pub struct TablePosteriorOptions {
     /// The same seed gives the same draws. Default 1.
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     pub seed: u32,
+    /// Of a bootstrap: share of the spend that is margin, for the equity. Default 1.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub gross_margin: f64,
+    /// Of a bootstrap: discount rate of one year, at least 0, for the equity. Default 0.1.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub annual_discount_rate: f64,
+    /// Of a bootstrap: how far the equity looks ahead, in months; for ever if absent.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub value_months: Option<f64>,
 }
 
-/// The customers of a table as columns.
-pub(super) fn histories_of(
-    table: &OrderTable,
-    unit: TimeUnit,
-    observed_until: Option<i32>,
-) -> Result<HistoryColumns> {
-    let summaries = summarise(
-        table,
-        &SummaryOptions {
-            unit,
-            calibration_end: observed_until,
-            holdout_end: observed_until,
-        },
-    )?;
-    Ok(HistoryColumns {
-        frequency: summaries.frequency.into_iter().map(f64::from).collect(),
-        recency: summaries.recency,
-        observed: summaries.age,
+impl TablePosteriorOptions {
+    /// The same as the forecast has them, which tells the same totals with other intervals.
+    fn of_forecast(&self) -> ForecastOptions {
+        ForecastOptions {
+            model: Some(self.model),
+            unit: self.unit,
+            observed_until: self.observed_until,
+            gross_margin: self.gross_margin,
+            annual_discount_rate: self.annual_discount_rate,
+            value_months: self.value_months,
+            ..ForecastOptions::default()
+        }
+    }
+}
+
+fn histories_of(summaries: &CustomerSummaries) -> HistoryColumns {
+    HistoryColumns {
+        frequency: summaries.frequency.iter().copied().map(f64::from).collect(),
+        recency: summaries.recency.clone(),
+        observed: summaries.age.clone(),
         weights: None,
-    })
+    }
 }
 
 /// A posterior or a bootstrap in the making, unless the model cannot be fitted.
@@ -61,7 +73,7 @@ pub struct PosteriorSteps(std::result::Result<Work, FitRefusal>);
 
 enum Work {
     Posterior(BuyingPosterior),
-    Bootstrap(BuyingBootstrap),
+    Bootstrap(Box<TableRefits>),
 }
 
 /// What came of it.
@@ -80,8 +92,11 @@ pub enum TablePosterior {
     },
     /// Refits.
     Refitted {
-        /// The refits, with intervals.
+        /// The refits, with intervals of the parameters.
         refits: Refits,
+        /// The totals of the forecast with the same model and options, with the intervals that hold 95 % of the refits' totals
+        /// of the same customers. They stand beside those of the forecast: where they are wider, the model is not quite right.
+        totals: ForecastTotals,
     },
     /// The data cannot tell the parameters.
     Refused {
@@ -96,10 +111,10 @@ impl PosteriorSteps {
     /// # Errors
     /// An option that is out of its range.
     pub fn posterior(table: &OrderTable, options: &TablePosteriorOptions) -> Result<Self> {
-        Self::new(table, options, |_, customers| {
+        Self::new(table, options, |_, summaries| {
             let posterior = BuyingPosterior::new(&PosteriorSampleOptions {
                 model: options.model,
-                customers,
+                customers: histories_of(&summaries),
                 effective_draws: options.effective_draws,
                 seed: options.seed,
                 ..PosteriorSampleOptions::default()
@@ -108,31 +123,36 @@ impl PosteriorSteps {
         })
     }
 
-    /// Refits a model on customers drawn with replacement.
+    /// Refits a model on customers drawn with replacement, and tells what the forecast's totals would be.
     ///
     /// # Errors
     /// An option that is out of its range.
     pub fn bootstrap(table: &OrderTable, options: &TablePosteriorOptions) -> Result<Self> {
-        Self::new(table, options, |model, customers| {
-            let bootstrap = BuyingBootstrap::new(&BootstrapOptions {
-                model,
-                customers,
-                refits: options.refits,
-                seed: options.seed,
-            })?;
-            Ok(Work::Bootstrap(bootstrap))
+        let of_forecast = options.of_forecast();
+        of_forecast.validate()?;
+        Self::new(table, options, |model, summaries| {
+            let how = [options.refits, options.seed];
+            let refits = TableRefits::new(model, summaries, &of_forecast, how)?;
+            Ok(Work::Bootstrap(Box::new(refits)))
         })
     }
 
     fn new(
         table: &OrderTable,
         options: &TablePosteriorOptions,
-        begin: impl FnOnce(AnyBuyingModel, HistoryColumns) -> Result<Work>,
+        begin: impl FnOnce(AnyBuyingModel, CustomerSummaries) -> Result<Work>,
     ) -> Result<Self> {
-        let customers = histories_of(table, options.unit, options.observed_until)?;
-        let outcome = AnyBuyingModel::fit(options.model, &customers.histories())?;
+        let summaries = summarise(
+            table,
+            &SummaryOptions {
+                unit: options.unit,
+                calibration_end: options.observed_until,
+                holdout_end: options.observed_until,
+            },
+        )?;
+        let outcome = AnyBuyingModel::fit(options.model, &histories_of(&summaries).histories())?;
         Ok(Self(match outcome {
-            FitOutcome::Fitted(fit) => Ok(begin(fit.model, customers)?),
+            FitOutcome::Fitted(fit) => Ok(begin(fit.model, summaries)?),
             FitOutcome::Refused { reason } => Err(reason),
         }))
     }
@@ -161,9 +181,10 @@ impl PosteriorSteps {
             Ok(Work::Posterior(posterior)) => TablePosterior::Sampled {
                 posterior: posterior.finish(),
             },
-            Ok(Work::Bootstrap(bootstrap)) => TablePosterior::Refitted {
-                refits: bootstrap.refits(),
-            },
+            Ok(Work::Bootstrap(bootstrap)) => {
+                let (refits, totals) = bootstrap.finish();
+                TablePosterior::Refitted { refits, totals }
+            }
             Err(reason) => TablePosterior::Refused { reason },
         }
     }
@@ -178,6 +199,9 @@ impl Default for TablePosteriorOptions {
             effective_draws: 1_000.0,
             refits: 1_000,
             seed: 1,
+            gross_margin: ForecastOptions::default().gross_margin,
+            annual_discount_rate: ForecastOptions::default().annual_discount_rate,
+            value_months: None,
         }
     }
 }

@@ -23,6 +23,9 @@ fields! { TablePosteriorOptions {
     effective_draws or TablePosteriorOptions::default().effective_draws,
     refits or TablePosteriorOptions::default().refits,
     seed or TablePosteriorOptions::default().seed,
+    gross_margin or TablePosteriorOptions::default().gross_margin,
+    annual_discount_rate or TablePosteriorOptions::default().annual_discount_rate,
+    value_months,
 } }
 
 fields! { PurchaseTrackOptions {

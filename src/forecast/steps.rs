@@ -124,7 +124,7 @@ impl ForecastSteps {
                 let expected = self
                     .customers
                     .expect(&fit.model.with_parameters(parameters), true);
-                columns(expected, &fitted.counts, fitted.spending.as_ref())
+                columns(expected, &fitted.counts, fitted.spend())
             });
         }
         Ok(FITTED + (1.0 - FITTED) * delta.progress())
@@ -162,7 +162,7 @@ impl ForecastSteps {
             .and_then(|fit: &Fit<AnyBuyingModel>| fit.covariance.clone().map(|c| (fit, c)))
             .zip(expected.clone())
             .map(|((fit, covariance), expected)| {
-                let values = columns(expected, &counts, spending.as_ref());
+                let values = columns(expected, &counts, by_history(&spending));
                 DeltaColumns::new(fit.model.parameters(), covariance, scales(), values)
             });
         self.fitted = Some(Fitted {
@@ -208,13 +208,13 @@ impl ForecastSteps {
             counts,
             expected,
         } = fitted;
-        let spending = spending.as_ref();
         let margin = options.gross_margin;
         let told = expected.map(|expected| {
             let uncertain = match delta {
                 Some(delta) if delta.is_complete() => delta.finish(),
-                _ => without_errors(columns(expected.clone(), &counts, spending)),
+                _ => without_errors(columns(expected.clone(), &counts, by_history(&spending))),
             };
+            let spending = spending.as_ref();
             let spend = spending.map(|spending| spending.expected.as_slice());
             let mut told = customers.columns(&expected, spend, margin);
             add_ends(&mut told, &customers, &uncertain, spending);
@@ -233,6 +233,18 @@ impl ForecastSteps {
             customers,
         }
     }
+}
+
+impl Fitted {
+    fn spend(&self) -> Option<&[f64]> {
+        by_history(&self.spending)
+    }
+}
+
+fn by_history(spending: &Option<Spending>) -> Option<&[f64]> {
+    spending
+        .as_ref()
+        .map(|spending| spending.by_history.as_slice())
 }
 
 fn without_errors(columns: Vec<Vec<f64>>) -> Vec<UncertainColumn> {

@@ -80,10 +80,12 @@ fn dot(a: &[f64], b: &[f64]) -> f64 {
 
 /// By distinct history: probability of being active, purchases up to the horizon, discounted purchases; then totals, one
 /// number each: active customers, purchases up to each of the months, revenue up to each, equity but for the margin.
+///
+/// `spend` is the expected spend per purchase, added up over the customers who share a history.
 pub(super) fn columns(
     expected: Expectations,
     counts: &[f64],
-    spending: Option<&Spending>,
+    spend: Option<&[f64]>,
 ) -> Vec<Vec<f64>> {
     let Expectations {
         alive,
@@ -91,8 +93,8 @@ pub(super) fn columns(
         discounted,
     } = expected;
     let total = |column: &[f64]| vec![dot(column, counts)];
-    let money = |column: &[f64]| match spending {
-        Some(spending) => vec![dot(column, &spending.by_history)],
+    let money = |column: &[f64]| match spend {
+        Some(spend) => vec![dot(column, spend)],
         None => Vec::new(),
     };
     let totals = [
@@ -112,7 +114,7 @@ pub(super) fn columns(
     columns
 }
 
-/// The first totals, without intervals, or all with theirs.
+/// The totals with intervals from the errors of the columns; without, where there are none.
 pub(super) fn totals(
     customers: &Customers,
     expected: &Expectations,
@@ -120,54 +122,70 @@ pub(super) fn totals(
     spending: Option<&Spending>,
     margin: f64,
 ) -> ForecastTotals {
-    let number = |c: usize| {
+    let Expectations {
+        purchases: [three, six, twelve, two_years, _],
+        discounted,
+        ..
+    } = expected;
+    // Of a total of money, the part that comes from the spend model adds to the part of the buying model.
+    let from_spend = |c: usize| {
+        let distinct = match c {
+            8 => Some(three),
+            9 => Some(six),
+            10 => Some(twelve),
+            11 => Some(two_years),
+            _ => discounted.as_ref(),
+        };
+        spending?.variance_of_total(&customers.scatter(distinct?))
+    };
+    arranged(customers, margin, &|c| {
         let column = columns.get(c)?;
-        Some((*column.value.first()?, column.error.first().copied()))
-    };
-    let estimate = |value: f64, error: Option<f64>| match error {
-        Some(error) => {
-            let (lower, upper) = IntervalScale::Logarithm.interval(value, error);
-            Estimate {
-                value,
-                lower: Some(lower),
-                upper: Some(upper),
+        let value = *column.value.first()?;
+        let error = column.error.first().copied();
+        let error = match c {
+            8.. => error.and_then(|error| Some((error * error + from_spend(c)?).sqrt())),
+            _ => error,
+        };
+        Some(match error {
+            Some(error) if value > 0.0 => {
+                let (lower, upper) = IntervalScale::Logarithm.interval(value, error);
+                Estimate {
+                    value,
+                    lower: Some(lower),
+                    upper: Some(upper),
+                }
             }
-        }
-        None => Estimate::without_interval(value),
-    };
-    let plain = |c: usize| match number(c) {
-        Some((value, error)) => estimate(value, error),
-        None => Estimate::without_interval(0.0),
-    };
-    let money = |c: usize, distinct: &[f64], factor: f64| {
-        let (value, error) = number(c)?;
-        let error = error.and_then(|error| {
-            let from_spend = spending?.variance_of_total(&customers.scatter(distinct))?;
-            Some((error * error + from_spend).sqrt())
-        });
-        value
-            .is_finite()
-            .then(|| estimate(factor * value, error.filter(|_| value > 0.0)))
-    };
-    let months = MONTHS.iter().zip(&expected.purchases).enumerate();
-    let discounted = expected.discounted.as_ref();
-    let equity = discounted.and_then(|discounted| money(12, discounted, margin));
+            _ => Estimate::without_interval(value),
+        })
+    })
+}
+
+/// The totals from those of [`columns`], each by its number there.
+pub(super) fn arranged(
+    customers: &Customers,
+    margin: f64,
+    estimate: &dyn Fn(usize) -> Option<Estimate>,
+) -> ForecastTotals {
+    let plain = |c: usize| estimate(c).unwrap_or(Estimate::without_interval(0.0));
+    let equity = estimate(12);
+    let endless = equity.is_some_and(|equity| !equity.value.is_finite());
     ForecastTotals {
         customers: customers.customer.len() as f64,
         active_customers: plain(3),
-        horizons: months
-            .map(|(k, (months, distinct))| ForecastHorizon {
-                months: *months,
-                purchases: plain(4 + k),
-                revenue: money(8 + k, distinct, 1.0),
+        horizons: (4..)
+            .zip(MONTHS)
+            .map(|(c, months)| ForecastHorizon {
+                months,
+                purchases: plain(c),
+                revenue: estimate(c + 4),
             })
             .collect(),
-        value_gap: if spending.is_some() && discounted.is_some() && equity.is_none() {
-            Some(ValuationGap::EndlessWithoutDiscount)
-        } else {
-            None
-        },
-        equity,
+        value_gap: endless.then_some(ValuationGap::EndlessWithoutDiscount),
+        equity: equity.filter(|_| !endless).map(|equity| Estimate {
+            value: margin * equity.value,
+            lower: equity.lower.map(|end| margin * end),
+            upper: equity.upper.map(|end| margin * end),
+        }),
     }
 }
 

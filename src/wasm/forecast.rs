@@ -46,7 +46,7 @@ impl OrderTable {
             .map_err(thrown)
     }
 
-    /// Refits a buying model on customers drawn with replacement.
+    /// Refits a buying model on customers drawn with replacement: intervals of its parameters and of the forecast's totals.
     ///
     /// Throws a `LifeworthError` that names the option and the rule it breaks.
     pub fn bootstrap(

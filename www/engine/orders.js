@@ -90,7 +90,7 @@ export class Orders {
     return this.#ask('forecast', [options], asking);
   }
 
-  /** Refits of a buying model on customers drawn with replacement. @param {Module.TablePosteriorOptions} options @param {Asking} [asking] */
+  /** Refits of a buying model on customers drawn with replacement: intervals of its parameters and of the forecast's totals. @param {Module.TablePosteriorOptions} options @param {Asking} [asking] */
   bootstrap(options, asking = {}) {
     return this.#ask('bootstrap', [options], asking);
   }

@@ -1,0 +1,96 @@
+//! Intervals of a forecast's totals: those of refits beside those of the delta method, on the CDNOW sample.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
+
+use flate2::read::GzDecoder;
+use lifeworth::forecast::{
+    Estimate, ForecastOptions, ForecastSteps, ForecastTotals, PosteriorSteps, TablePosterior,
+    TablePosteriorOptions,
+};
+use lifeworth::models::BuyingModelName;
+use lifeworth::orders::{
+    Columns, Delimiter, OrderReader, OrderTable, ReadingOptions, day_from_date,
+};
+use std::io::Read;
+
+/// The orders of 2,357 customers.
+fn cdnow() -> OrderTable {
+    let mut reader = OrderReader::new(ReadingOptions {
+        delimiter: Delimiter::Blanks,
+        header: false,
+        columns: Columns {
+            customer: Some(1),
+            date: Some(2),
+            amount: Some(4),
+            ..Columns::default()
+        },
+        ..ReadingOptions::default()
+    })
+    .unwrap();
+    let file = std::fs::File::open("tests/reference/cdnow_sample.txt.gz").unwrap();
+    let mut bytes = Vec::new();
+    GzDecoder::new(file).read_to_end(&mut bytes).unwrap();
+    reader.push(&bytes);
+    reader.finish().0
+}
+
+fn forecast(table: &OrderTable, options: &ForecastOptions) -> ForecastTotals {
+    let mut steps = ForecastSteps::new(table, options).unwrap();
+    while steps.advance().unwrap() < 1.0 {}
+    steps.finish().totals.unwrap()
+}
+
+fn refitted(table: &OrderTable, options: &TablePosteriorOptions) -> ForecastTotals {
+    let mut steps = PosteriorSteps::bootstrap(table, options).unwrap();
+    while steps.advance() < 1.0 {}
+    match steps.finish() {
+        TablePosterior::Refitted { totals, refits } => {
+            assert_eq!(refits.failed, 0);
+            totals
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+fn numbers(totals: &ForecastTotals) -> Vec<Estimate> {
+    let mut numbers = vec![totals.active_customers, totals.equity.unwrap()];
+    for horizon in &totals.horizons {
+        numbers.extend([horizon.purchases, horizon.revenue.unwrap()]);
+    }
+    numbers
+}
+
+/// The same totals, and intervals that are as wide or, as the model is not quite right, somewhat wider.
+#[test]
+fn refits_give_the_totals_of_the_forecast_intervals_of_their_own() {
+    let table = cdnow();
+    let options = TablePosteriorOptions {
+        model: BuyingModelName::ParetoNbd,
+        observed_until: day_from_date(1997, 9, 30),
+        refits: 100,
+        gross_margin: 0.3,
+        ..TablePosteriorOptions::default()
+    };
+    let delta = forecast(
+        &table,
+        &ForecastOptions {
+            model: Some(options.model),
+            observed_until: options.observed_until,
+            gross_margin: options.gross_margin,
+            ..ForecastOptions::default()
+        },
+    );
+    let refits = refitted(&table, &options);
+    for (delta, refits) in numbers(&delta).iter().zip(numbers(&refits)) {
+        assert_eq!(delta.value, refits.value);
+        let (lower, upper) = (refits.lower.unwrap(), refits.upper.unwrap());
+        assert!(lower < refits.value && refits.value < upper, "{refits:?}");
+        let wider = (upper - lower) / (delta.upper.unwrap() - delta.lower.unwrap());
+        assert!((0.8..2.0).contains(&wider), "{delta:?} {refits:?}");
+    }
+}
