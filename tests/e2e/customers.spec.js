@@ -48,6 +48,18 @@ test('the sample is one click away and fills every section', async ({ calculator
   expect((await rows(calculator, 'Channels and segments')).slice(1).map(([name]) => name)).toEqual(expect.arrayContaining(['online', 'shop', 'marketplace']));
 });
 
+test('the way to each section stays beside it on a wide screen, and shows which one is read', async ({ calculator, page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await open(calculator);
+  await page.getByRole('button', { name: 'Try it with sample orders' }).click();
+  await shown(calculator);
+  const way = page.getByRole('navigation', { name: 'Contents' });
+  await way.getByRole('button', { name: 'The best customers' }).click();
+  await expect(page.getByRole('heading', { name: 'The best customers' })).toBeFocused();
+  await expect(way).toBeInViewport();
+  await expect(way.locator('[aria-current]')).toHaveText('The best customers');
+});
+
 test('the CDNOW master file: 23,570 customers, 69,659 orders, as published', async ({ calculator, page }) => {
   await open(calculator);
   await drop(calculator, 'CDNOW_master.txt', CDNOW);

@@ -7,6 +7,7 @@ import { make, setText } from '../dom.js';
 import { Predictions } from '../predictions/predictions.js';
 import { CohortSection } from './cohort-section.js';
 import { Concentration } from './concentration.js';
+import { Contents } from './contents.js';
 import { Groups } from './groups.js';
 import { Numbers } from './numbers.js';
 import { Periods } from './periods.js';
@@ -55,6 +56,7 @@ export class InsightsView {
   #side = make('div', { class: 'inputs' });
   /** @type {readonly import('./section.js').Section[]} */
   #sections;
+  #contents;
   #summaries;
   /** @type {ChartView[]} */
   #charts = [];
@@ -91,9 +93,9 @@ export class InsightsView {
       new Groups(parts),
       new Predictions(parts),
     ];
-    const contents = make('nav', { class: 'contents', 'aria-label': words.contents }, make('ul', {}, ...this.#sections.map((section) => this.#linkTo(section))));
-    this.#results = make('div', { class: 'results', hidden: true }, contents, ...this.#sections.map(({ root }) => root), this.#summaries.root);
-    this.#side.append(make('h2', { class: 'visually-hidden' }, words.source.title), this.#report.root);
+    this.#contents = new Contents(words.contents, this.#sections);
+    this.#results = make('div', { class: 'results', hidden: true }, ...this.#sections.map(({ root }) => root), this.#summaries.root);
+    this.#side.append(make('h2', { class: 'visually-hidden' }, words.source.title), this.#report.root, this.#contents.root);
     this.root = make(
       'div',
       { class: 'card', part: 'card' },
@@ -121,17 +123,6 @@ export class InsightsView {
     return chart;
   }
 
-  /** @param {import('./section.js').Section} section */
-  #linkTo({ title, root }) {
-    // The address is the host page's: a fragment of ours would be taken for its own.
-    const button = make('button', { type: 'button', class: 'quiet' }, title);
-    button.addEventListener('click', () => {
-      root.scrollIntoView({ block: 'start' });
-      root.querySelector('h2')?.focus({ preventScroll: true });
-    });
-    return make('li', {}, button);
-  }
-
   /**
    * @param {string} template
    * @param {string} basis
@@ -156,6 +147,7 @@ export class InsightsView {
   showQuestions(name, undecided) {
     const { asking } = this.#options.words;
     this.#results.hidden = true;
+    this.#contents.root.hidden = true;
     this.#reading.hidden = true;
     this.#asking.hidden = false;
     this.#settingsGroup.open = true;
@@ -200,6 +192,7 @@ export class InsightsView {
     this.#report.root.hidden = false;
     this.#report.show(report);
     this.#results.hidden = report.purchases === 0;
+    this.#contents.root.hidden = this.#results.hidden;
     if (report.purchases === 0) {
       const { answer } = this.#options.words;
       this.#settingsGroup.open = true;
@@ -241,5 +234,6 @@ export class InsightsView {
 
   disconnect() {
     this.#observer.disconnect();
+    this.#contents.disconnect();
   }
 }

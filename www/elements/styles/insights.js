@@ -64,9 +64,11 @@ h3 { margin: 0; font-size: 1.0625rem; line-height: 1.3; }
 .view-field .error { min-block-size: 1lh; font-size: 0.8125rem; }
 .view-field.invalid .error { visibility: visible; }
 
-.contents { padding-block: 0.25rem 0.5rem; }
+.contents { padding-block: 0.75rem 0.25rem; border-block-start: 1px solid var(--line); }
+.contents .quiet { text-align: start; }
+.contents [aria-current] { color: var(--text); font-weight: 600; text-decoration: none; }
 .contents ul { display: flex; flex-wrap: wrap; gap: 0 1.5rem; margin: 0; padding: 0; list-style: none; }
-.results { display: grid; grid-template-columns: minmax(0, 1fr); gap: 2.75rem; }
+.results { display: grid; grid-template-columns: minmax(0, 1fr); gap: 2.75rem; padding-block-start: 1.25rem; }
 .results .section { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1rem; scroll-margin-block-start: 9rem; }
 .results .section > h2 { font-size: 1.25rem; }
 .results .section > h2:focus { outline: none; }
@@ -89,6 +91,10 @@ h3 { margin: 0; font-size: 1.0625rem; line-height: 1.3; }
   .cut-row { grid-template-columns: repeat(4, minmax(0, 1fr)); }
   .cut-row > span { grid-column: 1 / -1; }
   .data-table tbody th { max-inline-size: 9rem; }
+}
+@container (inline-size >= 52rem) {
+  .contents { position: sticky; inset-block-start: var(--lifeworth-top, 0px); max-block-size: calc(100vh - var(--lifeworth-top, 0px)); overflow-y: auto; }
+  .contents ul { display: grid; justify-items: start; }
 }
 @media print {
   .source, .reading-progress, .contents, .view-choices, .settings-grid { display: none; }
