@@ -81,6 +81,7 @@ h3 { margin: 0; font-size: 1.0625rem; line-height: 1.3; }
 .data-table .table { max-block-size: 26rem; margin: 0; }
 .data-table table { inline-size: max-content; min-inline-size: 100%; }
 .data-table thead th { position: sticky; inset-block-start: 0; max-inline-size: 9rem; background: var(--ground); border-block: 0; box-shadow: inset 0 -1px var(--line); }
+.data-table thead th::first-letter { text-transform: uppercase; }
 .data-table tbody th { position: sticky; inset-inline-start: 0; max-inline-size: 15rem; background: var(--ground); overflow-wrap: anywhere; }
 .data-table td { white-space: nowrap; }
 .data-table .actions { padding-block-start: 0.25rem; }
