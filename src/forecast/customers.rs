@@ -2,8 +2,9 @@
 
 use super::options::ForecastOptions;
 use super::result::ForecastCustomers;
+use crate::error::Result;
 use crate::models::{AnyBuyingModel, Future, GammaGamma, Groups, Histories, PredictionTable};
-use crate::orders::CustomerSummaries;
+use crate::orders::{CustomerSummaries, OrderTable, SummaryOptions, summarise};
 
 /// The months ahead that totals are told for.
 pub(super) const MONTHS: [f64; 4] = [3.0, 6.0, 12.0, 24.0];
@@ -34,7 +35,21 @@ pub(super) struct Expectations {
 }
 
 impl Customers {
-    pub fn new(summaries: CustomerSummaries, options: &ForecastOptions) -> Self {
+    /// The customers of a table with a purchase by the end of the observation.
+    pub fn of_table(table: &OrderTable, options: &ForecastOptions) -> Result<Self> {
+        let summaries = summarise(
+            table,
+            &SummaryOptions {
+                unit: options.unit,
+                // Without a calibration end, nothing is held out.
+                calibration_end: options.observed_until,
+                holdout_end: options.observed_until,
+            },
+        )?;
+        Ok(Self::new(summaries, options))
+    }
+
+    fn new(summaries: CustomerSummaries, options: &ForecastOptions) -> Self {
         let CustomerSummaries {
             customer,
             frequency,
@@ -90,6 +105,21 @@ impl Customers {
             }),
             alive,
         }
+    }
+
+    /// The probability of being active of each distinct history.
+    pub fn alive(&self, model: &AnyBuyingModel) -> Vec<f64> {
+        self.table.alive(model)
+    }
+
+    /// The expectation, for each distinct history, of what `f` tells about an active customer.
+    pub fn given(
+        &self,
+        model: &AnyBuyingModel,
+        alive: &[f64],
+        f: &dyn Fn(&AnyBuyingModel) -> f64,
+    ) -> Vec<f64> {
+        self.table.given(model, alive, f)
     }
 
     /// Mean spend per purchase that a spend model expects of each customer; `None` where it does not exist for all.

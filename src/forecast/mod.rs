@@ -3,16 +3,24 @@
 
 mod choice;
 mod customers;
+mod fingerprint;
+mod fitted;
 mod options;
+mod population;
 mod posterior;
 mod purchases;
 mod read;
 mod refits;
 mod result;
+mod simple_formula;
 mod steps;
 mod totals;
+mod what_if;
 
+pub use fingerprint::{Fingerprint, FingerprintOptions, fingerprint};
+pub use fitted::FittedModels;
 pub use options::ForecastOptions;
+pub use population::{Population, PopulationOptions, population};
 pub use posterior::{PosteriorSteps, TablePosterior, TablePosteriorOptions};
 pub use purchases::{
     CustomerHistory, CustomerHistoryOptions, PurchaseTrack, PurchaseTrackOptions, customer_history,
@@ -22,4 +30,6 @@ pub use result::{
     Estimate, Forecast, ForecastChoice, ForecastConventions, ForecastCustomers, ForecastHorizon,
     ForecastTotals,
 };
+pub use simple_formula::{SimpleFormula, SimpleFormulaOptions, simple_formula};
 pub use steps::{ForecastSteps, draft_forecast};
+pub use what_if::{Change, WhatIf, WhatIfHorizon, WhatIfOptions, WhatIfSteps};

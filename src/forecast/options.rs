@@ -1,5 +1,6 @@
 //! What a forecast may be told.
 
+use super::fitted::FittedModels;
 use crate::error::{Result, check};
 use crate::models::BuyingModelName;
 use crate::orders::TimeUnit;
@@ -13,6 +14,9 @@ pub struct ForecastOptions {
     /// The buying model; if absent, the one that predicts the last third of the time best, or has the least BIC.
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     pub model: Option<BuyingModelName>,
+    /// Models that were fitted earlier, such as those of a saved result: taken as they are, instead of a comparison and a fit.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub fitted: Option<FittedModels>,
     /// Unit of time of the models' parameters. Default: weeks.
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     pub unit: TimeUnit,
@@ -37,6 +41,7 @@ impl Default for ForecastOptions {
     fn default() -> Self {
         Self {
             model: None,
+            fitted: None,
             unit: TimeUnit::default(),
             observed_until: None,
             gross_margin: 1.0,
@@ -52,6 +57,9 @@ impl ForecastOptions {
     pub(super) const YEAR: f64 = 365.25;
 
     pub(super) fn validate(&self) -> Result<()> {
+        if let Some(fitted) = &self.fitted {
+            fitted.validate()?;
+        }
         check("grossMargin", self.gross_margin).share()?;
         check("annualDiscountRate", self.annual_discount_rate).at_least(0.0)?;
         check("horizonMonths", self.horizon_months).greater_than(0.0)?;

@@ -1,13 +1,21 @@
 //! How the options of this room read themselves from plain values.
 
+use super::fingerprint::FingerprintOptions;
+use super::fitted::FittedModels;
 use super::options::ForecastOptions;
+use super::population::PopulationOptions;
 use super::posterior::TablePosteriorOptions;
 use super::purchases::{CustomerHistoryOptions, PurchaseTrackOptions};
+use super::simple_formula::SimpleFormulaOptions;
+use super::what_if::WhatIfOptions;
 use crate::orders::{TimeUnit, optional_day};
 use crate::read::fields;
 
+fields! { FittedModels { model, covariance, spend_model, spend_covariance, } }
+
 fields! { ForecastOptions {
     model,
+    fitted,
     unit or TimeUnit::default(),
     observed_until => optional_day,
     gross_margin or ForecastOptions::default().gross_margin,
@@ -41,3 +49,32 @@ fields! { CustomerHistoryOptions {
     observed_until => optional_day,
     days_ahead or 0,
 } }
+
+fields! { WhatIfOptions {
+    fitted,
+    unit or TimeUnit::default(),
+    observed_until => optional_day,
+    gross_margin or ForecastOptions::default().gross_margin,
+    annual_discount_rate or ForecastOptions::default().annual_discount_rate,
+    value_months,
+    churn_change or 0.0,
+    purchase_rate_change or 0.0,
+    spend_change or 0.0,
+} }
+
+fields! { SimpleFormulaOptions {
+    fitted,
+    unit or TimeUnit::default(),
+    observed_until => optional_day,
+    gross_margin or ForecastOptions::default().gross_margin,
+    annual_discount_rate or ForecastOptions::default().annual_discount_rate,
+    months or ForecastOptions::default().horizon_months,
+} }
+
+fields! { PopulationOptions {
+    model,
+    unit or TimeUnit::default(),
+    months or ForecastOptions::default().horizon_months,
+} }
+
+fields! { FingerprintOptions { observed_until => optional_day, } }

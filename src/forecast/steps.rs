@@ -10,7 +10,7 @@ use crate::models::{
     AnyBuyingModel, BuyingModelName, Convergence, DeltaColumns, Fit, FitOutcome, GammaGamma,
     ModelComparison, SpendCorrelation, Spends, UncertainColumn, spend_correlation,
 };
-use crate::orders::{OrderTable, SummaryOptions, summarise};
+use crate::orders::OrderTable;
 
 /// The model of a first draft: quick, and unlike BG/NBD it does not take all one-time buyers for active.
 const DRAFT: BuyingModelName = BuyingModelName::MbgNbd;
@@ -63,21 +63,13 @@ impl ForecastSteps {
         options.validate()?;
         let last = table.days().map_or(0, |(_, last)| last);
         let until = options.observed_until.unwrap_or(last);
-        let summaries = summarise(
-            table,
-            &SummaryOptions {
-                unit: options.unit,
-                // Without a calibration end, nothing is held out.
-                calibration_end: options.observed_until,
-                holdout_end: options.observed_until,
-            },
-        )?;
-        let choosing = match options.model {
-            Some(_) => None,
-            None => Some(Choosing::new(table, options, until)?),
+        let choosing = if options.model.is_some() || options.fitted.is_some() {
+            None
+        } else {
+            Some(Choosing::new(table, options, until)?)
         };
         Ok(Self {
-            customers: Customers::new(summaries, options),
+            customers: Customers::of_table(table, options)?,
             conventions: ForecastConventions {
                 unit: options.unit,
                 days_per_month: ForecastOptions::YEAR / 12.0,
@@ -140,16 +132,25 @@ impl ForecastSteps {
 
     fn fit(&mut self, model: BuyingModelName, with_values: bool) -> Result<()> {
         let customers = &self.customers;
-        let buying = AnyBuyingModel::fit(model, &customers.histories())?;
+        let given = self.options.fitted.as_ref();
+        let buying = match given {
+            Some(fitted) => FitOutcome::Fitted(fitted.buying(&customers.histories())),
+            None => AnyBuyingModel::fit(model, &customers.histories())?,
+        };
         let spends = Spends {
             frequency: &customers.frequency,
             spend: &customers.mean_spend,
             weights: None,
         };
-        let spend = GammaGamma::fit(&spends)?;
+        let spend = match given.and_then(|fitted| fitted.spend(&spends)) {
+            Some(fit) => FitOutcome::Fitted(fit),
+            None => GammaGamma::fit(&spends)?,
+        };
         let usable = |convergence| convergence != Convergence::NotConverged;
         let spending = match &spend {
-            FitOutcome::Fitted(fit) if usable(fit.convergence) => Spending::new(customers, fit),
+            FitOutcome::Fitted(fit) if usable(fit.convergence) => {
+                Spending::new(customers, &fit.model, fit.covariance.clone())
+            }
             _ => None,
         };
         let fit = match &buying {

@@ -2,7 +2,7 @@
 
 use super::customers::{Customers, Expectations, MONTHS};
 use super::result::{Estimate, ForecastCustomers, ForecastHorizon, ForecastTotals};
-use crate::models::{Fit, GammaGamma, IntervalScale, UncertainColumn, ValuationGap};
+use crate::models::{GammaGamma, IntervalScale, UncertainColumn, ValuationGap};
 
 /// What customers spend under the fitted model.
 #[derive(Debug)]
@@ -18,9 +18,13 @@ pub(super) struct Spending {
 
 impl Spending {
     /// `None` where the model has no mean for everyone.
-    pub fn new(customers: &Customers, fit: &Fit<GammaGamma>) -> Option<Self> {
-        let expected = customers.spend(&fit.model)?;
-        let GammaGamma { p, q, gamma } = fit.model;
+    pub fn new(
+        customers: &Customers,
+        model: &GammaGamma,
+        covariance: Option<Vec<Vec<f64>>>,
+    ) -> Option<Self> {
+        let expected = customers.spend(model)?;
+        let GammaGamma { p, q, gamma } = *model;
         let rows = customers.frequency.iter().zip(&customers.mean_spend);
         let slopes = rows.map(|(x, z)| {
             let known = if *z > 0.0 { *x } else { 0.0 };
@@ -35,7 +39,7 @@ impl Spending {
             slopes: slopes.collect(),
             by_history: customers.sum_of(|i| expected.get(i).copied().unwrap_or(f64::NAN)),
             expected,
-            covariance: fit.covariance.clone(),
+            covariance,
         })
     }
 
@@ -46,7 +50,7 @@ impl Spending {
     }
 
     /// The part of the relative variance of `Σ number × spend` that comes from the spend model.
-    fn variance_of_total(&self, numbers: &[f64]) -> Option<f64> {
+    pub fn variance_of_total(&self, numbers: &[f64]) -> Option<f64> {
         let covariance = self.covariance.as_ref()?;
         let (mut total, mut slope) = (0.0, [0.0; 3]);
         for ((n, z), slopes) in numbers.iter().zip(&self.expected).zip(&self.slopes) {
@@ -74,7 +78,7 @@ pub(super) fn scales() -> Vec<IntervalScale> {
     scales
 }
 
-fn dot(a: &[f64], b: &[f64]) -> f64 {
+pub(super) fn dot(a: &[f64], b: &[f64]) -> f64 {
     a.iter().zip(b).map(|(x, y)| x * y).sum()
 }
 

@@ -5,9 +5,16 @@ use tsify::Ts;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use super::boundary::{read, thrown, write};
+use super::boundary::{functions, read, thrown, write};
 use super::orders::OrderTable;
 use crate::forecast;
+
+functions! {
+    answer;
+
+    /// What the parameters of a buying model say about the business: how fast customers leave, how unequal they are.
+    population as "population": forecast::population, forecast::PopulationOptions => forecast::Population;
+}
 
 #[wasm_bindgen]
 impl OrderTable {
@@ -58,6 +65,37 @@ impl OrderTable {
             .map_err(thrown)
     }
 
+    /// What would change if customers left more slowly, bought more often or spent more.
+    ///
+    /// Throws a `LifeworthError` that names the option and the rule it breaks.
+    #[wasm_bindgen(js_name = "whatIf")]
+    pub fn what_if(&self, options: Ts<forecast::WhatIfOptions>) -> Result<WhatIfSteps, JsValue> {
+        forecast::WhatIfSteps::new(&self.table, &read(options)?)
+            .map(WhatIfSteps)
+            .map_err(thrown)
+    }
+
+    /// The simple formula beside the models, and why they differ.
+    ///
+    /// Throws a `LifeworthError` that names the option and the rule it breaks.
+    #[wasm_bindgen(js_name = "simpleFormula")]
+    pub fn simple_formula(
+        &self,
+        options: Ts<forecast::SimpleFormulaOptions>,
+    ) -> Result<Ts<forecast::SimpleFormula>, JsValue> {
+        write(&forecast::simple_formula(&self.table, &read(options)?).map_err(thrown)?)
+    }
+
+    /// What the orders look like from afar: tells whether a saved result was made from the same ones.
+    ///
+    /// Throws a `LifeworthError` that names the option and the rule it breaks.
+    pub fn fingerprint(
+        &self,
+        options: Ts<forecast::FingerprintOptions>,
+    ) -> Result<Ts<forecast::Fingerprint>, JsValue> {
+        write(&forecast::fingerprint(&self.table, &read(options)?).map_err(thrown)?)
+    }
+
     /// Repeat purchases week by week, as they were and as a model expects them.
     ///
     /// Throws a `LifeworthError` that names the option and the rule it breaks.
@@ -94,6 +132,23 @@ impl ForecastSteps {
 
     /// The forecast; without intervals if it is not done.
     pub fn finish(self) -> Result<Ts<forecast::Forecast>, JsValue> {
+        write(&self.0.finish())
+    }
+}
+
+/// A change of the base in the making.
+#[wasm_bindgen]
+pub struct WhatIfSteps(forecast::WhatIfSteps);
+
+#[wasm_bindgen]
+impl WhatIfSteps {
+    /// Goes one step further; the share that is done, 1 at the end.
+    pub fn step(&mut self) -> f64 {
+        self.0.advance()
+    }
+
+    /// Before, after and the difference; without intervals if it is not done.
+    pub fn finish(self) -> Result<Ts<forecast::WhatIf>, JsValue> {
         write(&self.0.finish())
     }
 }

@@ -100,6 +100,46 @@ export class Orders {
     return this.#ask('posterior', [options], asking);
   }
 
+  /**
+   * What would change if customers left more slowly, bought more often or spent more, from the day the forecast begins: all
+   * totals before and after, and the differences with their intervals.
+   *
+   * ```js
+   * const forecast = await orders.forecast();
+   * const fitted = fittedModels(forecast);
+   * if (fitted) {
+   *   const { equity } = await orders.whatIf({ fitted, valueMonths: 12, churnChange: -0.1 });
+   *   console.log(equity?.difference);
+   * }
+   * ```
+   *
+   * @param {Module.WhatIfOptions} options
+   * @param {Asking} [asking]
+   */
+  whatIf(options, asking = {}) {
+    return this.#ask('whatIf', [options], asking);
+  }
+
+  /**
+   * The simple formula (customers × orders × spend × margin) on the same customers as the models, and why the two differ: a
+   * number for each reason, which together are the gap.
+   * @param {Module.SimpleFormulaOptions} options
+   * @param {Asking} [asking]
+   */
+  simpleFormula(options, asking = {}) {
+    return this.#ask('simpleFormula', [options], asking);
+  }
+
+  /**
+   * What the orders look like from afar: counts and a hash, without any customer. A saved result has it, so that one knows
+   * whether it was made from the same orders.
+   * @param {Module.FingerprintOptions} [options]
+   * @param {Asking} [asking]
+   */
+  fingerprint(options = {}, asking = {}) {
+    return this.#ask('fingerprint', [options], asking);
+  }
+
   /** Repeat purchases week by week, as they were and as a fitted model expects them. @param {Module.PurchaseTrackOptions} options @param {Asking} [asking] */
   purchaseTrack(options, asking = {}) {
     return this.#ask('purchaseTrack', [options], asking);
