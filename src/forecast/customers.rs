@@ -49,7 +49,7 @@ impl Customers {
         Ok(Self::new(summaries, options))
     }
 
-    fn new(summaries: CustomerSummaries, options: &ForecastOptions) -> Self {
+    pub fn new(summaries: CustomerSummaries, options: &ForecastOptions) -> Self {
         let CustomerSummaries {
             customer,
             frequency,

@@ -1,45 +1,32 @@
-// Scenarios as text: in the address, and in a file that can be read back. The only place that knows the versions of that
-// file.
+// Scenarios as text: in the address, and in a file that can be read back.
 
+import { readSaved, writeSaved } from '../engine/saved-document.js';
 import { parseState, writeState } from './fragment-state.js';
 
 /** @typedef {import('./form.js').Field} Field */
 /** @typedef {import('./form.js').Value} Value */
 /** @typedef {{name: string, state: string}} Scenario */
 
-const FORMAT = 'lifeworth-scenarios';
-const VERSION = 1;
-
 export const MOST_SCENARIOS = 4;
 
-/**
- * What turns the document of an older version into one of the next: the change from version n stands at n.
- *
- * @type {Readonly<Record<number, (document: any) => any>>}
- */
-const UPGRADES = {};
+/** @type {import('../engine/saved-document.js').DocumentKind} */
+const KIND = { format: 'lifeworth-scenarios', version: 1, upgrades: {} };
 
 /**
  * Scenarios as a file holds them.
  *
  * @param {readonly Scenario[]} scenarios
  */
-export const writeDocument = (scenarios) => JSON.stringify({ format: FORMAT, version: VERSION, scenarios: scenarios.map(({ name, state }) => ({ name, state })) }, null, 2);
+export const writeDocument = (scenarios) => writeSaved(KIND, { scenarios: scenarios.map(({ name, state }) => ({ name, state })) });
 
 /**
  * @param {string} text of a file
- * @returns {{scenarios: Scenario[]} | {problem: 'notJson' | 'otherFormat' | 'newer'}}
+ * @returns {{scenarios: Scenario[]} | {problem: import('../engine/saved-document.js').DocumentProblem}}
  */
 export function readDocument(text) {
-  let document;
-  try {
-    document = JSON.parse(text);
-  } catch {
-    return { problem: 'notJson' };
-  }
-  if (document?.format !== FORMAT || !Number.isInteger(document.version) || document.version < 1) return { problem: 'otherFormat' };
-  if (document.version > VERSION) return { problem: 'newer' };
-  for (let version = document.version; version < VERSION; version++) document = UPGRADES[version]?.(document);
+  const read = readSaved(KIND, text);
+  if ('problem' in read) return read;
+  const { document } = read;
   if (!Array.isArray(document.scenarios)) return { problem: 'otherFormat' };
   const isScenario = (/** @type {any} */ one) => typeof one?.name === 'string' && typeof one.state === 'string';
   return { scenarios: document.scenarios.filter(isScenario).slice(0, MOST_SCENARIOS).map((/** @type {Scenario} */ { name, state }) => ({ name, state })) };

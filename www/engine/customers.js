@@ -11,6 +11,7 @@ import { Orders } from './orders.js';
 export { load } from './customers-module.js';
 export { dateFromDay, dayFromDate } from './day.js';
 export { calculate } from './customer-models.js';
+export { fittedModels, readResult, writeResult } from './forecast-result.js';
 export { Orders } from './orders.js';
 
 /** @typedef {import('./customers-module.js').Customers} Customers */
@@ -18,6 +19,7 @@ export { Orders } from './orders.js';
 /** @typedef {import('../wasm/customers.js').ReadingOptions} ReadingOptions */
 /** @typedef {import('../wasm/customers.js').Detection} Detection */
 /** @typedef {import('../wasm/customers.js').PreviewRow} PreviewRow */
+/** @typedef {import('./forecast-result.js').ForecastResult} ForecastResult */
 /** @typedef {import('./module.js').Source} Source */
 
 /**
