@@ -21,15 +21,15 @@ use super::value::Value;
 use crate::error::{Error, Rule};
 use crate::read::Read;
 
-/// Declares functions of the core to JavaScript: options in, result out, by [`answer`] or [`answer_own`].
+/// Declares functions of the core to JavaScript: options in, result out, by [`answer`].
 macro_rules! functions {
-    ($answer:ident; $($(#[$documentation:meta])* $name:ident as $js_name:literal: $calculate:path, $options:ty => $result:ty;)*) => {$(
+    ($($(#[$documentation:meta])* $name:ident as $js_name:literal: $calculate:path, $options:ty => $result:ty;)*) => {$(
         $(#[$documentation])*
         ///
         /// Throws a `LifeworthError` that names the option and the rule it breaks.
         #[wasm_bindgen::prelude::wasm_bindgen(js_name = $js_name)]
         pub fn $name(options: tsify::Ts<$options>) -> Result<tsify::Ts<$result>, wasm_bindgen::JsValue> {
-            $crate::wasm::boundary::$answer(options, $calculate)
+            $crate::wasm::boundary::answer(options, $calculate)
         }
     )*};
 }
@@ -49,9 +49,6 @@ where
     let options = read(options)?;
     write(&calculate(&options).map_err(thrown)?)
 }
-
-#[allow(unused_imports)] // the names they had while there was another way
-pub use {answer as answer_own, read as read_own};
 
 /// Options as Rust has them; a missing, unknown or wrongly typed field is named by its path.
 pub fn read<O>(options: Ts<O>) -> Result<O, JsValue>

@@ -7,7 +7,7 @@ use tsify::Ts;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use super::boundary::{read_own, thrown, write};
+use super::boundary::{read, thrown, write};
 use crate::charts::{self, FormatNumber};
 use crate::error::Result as CoreResult;
 
@@ -46,7 +46,7 @@ macro_rules! charts {
             #[wasm_bindgen(unchecked_param_type = "(value: number, kind: NumberKind) => string")]
             format: &Function,
         ) -> Result<Ts<charts::Drawing>, JsValue> {
-            let chart = read_own(chart)?;
+            let chart = read(chart)?;
             drawn(format, |format| charts::$name(&chart, format))
         }
     )*};

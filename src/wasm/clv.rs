@@ -8,8 +8,6 @@ use super::boundary::{functions, plain, read};
 use crate::clv;
 
 functions! {
-    answer;
-
     /// What a customer brings by the simple formula: average order value × orders per year × years.
     simple_value as "simpleValue": clv::simple_value, clv::SimpleValueOptions => clv::SimpleValue;
     /// What a customer is worth from margin and retention: revenue, profit, payback, curves by period.

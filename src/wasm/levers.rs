@@ -8,8 +8,6 @@ use super::boundary::{functions, plain, read, thrown, write};
 use crate::clv::{campaign, channels, levers};
 
 functions! {
-    answer;
-
     /// What one customer and all customers of a plan are worth, without its levers and with them.
     lever_value as "leverValue": levers::lever_value, levers::LeverPlan => levers::LeverValue;
     /// What each lever of a plan contributes, in their order and free of it, and what it costs.

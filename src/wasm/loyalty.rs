@@ -4,12 +4,10 @@ use tsify::Ts;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use super::boundary::{functions, plain, read_own as read, thrown, write};
+use super::boundary::{functions, plain, read, thrown, write};
 use crate::loyalty;
 
 functions! {
-    answer_own;
-
     /// A programme month by month against the same customers without it: members, points, money, and the whole.
     project as "projectProgramme": loyalty::project, loyalty::ProgrammeOptions => loyalty::ProgrammeProjection;
     /// The same programme with both orders of redemption: the band between which reality lies.

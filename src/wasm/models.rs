@@ -8,8 +8,6 @@ use super::boundary::{functions, plain, read, thrown, write};
 use crate::models::{self, plain as models_plain};
 
 functions! {
-    answer;
-
     /// What a buying model says about customers: probability of being active, expected and discounted purchases.
     predict_customers as "predictCustomers": models_plain::predict_customers,
         models_plain::CustomerPredictionOptions => models_plain::CustomerPredictions;

@@ -9,8 +9,6 @@ use crate::survey::{
 };
 
 functions! {
-    answer;
-
     /// The Net Promoter Score with its interval, its groups and what to mind.
     net_promoter_score as "netPromoterScore": net_promoter::net_promoter_score,
         net_promoter::NetPromoterScoreOptions => net_promoter::NetPromoterScore;
