@@ -105,11 +105,13 @@ export function createFormat({ locale, currency, words }) {
   };
 
   /**
-   * "Dec 2025", "2025 Q4", "2025".
+   * "Dec 2025", "Q4 2025", "2025"; "gru 2025", "IV kw. 2025".
    * @param {string} label a calendar period as the core names it: `2025-12`, `2025-Q4`, `2025`
    */
   const periodName = (label) => {
-    if (!/^\d{4}-\d\d$/u.test(label)) return label.replace('-', ' ');
+    const [year = '', part] = label.split('-');
+    if (part === undefined) return year;
+    if (part.startsWith('Q')) return fill(words.quarters[/** @type {keyof typeof words.quarters} */ (Number(part.slice(1)))] ?? label, { year });
     calendarMonths ??= new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
     return calendarMonths.format(new Date(`${label}-01T00:00Z`));
   };

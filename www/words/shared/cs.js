@@ -18,6 +18,8 @@ export const words = {
     other: { name: 'období', of: 'období', in: 'během {n}.\u00a0období' },
   },
 
+  quarters: { 1: 'Q1\u00a0{year}', 2: 'Q2\u00a0{year}', 3: 'Q3\u00a0{year}', 4: 'Q4\u00a0{year}' },
+
   card: {
     inputs: 'Vaše čísla',
     assumption: 'Výchozí čísla jsou jen příklad. Zadejte vlastní.',

@@ -17,6 +17,8 @@ export const words = {
     other: { name: 'Zeitraum', of: 'Zeitraums', in: 'im {n}. Zeitraum' },
   },
 
+  quarters: { 1: 'Q1\u00a0{year}', 2: 'Q2\u00a0{year}', 3: 'Q3\u00a0{year}', 4: 'Q4\u00a0{year}' },
+
   card: {
     inputs: 'Ihre Zahlen',
     assumption: 'Die Zahlen zu Beginn sind nur ein Beispiel. Tragen Sie Ihre eigenen ein.',

@@ -19,6 +19,9 @@ export const words = {
     other: { name: 'period', of: 'period', in: 'in period {n}' },
   },
 
+  /** A quarter of a calendar year, as Unicode's CLDR abbreviates it. */
+  quarters: { 1: 'Q1\u00a0{year}', 2: 'Q2\u00a0{year}', 3: 'Q3\u00a0{year}', 4: 'Q4\u00a0{year}' },
+
   card: {
     inputs: 'Your numbers',
     assumption: 'The numbers to begin with are only an example. Put in your own.',

@@ -17,6 +17,8 @@ export const words = {
     other: { name: 'periodo', of: 'periodo', in: 'en el periodo {n}' },
   },
 
+  quarters: { 1: 'T1\u00a0{year}', 2: 'T2\u00a0{year}', 3: 'T3\u00a0{year}', 4: 'T4\u00a0{year}' },
+
   card: {
     inputs: 'Tus cifras',
     assumption: 'Las cifras de partida son solo un ejemplo. Pon las tuyas.',

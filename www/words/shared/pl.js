@@ -17,6 +17,8 @@ export const words = {
     other: { name: 'okres', of: 'okresu', in: 'w {n}. okresie' },
   },
 
+  quarters: { 1: 'I\u00a0kw.\u00a0{year}', 2: 'II\u00a0kw.\u00a0{year}', 3: 'III\u00a0kw.\u00a0{year}', 4: 'IV\u00a0kw.\u00a0{year}' },
+
   card: {
     inputs: 'Twoje liczby',
     assumption: 'Liczby na początek to tylko przykład. Wpisz własne.',

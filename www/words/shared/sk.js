@@ -17,6 +17,8 @@ export const words = {
     other: { name: 'úsek', of: 'úseku', in: 'v {n}. úseku' },
   },
 
+  quarters: { 1: 'Q1\u00a0{year}', 2: 'Q2\u00a0{year}', 3: 'Q3\u00a0{year}', 4: 'Q4\u00a0{year}' },
+
   card: {
     inputs: 'Vaše čísla',
     assumption: 'Čísla na začiatok sú len príklad. Zadajte vlastné.',
