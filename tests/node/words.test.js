@@ -7,6 +7,7 @@ import { catalogue, costsOf, leverNames } from '../../www/elements/levers-catalo
 import { fields as leversFields } from '../../www/elements/levers-form.js';
 import { fields as loyaltyFields } from '../../www/elements/loyalty-form.js';
 import { fields as surveyFields } from '../../www/elements/nps-form.js';
+import { tableField } from '../../www/elements/table-field.js';
 import { createFormat } from '../../www/words/format.js';
 import { loadChannelsWords } from '../../www/words/channels/index.js';
 import { loadClvWords } from '../../www/words/clv/index.js';
@@ -70,10 +71,10 @@ for (const language of languages) {
   for (const { name: calculator, load, fields } of CALCULATORS) {
     test(`${language} names every field and choice of ${calculator}`, async () => {
       const words = await load(language);
-      for (const { name, kind, calendar, choices, columns, control } of fields) {
+      for (const { name, calendar, choices, columns, control } of fields) {
         assert.ok(name in words.fields, name);
-        // Ranges, and what draws itself, have no columns to see, and Intl names the months.
-        for (const column of kind === 'ranges' || control ? [] : columns ?? []) assert.ok(/** @type {any} */ (words).columns[name]?.[column.name], `${name}: ${column.name}`);
+        // What draws itself otherwise has no columns to see, and Intl names the months.
+        for (const column of control && control !== tableField ? [] : columns ?? []) assert.ok(/** @type {any} */ (words).columns[name]?.[column.name], `${name}: ${column.name}`);
         // A choice of an input is called as that input.
         for (const choice of calendar ? [] : choices ?? []) assert.ok(/** @type {any} */ (words.choices)[name]?.[choice] ?? /** @type {any} */ (words.fields)[choice], `${name}: ${choice}`);
       }
@@ -112,6 +113,17 @@ test('a period is named by how many there are in a year', async () => {
   assert.equal(polish?.inPeriod(7, 12), 'w\u00a07. miesiącu');
   assert.equal(slovak?.inPeriod(2, 4), 'v\u00a02. štvrťroku');
   assert.equal(polish?.inPeriod(2, 52), 'w\u00a02. okresie');
+});
+
+test('a calendar period is called as the language calls it', async () => {
+  const said = { en: 'Q4 2025', pl: 'IV kw. 2025', sk: 'Q4 2025', cs: 'Q4 2025', de: 'Q4 2025', es: 'T4 2025' };
+  for (const language of languages) {
+    const format = await formatFor(language);
+    assert.equal(plain(format.periodName('2025-Q4')), said[language]);
+    assert.equal(format.periodName('2025'), '2025');
+    assert.match(format.periodName('2025-12'), /2025/u);
+    assert.equal(format.periodName(''), '');
+  }
 });
 
 test('amounts in the visitor’s currency', async () => {

@@ -10,6 +10,7 @@ import { make, setText } from './dom.js';
  * @property {ReadonlySet<string>} emphasised the gaps that stand out
  * @property {string} [more] a second sentence with gaps, for what does not fit into the first
  * @property {string} basis what exactly is said
+ * @property {string} [heard] what stands elsewhere on the calculator and is read aloud after the sentence
  */
 
 /** How long the visitor has to rest before the sentence is read aloud. */
@@ -22,6 +23,8 @@ export class Answer {
   #basis = make('p', { class: 'basis' });
   #note = make('p', { class: 'note' });
   #spoken = make('p', { class: 'visually-hidden', role: 'status' });
+  /** What was read aloud last, part by part. @type {readonly string[]} */
+  #known = [];
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
 
@@ -40,7 +43,7 @@ export class Answer {
   }
 
   /** @param {Said} said */
-  show({ template, values, emphasised, more, basis }) {
+  show({ template, values, emphasised, more, basis, heard = '' }) {
     const nodes = (/** @type {string} */ text) => {
       const parts = Object.entries(values).map(([name, value]) => [name, emphasised.has(name) ? make('strong', {}, value) : value]);
       return fillNodes(text, Object.fromEntries(parts));
@@ -50,7 +53,7 @@ export class Answer {
     if (more !== undefined) this.#more.replaceChildren(...nodes(more));
     setText(this.#basis, basis);
     this.#setNote('');
-    this.#speak(fill(more ? `${template} ${more}` : template, values));
+    this.#speak(fill(more ? `${template} ${more}` : template, values), heard);
   }
 
   /**
@@ -81,9 +84,17 @@ export class Answer {
     this.#sentence.classList.toggle('outdated', text !== '');
   }
 
-  /** @param {string} text */
-  #speak(text) {
+  /**
+   * One announcement when the inputs rest, of the parts that are news.
+   *
+   * @param {...string} parts
+   */
+  #speak(...parts) {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => setText(this.#spoken, text), PAUSE);
+    this.#timer = setTimeout(() => {
+      const news = parts.filter((part) => part && !this.#known.includes(part));
+      this.#known = parts;
+      if (news.length > 0 || parts.join('') === '') setText(this.#spoken, news.join(' '));
+    }, PAUSE);
   }
 }

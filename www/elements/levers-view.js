@@ -40,7 +40,7 @@ export class LeversView extends CalculatorView {
   #overlay = this.newChart();
   #scenarios;
   #mode = modes[0] ?? '';
-  #goal = make('p', { class: 'goal', role: 'status' });
+  #goal = make('p', { class: 'goal' });
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
   #turn = 0;
@@ -74,10 +74,11 @@ export class LeversView extends CalculatorView {
   show(outcome, levers) {
     super.show(outcome, levers);
     const { words, format } = this.#options;
-    this.answer.show(answer(outcome, words, format));
+    const goal = this.#goalSaid(outcome);
+    setText(this.#goal, goal);
+    this.answer.show({ ...answer(outcome, words, format), heard: goal });
     this.#figures.show(outcome);
     this.#table.show(outcome);
-    this.#showGoal(outcome);
     this.#mode = outcome.mode;
     this.#scenarios.show(outcome, levers);
     const given = { outcome, levers, words, format };
@@ -115,8 +116,8 @@ export class LeversView extends CalculatorView {
     this.#busy = false;
   }
 
-  /** @param {Outcome} outcome */
-  #showGoal({ goal: { input, kind, target, found } }) {
+  /** What the goal takes. @param {Outcome} outcome */
+  #goalSaid({ goal: { input, kind, target, found } }) {
     const { words, format } = this.#options;
     const { measures, outcomes } = words.goal;
     const wanted =
@@ -124,14 +125,11 @@ export class LeversView extends CalculatorView {
       : target.measure === 'valueToCostRatio' ? format.of(target.least, 'ratio')
       : format.roundMoney(target.least);
     const text = found.outcome === 'found' ? outcomes[found.atLeast ? 'atLeast' : 'atMost'] : outcomes[found.outcome];
-    setText(
-      this.#goal,
-      fill(text, {
-        goal: fill(measures[target.measure], { wanted }),
-        input: words.fields[/** @type {keyof Words['fields']} */ (input)].label,
-        value: found.outcome === 'found' ? format.of(found.value, kind) : '',
-      }),
-    );
+    return fill(text, {
+      goal: fill(measures[target.measure], { wanted }),
+      input: words.fields[/** @type {keyof Words['fields']} */ (input)].label,
+      value: found.outcome === 'found' ? format.of(found.value, kind) : '',
+    });
   }
 
   /** @override */
