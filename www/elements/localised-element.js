@@ -118,6 +118,7 @@ export class LocalisedElement extends Base {
     this.#built = built;
     const root = this.compose({ words, format });
     root.lang = language;
+    root.dir = 'ltr'; // all our languages are read so, whichever way the page around is
     this.shadowRoot?.replaceChildren(root);
   }
 
