@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { MODULES } from './modules.js';
 import { root } from './step.js';
+import { smallStyles } from './styles.js';
 
 export const WWW = join(root, 'www');
 
@@ -20,7 +21,7 @@ export const entryPoints = () => [
  * What every bundle has in common.
  * @type {import('esbuild').BuildOptions}
  */
-export const COMMON = { bundle: true, minify: true, target: 'es2022', charset: 'utf8', logLevel: 'warning', absWorkingDir: root };
+export const COMMON = { bundle: true, minify: true, target: 'es2022', charset: 'utf8', logLevel: 'warning', absWorkingDir: root, plugins: [smallStyles] };
 
 /**
  * @param {string} outdir

@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { COMMON, WWW } from './bundle.js';
 import { Mendable } from './step.js';
+import { smallStyles } from './styles.js';
 
 const PLACE_OF_WASM = /new URL\('(\.\.\/wasm\/([\w-]+)_bg\.wasm)', import\.meta\.url\)/;
 const GLUE = /[\\/]?www[\\/]wasm[\\/]([\w-]+)\.js$/;
@@ -62,7 +63,7 @@ export async function inlineFiles(out, { modules, elements }) {
       outfile: join(out, 'inline', name),
       // There is no place beside it: a worker is done without.
       define: { 'import.meta.url': '""' },
-      plugins: [wasmInside(await modulesOf(entry))],
+      plugins: [smallStyles, wasmInside(await modulesOf(entry))],
     });
   };
   for (const name of modules) {

@@ -2,6 +2,7 @@
 
 import { readNumber } from '../words/read-number.js';
 import { make, setAttribute, setText } from './dom.js';
+import { isRows } from './fragment-state.js';
 import { nextId } from './ids.js';
 
 /** @typedef {import('./form.js').Control} Control */
@@ -176,10 +177,5 @@ export class CellsField {
   }
 }
 
-/**
- * @param {Value} value
- * @returns {value is CellRow[]}
- */
-export function isRows(value) {
-  return Array.isArray(value) && value.every((row) => typeof row === 'object' && 'cells' in row);
-}
+/** @param {import('./form.js').ControlOptions} options */
+export const cellsField = (options) => new CellsField(options);

@@ -7,14 +7,15 @@ import { CalculatorElement, attributesOf } from './calculator-element.js';
 import { fields, modes } from './channels-form.js';
 import { calculate } from './channels-outcome.js';
 import { ChannelsView } from './channels-view.js';
-import { levers as styles } from './styles/levers.js';
+import { levers } from './styles/levers.js';
+import { rows } from './styles/rows.js';
 
 /** @type {import('./calculator-element.js').Description<import('../engine/levers.js').Levers, import('../words/channels/index.js').Words, import('./channels-outcome.js').Outcome>} */
 const description = {
   key: 'comparison',
   modes,
   fields,
-  styles,
+  styles: rows + levers,
   load,
   words: loadChannelsWords,
   view: (options) => new ChannelsView(options),

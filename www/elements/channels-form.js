@@ -1,6 +1,8 @@
 // The inputs of the comparison of channels and of the campaign check, as data. A field is named by its path in the options
 // of the calculation.
 
+import { tableField } from './table-field.js';
+
 /** @typedef {import('./form.js').Field} Field */
 /** @typedef {import('./form.js').Row} Row */
 
@@ -33,6 +35,7 @@ export const fields = [
     group: 'channels',
     columns,
     leastRows: 1,
+    control: tableField,
     initial: [
       row('Online', 120000, 1000, 160, 4, 0.6, 4, 0.7),
       row('Offline', 60000, 300, 220, 5, 0.75, 15, 0.5),

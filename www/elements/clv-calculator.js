@@ -6,12 +6,14 @@ import { CalculatorElement, attributesOf } from './calculator-element.js';
 import { fields, modes } from './clv-form.js';
 import { calculate } from './clv-outcome.js';
 import { ClvView } from './clv-view.js';
+import { totals as styles } from './styles/totals.js';
 
 /** @type {import('./calculator-element.js').Description<import('../engine/clv.js').Clv, import('../words/clv/index.js').Words, import('./clv-outcome.js').Outcome>} */
 const description = {
   key: 'clv',
   modes,
   fields,
+  styles,
   load,
   words: loadClvWords,
   view: (options) => new ClvView(options),

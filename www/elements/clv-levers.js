@@ -9,6 +9,8 @@ import { calculate } from './levers-outcome.js';
 import { LeversView } from './levers-view.js';
 import { customerCharts } from './styles/customer-charts.js';
 import { levers } from './styles/levers.js';
+import { ranges } from './styles/ranges.js';
+import { rows } from './styles/rows.js';
 
 /** @type {import('./calculator-element.js').Description<import('../engine/levers.js').Levers, import('../words/levers/index.js').Words, import('./levers-outcome.js').Outcome>} */
 const description = {
@@ -16,7 +18,7 @@ const description = {
   modes,
   fields,
   valuesOf,
-  styles: customerCharts + levers,
+  styles: ranges + rows + customerCharts + levers,
   load,
   words: loadLeversWords,
   view: (options) => new LeversView(options),

@@ -1,11 +1,8 @@
 // Draws a form from a list of fields. Every calculator of lifeworth uses it.
 
-import { CellsField } from './cells-field.js';
 import { ChoiceField } from './choice-field.js';
 import { make } from './dom.js';
 import { NumberField } from './number-field.js';
-import { RangesField } from './ranges-field.js';
-import { TableField } from './table-field.js';
 
 /**
  * Numbers that belong together, under a name.
@@ -32,7 +29,7 @@ import { TableField } from './table-field.js';
  * @property {boolean} [list] takes several numbers, one per year
  * @property {boolean} [endless] can be set to "no end"
  * @property {boolean} [optional] may be left empty
- * @property {boolean} [ranged] can be given a least and a greatest value, which the field of the kind `ranges` then has
+ * @property {(options: ConstructorParameters<typeof import('./range-editor.js').RangeEditor>[0]) => import('./range-editor.js').RangeEditor} [ranged] how it is given a least and a greatest value, which the field of the kind `ranges` then has
  * @property {readonly (string | number)[]} [choices]
  * @property {boolean} [calendar] of a choice: its choices are months of the year
  * @property {readonly string[]} [cells] what each number of a row is
@@ -42,7 +39,17 @@ import { TableField } from './table-field.js';
  * @property {number} [most] of cells: how many there can be
  * @property {readonly Field[]} [columns] of a table
  * @property {number} [leastRows] of a table
- * @property {(options: {field: Field, words: FormWords, format: import('../words/format.js').Format, onInput: () => void}) => Control} [control] draws it, where it has a form of its own
+ * @property {(options: ControlOptions) => Control} [control] draws it, where it is neither one number nor one choice: a form loads what its fields need
+ */
+
+/**
+ * What a field is drawn from.
+ * @typedef {object} ControlOptions
+ * @property {Field} field
+ * @property {FormWords} words
+ * @property {import('../words/format.js').Format} format
+ * @property {() => readonly import('./ranges-field.js').Ranged[]} numbers those of the form that can be uncertain and are shown
+ * @property {() => void} onInput
  */
 
 /**
@@ -66,6 +73,7 @@ import { TableField } from './table-field.js';
  * @property {'empty' | 'notNumber' | undefined} problem
  * @property {(value: Value) => void} set
  * @property {(message: string, path?: string) => void} showError
+ * @property {readonly import('./ranges-field.js').Ranged[]} [ranged] the numbers in it that can be uncertain
  */
 
 export class Form {
@@ -76,7 +84,7 @@ export class Form {
   #fields;
   #mode = '';
   #open;
-  /** @type {RangesField | undefined} */
+  /** @type {import('./ranges-field.js').RangesField | undefined} */
   #ranges;
 
   /**
@@ -99,16 +107,15 @@ export class Form {
       onNumber();
     };
     const makeControl = (/** @type {Field} */ field) => {
-      if (field.control) return field.control({ field, words, format, onInput: onChange });
+      if (field.control) return field.control({ field, words, format, numbers: () => this.#rangedNumbers(), onInput: onChange });
       if (field.kind === 'choice') return new ChoiceField({ field, words, format, onInput: onChange });
-      if (field.kind === 'table') return new TableField({ field, words, format, onInput: onChange });
-      if (field.kind === 'cells') return new CellsField({ field, words, format, onInput });
-      if (field.kind === 'ranges') return (this.#ranges = new RangesField({ field, words, numbers: () => this.#rangedNumbers(words), onInput: onNumber }));
-      return new NumberField({ field, kind: field.kind, words, format, onInput: onNumber });
+      const kind = /** @type {import('../words/format.js').Kind} */ (field.kind);
+      return new NumberField({ field, kind, words, format, onInput: onNumber });
     };
     this.root = make('div', { class: 'fields', part: 'inputs' });
     for (const field of fields) {
       const control = makeControl(field);
+      if (field.kind === 'ranges') this.#ranges = /** @type {import('./ranges-field.js').RangesField} */ (control);
       this.#controls.set(field.name, control);
       this.#groupOf(field, words).append(control.root);
     }
@@ -129,19 +136,9 @@ export class Form {
     return details;
   }
 
-  /**
-   * The numbers that can be uncertain and are shown.
-   *
-   * @param {FormWords} words
-   * @returns {import('./ranges-field.js').Ranged[]}
-   */
-  #rangedNumbers(words) {
-    return [...this.#controls].flatMap(([name, control]) => {
-      if (control.root.hidden) return [];
-      if (control instanceof TableField) return control.ranged;
-      const editor = control instanceof NumberField ? control.range : undefined;
-      return editor ? [{ path: name, label: words.fields[name]?.label ?? name, editor }] : [];
-    });
+  /** The numbers that can be uncertain and are shown. */
+  #rangedNumbers() {
+    return [...this.#controls.values()].flatMap((control) => (control.root.hidden ? [] : (control.ranged ?? [])));
   }
 
   /** @param {string} mode */

@@ -1,7 +1,5 @@
 // The inputs as text: "clv=1&mode=retention&averageOrderValue=200&…", in the address or in a `state` attribute.
 
-import { isRows } from './cells-field.js';
-
 /** @typedef {import('./form.js').Field} Field */
 /** @typedef {import('./form.js').Value} Value */
 
@@ -146,4 +144,12 @@ function parseRows(text, columns) {
     rows.push(row);
   }
   return rows;
+}
+
+/**
+ * @param {Value} value
+ * @returns {value is import('./form.js').CellRow[]}
+ */
+export function isRows(value) {
+  return Array.isArray(value) && value.every((row) => typeof row === 'object' && 'cells' in row);
 }

@@ -4,6 +4,8 @@
 import { leverNames, valuesOf } from './levers-catalogue.js';
 import { KeptRows } from './kept-rows.js';
 import { LeversField } from './levers-field.js';
+import { rangeEditor } from './range-editor.js';
+import { rangesField } from './ranges-field.js';
 
 /** @typedef {import('./form.js').Field} Field */
 
@@ -47,7 +49,7 @@ const levers = {
 const NUMBERS = [...customer, ...finer].filter(({ name }) => name !== 'customer.horizonYears' && name !== 'planYears');
 
 /** @param {Field} field */
-const ranged = (field) => (NUMBERS.some(({ name }) => name === field.name) ? { ...field, ranged: true } : field);
+const ranged = (field) => (NUMBERS.some(({ name }) => name === field.name) ? { ...field, ranged: rangeEditor } : field);
 
 const inputs = NUMBERS.map(({ name }) => name);
 /** @type {ReadonlyMap<string, import('../words/format.js').Kind>} */
@@ -64,6 +66,7 @@ const ranges = {
     { name: 'minimum', kind: 'count', initial: 0 },
     { name: 'maximum', kind: 'count', initial: 1 },
   ],
+  control: rangesField,
 };
 
 const measures = /** @type {const} */ (['netValue', 'total', 'valueToCostRatio', 'payback']);

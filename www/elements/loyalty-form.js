@@ -1,6 +1,10 @@
 // The inputs of the loyalty projection, as data. A field is named by its path in the options of the calculation, which is
 // also how an error, the fragment and a range name it.
 
+import { rangeEditor } from './range-editor.js';
+import { rangesField } from './ranges-field.js';
+import { tableField } from './table-field.js';
+
 /** @typedef {import('./form.js').Field} Field */
 
 const share = { min: 0, max: 1, step: 0.01, fixed: true };
@@ -57,7 +61,7 @@ const plainFields = [
   { name: 'uplifts.frequency', kind: 'share', initial: 0.16, slider: { min: 0, max: 0.5, step: 0.01 } },
   { name: 'uplifts.incrementality', kind: 'share', initial: 0.5, slider: share },
 
-  { name: 'segments', kind: 'table', group: 'segments', initial: [], columns: plainColumns, leastRows: 1 },
+  { name: 'segments', kind: 'table', group: 'segments', initial: [], columns: plainColumns, leastRows: 1, control: tableField },
 
   { name: 'enrolment.existingCustomers', kind: 'share', list: true, group: 'enrolment', initial: [0.08, 0.06, 0.05, 0.04, 0.03, 0.02] },
   { name: 'enrolment.newCustomers', kind: 'share', group: 'enrolment', initial: 0.4, slider: share },
@@ -98,6 +102,7 @@ const ranges = {
     { name: 'minimum', kind: 'count', initial: 0 },
     { name: 'maximum', kind: 'count', initial: 1 },
   ],
+  control: rangesField,
 };
 
 /**
@@ -106,7 +111,7 @@ const ranges = {
  * @param {Field} field
  * @returns {Field}
  */
-const ranged = (field) => (field.kind === 'choice' || field.kind === 'table' || field.kind === 'text' || field.name === 'horizonMonths' ? field : { ...field, ranged: true });
+const ranged = (field) => (field.kind === 'choice' || field.kind === 'table' || field.kind === 'text' || field.name === 'horizonMonths' ? field : { ...field, ranged: rangeEditor });
 
 export const segmentColumns = plainColumns.map(ranged);
 

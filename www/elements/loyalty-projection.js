@@ -7,6 +7,9 @@ import { fields } from './loyalty-form.js';
 import { calculate } from './loyalty-outcome.js';
 import { modes, valuesOf } from './loyalty-presets.js';
 import { LoyaltyView } from './loyalty-view.js';
+import { loyalty } from './styles/loyalty.js';
+import { ranges } from './styles/ranges.js';
+import { rows } from './styles/rows.js';
 
 /** @type {import('./calculator-element.js').Description<import('../engine/loyalty.js').Loyalty, import('../words/loyalty/index.js').Words, import('./loyalty-outcome.js').Outcome>} */
 const description = {
@@ -14,6 +17,7 @@ const description = {
   modes,
   fields,
   valuesOf,
+  styles: ranges + rows + loyalty,
   load,
   words: loadLoyaltyWords,
   view: (options) => new LoyaltyView(options),

@@ -1,6 +1,8 @@
 // The inputs of the survey calculator, as data: the form is drawn from this list, the fragment and the attributes are
 // read by it.
 
+import { cellsField } from './cells-field.js';
+
 /** @typedef {import('./form.js').Field} Field */
 /** @typedef {'nps' | 'csat' | 'ces' | 'csi'} Mode */
 
@@ -53,7 +55,7 @@ export const FURTHER_BEHAVIOUR = /** @type {const} */ ([
 ]);
 
 /** @type {readonly Field[]} */
-export const fields = [
+const described = [
   { ...nps, name: 'given', kind: 'choice', initial: 'groups', choices: ['groups', 'ratings'] },
   {
     ...nps,
@@ -135,6 +137,8 @@ export const fields = [
   { ...value, name: 'annualDiscountRate', kind: 'share', initial: 0.1, slider: { min: 0, max: 0.3, step: 0.005 } },
   { ...value, name: 'horizonYears', kind: 'years', endless: true, initial: 5, slider: { min: 1, max: 20, step: 1 } },
 ];
+
+export const fields = described.map((field) => (field.kind === 'cells' ? { ...field, control: cellsField } : field));
 
 /** Numbers to try the value of a point with: an example, not an average of any industry. */
 export const EXAMPLE_BEHAVIOUR = {

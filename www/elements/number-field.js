@@ -3,7 +3,6 @@
 import { readNumber, readNumbers } from '../words/read-number.js';
 import { make, setAttribute, setText } from './dom.js';
 import { nextId } from './ids.js';
-import { RangeEditor } from './range-editor.js';
 
 /** @typedef {import('./form.js').Control} Control */
 /** @typedef {import('./form.js').Value} Value */
@@ -15,6 +14,7 @@ export class NumberField {
   /** @type {'empty' | 'notNumber' | undefined} */
   problem;
   #field;
+  #label;
   #kind;
   #format;
   /** How a value is typed: a share as a percentage. */
@@ -25,7 +25,7 @@ export class NumberField {
   #error;
   /** @type {HTMLInputElement | undefined} */
   #endless;
-  /** How unsure the number is, where that can be said. @type {RangeEditor | undefined} */
+  /** How unsure the number is, where that can be said. @type {import('./range-editor.js').RangeEditor | undefined} */
   range;
 
   /**
@@ -44,7 +44,8 @@ export class NumberField {
     const id = nextId(field.name);
     const text = words.fields[field.name];
 
-    const label = make('label', { for: id, id: `${id}-label` }, text?.label ?? field.name);
+    this.#label = text?.label ?? field.name;
+    const label = make('label', { for: id, id: `${id}-label` }, this.#label);
     this.#unit = make('span', { class: 'unit', id: `${id}-unit` }, format.unit(kind, 0));
     this.#text = make('input', {
       id,
@@ -70,8 +71,7 @@ export class NumberField {
     );
     if (field.slider) this.root.insertBefore(this.#slider, this.root.lastElementChild);
     if (field.ranged && words.ranges) {
-      const label = text?.label ?? field.name;
-      this.range = new RangeEditor({ kind, label, list: field.list === true, words: words.ranges, format, onInput, onShow: () => this.#showBand() });
+      this.range = field.ranged({ kind, label: this.#label, list: field.list === true, words: words.ranges, format, onInput, onShow: () => this.#showBand() });
       this.root.classList.add('ranged');
       this.root.querySelector('.notes')?.append(this.range.toggle);
       this.root.append(this.range.root);
@@ -100,6 +100,10 @@ export class NumberField {
       onInput();
     });
     this.set(field.initial);
+  }
+
+  get ranged() {
+    return this.range ? [{ path: this.#field.name, label: this.#label, editor: this.range }] : [];
   }
 
   get value() {

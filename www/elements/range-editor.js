@@ -211,3 +211,6 @@ export class RangeEditor {
     this.#onShow();
   }
 }
+
+/** @param {ConstructorParameters<typeof RangeEditor>[0]} options */
+export const rangeEditor = (options) => new RangeEditor(options);

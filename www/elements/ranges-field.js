@@ -127,3 +127,6 @@ export class RangesField {
     return make('li', {}, go, text, remove);
   }
 }
+
+/** @param {import('./form.js').ControlOptions} options */
+export const rangesField = (options) => new RangesField(options);

@@ -213,3 +213,6 @@ export class TableField {
     }
   }
 }
+
+/** @param {import('./form.js').ControlOptions} options */
+export const tableField = (options) => new TableField(options);

@@ -38,7 +38,6 @@ export const charts = /* css */ `
 .key-bar-gain { background: var(--gain); }
 .key-bar-loss { background: var(--loss); }
 .key-bar-total { background: var(--quiet); }
-.order { min-block-size: 3.4lh; padding-block-start: 0.35rem; }
 .chart-foot { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: 0 1rem; padding-block-start: 0.35rem; }
 
 .table { max-block-size: 20rem; overflow: auto; border-block: 1px solid var(--line); }

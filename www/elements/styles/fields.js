@@ -91,59 +91,6 @@ input[type='range']::-moz-range-thumb {
 }
 input[type='range']:disabled { opacity: 0.35; cursor: default; }
 
-/* How unsure a number is. */
-.range-toggle {
-  grid-area: 1 / 2;
-  min-inline-size: 1.75rem;
-  min-block-size: 1.5rem;
-  margin-block-start: -0.15rem;
-  padding: 0 0 0 0.25rem;
-  border: 0;
-  background: none;
-  color: var(--accent);
-  font-size: 0.875rem;
-  text-align: end;
-  cursor: pointer;
-}
-.range-toggle:hover, .range-toggle[aria-expanded='true'] { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.2em; }
-.range-editor {
-  grid-column: 1 / -1;
-  display: flex;
-  flex-wrap: wrap;
-  align-items: baseline;
-  gap: 0.1rem 0.75rem;
-  padding-block: 0.1rem 0.35rem;
-  font-size: 0.875rem;
-}
-.bound { display: inline-flex; align-items: baseline; gap: 0.4rem; color: var(--quiet); }
-.bound input {
-  inline-size: 4.25rem;
-  min-block-size: 2rem;
-  padding: 0;
-  border: 0;
-  border-block-end: 1px solid var(--quiet);
-  border-radius: 0;
-  background: none;
-  color: var(--text);
-  font-weight: 600;
-  text-align: end;
-}
-.bound input:focus-visible { outline: none; border-color: var(--accent); box-shadow: 0 1px 0 var(--accent); }
-.bound input[aria-invalid] { border-color: var(--loss); box-shadow: 0 1px 0 var(--loss); }
-.range-editor .row-button { margin-inline-start: auto; }
-.range-editor .hint, .range-editor .error { flex-basis: 100%; }
-.range-editor .error { visibility: visible; }
-.range-editor .error:empty { display: none; }
-.range-list { display: grid; margin: 0.35rem 0 0; padding: 0; list-style: none; font-size: 0.9375rem; }
-.range-list li { display: grid; grid-template-columns: minmax(0, 1fr) auto auto; align-items: center; column-gap: 0.5rem; border-block-start: 1px solid var(--line); }
-.range-list .quiet { text-align: start; font-size: inherit; }
-input[type='range'].banded {
-  background: linear-gradient(to right, transparent var(--least), color-mix(in srgb, var(--accent) 24%, transparent) var(--least) var(--most), transparent var(--most)) center / 100% 8px no-repeat;
-}
-input[type='range'].banded:dir(rtl) {
-  background-image: linear-gradient(to left, transparent var(--least), color-mix(in srgb, var(--accent) 24%, transparent) var(--least) var(--most), transparent var(--most));
-}
-
 .endless { display: inline-flex; align-items: center; gap: 0.5rem; min-block-size: 2rem; font-size: 0.875rem; }
 .endless input { inline-size: 1.125rem; block-size: 1.125rem; margin: 0; }
 
@@ -163,37 +110,7 @@ input[type='range'].banded:dir(rtl) {
 .group { border-block-start: 1px solid var(--line); }
 .group > summary { padding-block: 0.7rem; color: var(--accent); cursor: pointer; }
 .group > :last-child { margin-block-end: 0.75rem; }
-.rows { display: grid; gap: 0.75rem; padding-block: 0.5rem; }
-.row { border-block-start: 1px solid var(--line); }
-.row-head { display: flex; align-items: center; gap: 0.25rem; min-block-size: 2.5rem; }
-.row-title { flex: 1; font-size: 0.9375rem; font-weight: 650; overflow-wrap: anywhere; }
-.row-button { inline-size: 2.25rem; block-size: 2.25rem; padding: 0; border: 0; background: none; color: var(--accent); font-size: 1.0625rem; cursor: pointer; }
-.row-button:hover { text-decoration: underline; text-underline-offset: 0.2em; }
-.row-button:disabled { color: var(--quiet); opacity: 0.35; cursor: default; }
-.single .row-head { display: none; }
-/* Labels and boxes of neighbours stand on the same lines, however long a label and whatever is open below a box. */
-.row-fields { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 1.25rem; }
-.row-fields .field { grid-row: span 4; grid-template-columns: minmax(0, 1fr); grid-template-rows: subgrid; padding-block: 0.35rem; border: 0; font-size: 0.9375rem; }
-.row-fields .field > label:first-child { align-self: end; font-size: 0.8125rem; font-weight: 400; color: var(--quiet); }
-.row-fields .box { inline-size: 100%; }
-.row-fields .box input { min-block-size: 2rem; font-size: 1rem; text-align: start; }
-.row-fields input[type='range'], .row-fields .hint { display: none; }
-.row-fields .notes { padding-block: 0; }
-.row-fields .field:not(.ranged):not(.invalid) .notes { display: none; }
-.row-fields .ranged { grid-template-columns: minmax(0, 1fr) auto; column-gap: 0.25rem; }
-.row-fields .ranged > label:first-child { grid-column: 1 / -1; }
-.row-fields .ranged .notes { grid-area: 2 / 2; padding: 0; column-gap: 0; }
-.row-fields .ranged:has(.given) .box, .row-fields .ranged.invalid .box { grid-column: 1 / -1; }
-.row-fields .ranged:has(.given) .notes, .row-fields .ranged.invalid .notes { grid-area: 3 / 1 / auto / -1; }
-.row-fields .range-editor .unit { display: none; }
-.row-fields .range-editor { column-gap: 0.5rem; align-content: start; grid-area: 4 / 1 / auto / -1; }
-.row-fields .choice { grid-column: 1 / -1; }
-.table-field .error:not(:empty) { visibility: visible; }
 .quiet:disabled { opacity: 0.4; cursor: default; }
-.totals .action { margin-block: 0.9rem 0.25rem; }
-.totals .said { min-block-size: 1lh; }
-.totals .hint { padding-block-end: 0.5rem; }
-.totals .notes .hint { padding: 0; }
 
 @media (forced-colors: active) {
   .modes input:checked + span { border-color: Highlight; }

@@ -22,16 +22,7 @@ export const layout = /* css */ `
 .chart h2 { min-block-size: 2lh; }
 .chart figcaption .hint { min-block-size: 1lh; }
 .charts { display: grid; gap: 2.5rem; padding-block-start: 2.25rem; }
-.figures, .rules, .deferral, .months { padding-block-start: 2.5rem; }
-.deferral .group { margin-block-start: 0.75rem; border-block: 1px solid var(--line); }
-.deferral .group p, .deferral-said { max-inline-size: 42rem; padding-block-start: 0.5rem; text-wrap: pretty; }
-.deferral thead th { min-inline-size: 7rem; }
-.deferral-said { min-block-size: 3lh; }
-.rules ul { margin: 0.5rem 0 0; padding-inline-start: 1.1rem; }
-.rules li { padding-block: 0.2rem; max-inline-size: 42rem; }
-.months .group { margin-block-start: 0.75rem; border-block: 1px solid var(--line); }
-.months th, .months td { white-space: nowrap; }
-.months thead th { white-space: normal; min-inline-size: 6rem; }
+.figures { padding-block-start: 2.5rem; }
 .actions { display: flex; flex-wrap: wrap; align-items: center; gap: 0.25rem 1.25rem; padding-block-start: 0.75rem; }
 .actions .said { min-inline-size: 6ch; }
 .link { inline-size: 100%; min-block-size: 2.5rem; padding-inline: 0.5rem; border: 1px solid var(--line); background: none; }
@@ -63,7 +54,7 @@ export const layout = /* css */ `
 @media print {
   .sentence { position: static; }
   .calculator { display: block; }
-  input[type='range'], .quiet, .action, .reader, .assumption, .totals { display: none !important; }
+  input[type='range'], .quiet, .action, .reader, .assumption { display: none !important; }
   .chart, .figure { break-inside: avoid; }
 }
 `;
