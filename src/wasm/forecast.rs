@@ -10,8 +10,6 @@ use super::orders::OrderTable;
 use crate::forecast;
 
 functions! {
-    answer;
-
     /// What the parameters of a buying model say about the business: how fast customers leave, how unequal they are.
     population as "population": forecast::population, forecast::PopulationOptions => forecast::Population;
 }
