@@ -63,6 +63,8 @@ fn piece() -> impl Strategy<Value = Vec<u8>> {
         b"1.234,50",
         b"-5",
         b"(7)",
+        "7 zł".as_bytes(),
+        b"$5",
         b"cancelled",
         b"#1001",
         b"\xEF\xBB\xBF",

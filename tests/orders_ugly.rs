@@ -8,8 +8,8 @@
 
 use lifeworth::orders::{
     AmountMeaning, BadRowReason, CancelledOrders, Columns, DateOrder, DecimalMark, Encoding,
-    NegativeAmounts, OrderReader, OrderTable, ReadingOptions, ReadingReport, SummaryOptions,
-    ZeroAmounts, detect, preview, summarise,
+    Grouping, NegativeAmounts, OrderReader, OrderTable, ReadingOptions, ReadingReport,
+    SummaryOptions, ZeroAmounts, detect, preview, summarise,
 };
 
 fn options() -> ReadingOptions {
@@ -85,6 +85,14 @@ fn ragged_rows() {
 fn duplicate_headers_take_the_first() {
     let found = detect(b"email,date,total,total\na@example.com,2025-01-01,5.00,7.00\n");
     assert_eq!(found.options.columns.amount, Some(2));
+    // Two of each, and two without a name.
+    let text = "email,email,date,date,total,total,,\na@example.com,b@example.com,2025-01-01,2025-02-02,5.00,7.00,x,y\n";
+    let found = detect(text.as_bytes());
+    assert_eq!(found.undecided, []);
+    let (table, report) = read_with(text.as_bytes(), found.options);
+    assert_eq!(totals(&report), (1.0, 1.0, 5.0));
+    assert_eq!(table.customer_name(0), "a@example.com");
+    assert_eq!(report.first_date.as_deref(), Some("2025-01-01"));
 }
 
 #[test]
@@ -254,6 +262,123 @@ fn european_beside_american_amounts() {
         let (_, report) = read_with(text.as_bytes(), options);
         assert_eq!(totals(&report), (3.0, 3.0, 2481.5));
     }
+    assert_eq!(found.groupings, [Grouping::Dot, Grouping::Comma]);
+    assert_eq!(found.options.grouping, Grouping::Any);
+    assert_eq!(found.undecided, []);
+}
+
+#[test]
+fn a_lone_mark_is_read_as_most_amounts_are_written() {
+    // "1,234" and "1.234" could each be either: the other rows of the column decide, and where none does it is asked.
+    for (rest, revenue) in [("12,50", 1247.73), ("12.50", 1247.73)] {
+        let text = format!(
+            "customer;date;amount\na;2025-01-01;1.234\nb;2025-01-02;1,234\nc;2025-01-03;{rest}\n"
+        );
+        let found = detect(text.as_bytes());
+        assert_eq!(found.undecided, [], "{rest}");
+        let (_, report) = read_with(text.as_bytes(), found.options);
+        assert_eq!(totals(&report), (3.0, 3.0, revenue), "{rest}");
+    }
+    let open = detect(b"customer;date;amount\na;2025-01-01;1.234\nb;2025-01-02;1,234\n");
+    assert_eq!(open.undecided, [lifeworth::orders::Undecided::DecimalMark]);
+}
+
+#[test]
+fn amounts_in_another_grouping_than_the_chosen_one_are_bad_rows() {
+    let text = "customer;date;amount\na;2025-01-01;1.234,50\nb;2025-01-02;1 234,50\nc;2025-01-03;1'234,50\nd;2025-01-04;1234,50\n";
+    let rows = |grouping| {
+        let options = ReadingOptions {
+            grouping,
+            ..detect(text.as_bytes()).options
+        };
+        let (_, report) = read_with(text.as_bytes(), options);
+        (report.revenue, reasons(&report))
+    };
+    let bad = |lines: &[f64]| -> Vec<(f64, BadRowReason)> {
+        let lines = lines.iter();
+        lines
+            .map(|&line| (line, BadRowReason::InvalidAmount))
+            .collect()
+    };
+    for (grouping, revenue, lines) in [
+        (Grouping::Any, 4938.0, &[][..]),
+        (Grouping::Dot, 2469.0, &[3.0, 4.0]),
+        (Grouping::Blank, 2469.0, &[2.0, 4.0]),
+        (Grouping::Apostrophe, 2469.0, &[2.0, 3.0]),
+        (Grouping::None, 1234.5, &[2.0, 3.0, 4.0]),
+    ] {
+        assert_eq!(rows(grouping), (revenue, bad(lines)), "{grouping:?}");
+    }
+}
+
+#[test]
+fn two_currencies_are_never_added_up() {
+    // The commonest is found and read; an amount without a sign is in it.
+    let text = "customer;date;amount\na;2025-01-01;10 $\nb;2025-01-02;10 €\nc;2025-01-03;20 EUR\nd;2025-01-04;€3\ne;2025-01-05;4\nf;2025-01-06;5 zł\n";
+    let found = detect(text.as_bytes());
+    assert_eq!(found.currencies, ["EUR", "$", "PLN"]);
+    let (_, report) = read_with(text.as_bytes(), found.options.clone());
+    assert_eq!(totals(&report), (4.0, 4.0, 37.0));
+    assert_eq!(report.currency.as_deref(), Some("EUR"));
+    assert_eq!(report.other_currencies, ["$", "PLN"]);
+    assert_eq!(
+        reasons(&report),
+        [
+            (2.0, BadRowReason::OtherCurrency),
+            (7.0, BadRowReason::OtherCurrency)
+        ]
+    );
+    // Another is read instead where it is asked for, by its sign or its code.
+    for currency in ["zł", "PLN"] {
+        let options = ReadingOptions {
+            currency: Some(currency.into()),
+            ..found.options.clone()
+        };
+        let (_, report) = read_with(text.as_bytes(), options);
+        assert_eq!(totals(&report), (2.0, 2.0, 9.0));
+        assert_eq!(report.currency.as_deref(), Some("PLN"));
+    }
+    // Nobody says which: then it is the first that a row names.
+    let options = ReadingOptions {
+        currency: None,
+        ..found.options
+    };
+    let (_, report) = read_with(text.as_bytes(), options);
+    assert_eq!(
+        (totals(&report), report.currency.as_deref()),
+        ((2.0, 2.0, 14.0), Some("$"))
+    );
+}
+
+#[test]
+fn one_row_with_a_sign_and_many_without() {
+    let (_, report) = read("c,d,a\na,2025-01-01,1\nb,2025-01-02,€10\nc,2025-01-03,2\n");
+    assert_eq!(totals(&report), (3.0, 3.0, 13.0));
+    assert_eq!(report.currency.as_deref(), Some("EUR"));
+    assert!(report.other_currencies.is_empty());
+    // A file that names none says so.
+    let (_, report) = read("c,d,a\na,2025-01-01,1\n");
+    assert_eq!(report.currency, None);
+}
+
+#[test]
+fn a_column_of_currencies_says_more_than_a_sign() {
+    let options = ReadingOptions {
+        columns: Columns {
+            currency: Some(3),
+            refund: Some(4),
+            ..options().columns
+        },
+        ..options()
+    };
+    // A shop in Canada writes "$"; where the column is empty the sign decides, of the refund too.
+    let text = "c,d,a,cur,refund\na,2025-01-01,$10,CAD,$1\nb,2025-01-02,$20,USD,\nc,2025-01-03,30,,\nd,2025-01-04,€40,,\ne,2025-01-05,50,,€5\n";
+    let (_, report) = read_with(text.as_bytes(), options);
+    assert_eq!(totals(&report), (2.0, 2.0, 39.0));
+    assert_eq!(
+        reasons(&report),
+        [3.0, 5.0, 6.0].map(|line| (line, BadRowReason::OtherCurrency))
+    );
 }
 
 #[test]
@@ -445,7 +570,7 @@ fn great_amounts_are_exact() {
 
 #[test]
 fn encodings_say_the_same() {
-    let text = "klient;data;kwota\r\nŁucja Żółć;31.12.2025;1 234,50 zł\r\nŠtefan Kôň;1. 1. 2025;2,00 €\r\n";
+    let text = "klient;data;kwota\r\nŁucja Żółć;31.12.2025;1 234,50 zł\r\nŠtefan Kôň €;1. 1. 2025;2,00 zł\r\n";
     let utf16 = |to_bytes: fn(u16) -> [u8; 2]| -> Vec<u8> {
         text.encode_utf16().flat_map(to_bytes).collect()
     };
@@ -501,7 +626,7 @@ fn encodings_say_the_same() {
         let (table, report) = read_with(&bytes, found.options);
         assert_eq!(totals(&report), (2.0, 2.0, 1236.5), "{name}");
         assert_eq!(table.customer_name(0), "Łucja Żółć", "{name}");
-        assert_eq!(table.customer_name(1), "Štefan Kôň", "{name}");
+        assert_eq!(table.customer_name(1), "Štefan Kôň €", "{name}");
     }
 }
 

@@ -1,14 +1,42 @@
 //! Amounts of money as people and shops write them, read exactly to a hundredth.
 
-use super::options::DecimalMark;
+use super::currency::sign;
+use super::options::{DecimalMark, Grouping, ReadingOptions};
+
+/// How the amounts of a file are written.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Writing {
+    pub mark: DecimalMark,
+    pub grouping: Grouping,
+}
+
+impl Writing {
+    pub(super) fn of(options: &ReadingOptions) -> Self {
+        Self {
+            mark: options.decimal_mark,
+            grouping: options.grouping,
+        }
+    }
+}
+
+impl From<DecimalMark> for Writing {
+    fn from(mark: DecimalMark) -> Self {
+        Self {
+            mark,
+            grouping: Grouping::Any,
+        }
+    }
+}
 
 /// An amount in hundredths of the currency unit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Amount {
+pub(super) struct Amount<'a> {
     /// The amount in hundredths; digits beyond the second decimal are rounded half away from zero.
     pub hundredths: i64,
     /// Whether digits beyond the second decimal were lost.
     pub rounded: bool,
+    /// The currency as it stands beside the digits; empty where none does.
+    pub currency: &'a [u8],
 }
 
 /// Why a text is no amount.
@@ -29,13 +57,14 @@ const GREATEST: u64 = 10_000_000_000_000;
 /// or after, and parentheses for negative amounts are understood.
 ///
 /// Where a text has both `.` and `,` the later one is the decimal mark, so `1.234,50` and `1,234.50` are the same. A lone
-/// mark that is not `mark` groups thousands if exactly three digits follow, and is decimal otherwise.
-pub(super) fn parse_amount(text: &[u8], mark: DecimalMark) -> Result<Amount, NoAmount> {
-    if let Some(amount) = parse_plain(text, mark.byte()) {
+/// mark that is not `mark` groups thousands if exactly three digits follow, and is decimal otherwise. Groups that are
+/// separated in another way than `grouping` says are no amount.
+pub(super) fn parse_amount(text: &[u8], writing: Writing) -> Result<Amount<'_>, NoAmount> {
+    if let Some(amount) = parse_plain(text, writing.mark.byte()) {
         return Ok(amount);
     }
     let parts = Parts::of(text)?;
-    let point = parts.decimal_point(mark)?;
+    let point = parts.decimal_point(writing.mark)?;
     let (integer, fraction) = match point {
         Some(at) => (
             parts.digits.get(..at).unwrap_or_default(),
@@ -43,7 +72,10 @@ pub(super) fn parse_amount(text: &[u8], mark: DecimalMark) -> Result<Amount, NoA
         ),
         None => (parts.digits, &[][..]),
     };
-    let units = grouped(integer)?;
+    let (units, found) = grouped(integer)?;
+    if writing.grouping != Grouping::Any && found.is_some_and(|found| found != writing.grouping) {
+        return Err(NoAmount::Invalid);
+    }
     let (cents, rounded) = decimals(fraction)?;
     let hundredths = units.saturating_mul(100).saturating_add(cents);
     if hundredths > GREATEST {
@@ -57,7 +89,16 @@ pub(super) fn parse_amount(text: &[u8], mark: DecimalMark) -> Result<Amount, NoA
             hundredths
         },
         rounded,
+        currency: parts.currency,
     })
+}
+
+/// How the thousands of an amount are grouped, if they are.
+pub(super) fn grouping_evidence(text: &[u8], mark: DecimalMark) -> Option<Grouping> {
+    let parts = Parts::of(text).ok()?;
+    let end = parts.decimal_point(mark).ok()?;
+    let integer = parts.digits.get(..end.unwrap_or(parts.digits.len()))?;
+    grouped(integer).ok()?.1
 }
 
 /// The decimal mark that a text proves by itself, if it does.
@@ -74,7 +115,7 @@ pub(super) fn decimal_evidence(text: &[u8]) -> Option<DecimalMark> {
 
 /// Digits with at most two decimals: the form of most files, in one short loop.
 #[inline]
-fn parse_plain(text: &[u8], mark: u8) -> Option<Amount> {
+fn parse_plain(text: &[u8], mark: u8) -> Option<Amount<'static>> {
     let (negative, text) = match text.split_first()? {
         (b'-', rest) => (true, rest),
         _ => (false, text),
@@ -111,6 +152,7 @@ fn parse_plain(text: &[u8], mark: u8) -> Option<Amount> {
     Some(Amount {
         hundredths: if negative { -hundredths } else { hundredths },
         rounded: false,
+        currency: &[],
     })
 }
 
@@ -118,6 +160,8 @@ fn parse_plain(text: &[u8], mark: u8) -> Option<Amount> {
 struct Parts<'a> {
     negative: bool,
     digits: &'a [u8],
+    /// The sign or code of a currency.
+    currency: &'a [u8],
 }
 
 impl<'a> Parts<'a> {
@@ -154,9 +198,17 @@ impl<'a> Parts<'a> {
         if has_letters(prefix) && has_letters(suffix) {
             return Err(NoAmount::Invalid);
         }
+        // A code says more than a sign: "$12 CAD".
+        let (before, after) = (sign(prefix), sign(suffix));
+        let currency = if before.is_empty() || has_letters(after) {
+            after
+        } else {
+            before
+        };
         Ok(Self {
             negative: minus_before || minus_after,
             digits: text.get(first..=last).unwrap_or_default(),
+            currency,
         })
     }
 
@@ -223,12 +275,13 @@ fn affix(text: &[u8]) -> Result<bool, NoAmount> {
 }
 
 /// Whole units, with or without thousands groups: after the first separator groups have three digits (two or three
-/// before the last, for lakhs).
-fn grouped(text: &[u8]) -> Result<u64, NoAmount> {
+/// before the last, for lakhs). Also tells how they are separated; of several ways, the first.
+fn grouped(text: &[u8]) -> Result<(u64, Option<Grouping>), NoAmount> {
     let mut value = 0_u64;
     let mut digits = 0;
     let mut group = 0;
     let mut groups = 0;
+    let mut grouping = None;
     let mut rest = text;
     while let Some((&byte, after)) = rest.split_first() {
         rest = after;
@@ -240,7 +293,9 @@ fn grouped(text: &[u8]) -> Result<u64, NoAmount> {
             group += 1;
             continue;
         }
-        rest = separator(byte, after).ok_or(NoAmount::Invalid)?;
+        let (separator, after) = separator(byte, after).ok_or(NoAmount::Invalid)?;
+        rest = after;
+        grouping.get_or_insert(separator);
         let fits = if groups == 0 {
             (1..=3).contains(&group)
         } else {
@@ -258,18 +313,22 @@ fn grouped(text: &[u8]) -> Result<u64, NoAmount> {
     if digits > 15 {
         return Err(NoAmount::OutOfRange);
     }
-    Ok(value)
+    Ok((value, grouping))
 }
 
-/// What follows a thousands separator that begins with `byte`.
-fn separator(byte: u8, after: &[u8]) -> Option<&[u8]> {
-    match (byte, after) {
-        (b' ' | b'\'' | b'.' | b',', rest) => Some(rest),
-        // No-break space; narrow no-break space, thin space and the typographic apostrophe.
-        (0xC2, [0xA0, rest @ ..]) => Some(rest),
-        (0xE2, [0x80, 0xAF | 0x89 | 0x99, rest @ ..]) => Some(rest),
-        _ => None,
-    }
+/// The thousands separator that begins with `byte`, and what follows it.
+fn separator(byte: u8, after: &[u8]) -> Option<(Grouping, &[u8])> {
+    Some(match (byte, after) {
+        (b' ', rest) => (Grouping::Blank, rest),
+        (b'\'', rest) => (Grouping::Apostrophe, rest),
+        (b'.', rest) => (Grouping::Dot, rest),
+        (b',', rest) => (Grouping::Comma, rest),
+        // No-break space; narrow no-break space and thin space; the typographic apostrophe.
+        (0xC2, [0xA0, rest @ ..]) => (Grouping::Blank, rest),
+        (0xE2, [0x80, 0xAF | 0x89, rest @ ..]) => (Grouping::Blank, rest),
+        (0xE2, [0x80, 0x99, rest @ ..]) => (Grouping::Apostrophe, rest),
+        _ => return None,
+    })
 }
 
 /// Decimals as hundredths, and whether more than hundredths were written.
@@ -288,7 +347,7 @@ mod tests {
     use super::*;
 
     fn read(text: &str, mark: DecimalMark) -> Result<i64, NoAmount> {
-        parse_amount(text.as_bytes(), mark).map(|amount| amount.hundredths)
+        parse_amount(text.as_bytes(), mark.into()).map(|amount| amount.hundredths)
     }
 
     #[test]
@@ -378,6 +437,65 @@ mod tests {
             read("99999999999999999999999", DecimalMark::Dot),
             Err(NoAmount::OutOfRange)
         );
+    }
+
+    #[test]
+    fn only_the_grouping_that_is_asked_for_is_read() {
+        let read = |text: &str, mark, grouping| {
+            let writing = Writing { mark, grouping };
+            parse_amount(text.as_bytes(), writing).map(|amount| amount.hundredths)
+        };
+        use Grouping::{Any, Apostrophe, Blank, Comma, Dot, None};
+        for (text, mark, own) in [
+            ("1 234,5", DecimalMark::Comma, Blank),
+            ("1\u{a0}234,5", DecimalMark::Comma, Blank),
+            ("1\u{202f}234,5", DecimalMark::Comma, Blank),
+            ("1.234,5", DecimalMark::Comma, Dot),
+            ("1,234.5", DecimalMark::Dot, Comma),
+            ("1'234.5", DecimalMark::Dot, Apostrophe),
+            ("1’234.5", DecimalMark::Dot, Apostrophe),
+        ] {
+            assert_eq!(
+                grouping_evidence(text.as_bytes(), mark),
+                Some(own),
+                "{text}"
+            );
+            for grouping in [Any, Blank, Dot, Comma, Apostrophe, None] {
+                let expected = if grouping == Any || grouping == own {
+                    Ok(123_450)
+                } else {
+                    Err(NoAmount::Invalid)
+                };
+                assert_eq!(read(text, mark, grouping), expected, "{text} {grouping:?}");
+            }
+        }
+        // Without groups there is nothing to refuse.
+        assert_eq!(read("1234,5", DecimalMark::Comma, Blank), Ok(123_450));
+        assert_eq!(read("12.5", DecimalMark::Comma, Blank), Ok(1250));
+        assert_eq!(grouping_evidence(b"1234.5", DecimalMark::Dot), Option::None);
+        // Nor is a mark that could group taken for a decimal one.
+        assert_eq!(
+            read("1.234", DecimalMark::Comma, Blank),
+            Err(NoAmount::Invalid)
+        );
+    }
+
+    #[test]
+    fn the_currency_beside_the_digits() {
+        for (text, currency) in [
+            ("12,50 zł", "zł"),
+            ("€10", "€"),
+            ("-$ 5", "$"),
+            ("(CHF 12.50)", "CHF"),
+            ("1 000,- Kč", "Kč"),
+            ("$12 CAD", "CAD"),
+            ("12.50-", ""),
+            ("\u{2212}3", ""),
+            ("7", ""),
+        ] {
+            let amount = parse_amount(text.as_bytes(), Writing::default()).unwrap();
+            assert_eq!(amount.currency, currency.as_bytes(), "{text}");
+        }
     }
 
     #[test]

@@ -1,7 +1,8 @@
 //! Makes orders of rows: reads their fields, applies the rules, merges the lines of an order.
 
-use super::amount::{NoAmount, parse_amount};
+use super::amount::{NoAmount, Writing, parse_amount};
 use super::calendar::parse_day;
+use super::currency::OneCurrency;
 use super::interner::{Interner, Key, LONGEST_NAME};
 use super::layout::{Layout, Row};
 use super::options::{AmountMeaning, CancelledOrders, ReadingOptions};
@@ -36,7 +37,9 @@ pub(super) struct Orders {
     scratch: Vec<u8>,
     /// Status of the previous rows: files have few different ones.
     statuses: Vec<(Vec<u8>, Standing)>,
-    currency: Vec<u8>,
+    currency: OneCurrency,
+    /// Whether the column of currencies names that of the row: then a sign beside the amount says nothing.
+    named: bool,
     /// The previous row's date.
     date: ([u8; 10], i32),
     pub(super) bad: BadRows,
@@ -59,6 +62,7 @@ struct Batch {
 impl Orders {
     pub(super) fn new(options: ReadingOptions, layout: Layout) -> Self {
         let labelled = layout.optional.channel.is_some() || layout.optional.segment.is_some();
+        let currency = OneCurrency::new(options.currency.as_deref());
         Self {
             bad: BadRows::new(options.listed_bad_rows),
             options: ReadingOptions {
@@ -76,7 +80,8 @@ impl Orders {
             batch: Batch::default(),
             scratch: Vec::new(),
             statuses: Vec::new(),
-            currency: Vec::new(),
+            currency,
+            named: false,
             date: ([0; 10], 0),
             rows: 0,
             merged: 0,
@@ -220,7 +225,10 @@ impl Orders {
     #[inline]
     fn amount(&mut self, row: &Row<'_>) -> Result<(i64, bool), BadRowReason> {
         let text = row.text(self.layout.amount, &mut self.scratch);
-        match parse_amount(text, self.options.decimal_mark) {
+        match parse_amount(text, Writing::of(&self.options)) {
+            Ok(amount) if !self.named && !self.currency.takes(amount.currency) => {
+                Err(BadRowReason::OtherCurrency)
+            }
             Ok(amount) => Ok((amount.hundredths, amount.rounded)),
             Err(NoAmount::Empty) => Err(BadRowReason::MissingAmount),
             Err(NoAmount::Invalid) => Err(BadRowReason::InvalidAmount),
@@ -235,7 +243,7 @@ impl Orders {
             return Ok((amount, rounded));
         }
         let text = row.optional(self.layout.optional.quantity, &mut self.scratch);
-        let quantity = match parse_amount(text, self.options.decimal_mark) {
+        let quantity = match parse_amount(text, Writing::of(&self.options)) {
             Ok(quantity) => quantity.hundredths,
             Err(NoAmount::Empty) => 100,
             Err(_) => return Err(BadRowReason::InvalidQuantity),
@@ -248,7 +256,10 @@ impl Orders {
 
     fn refund(&mut self, row: &Row<'_>) -> Result<(i64, bool), BadRowReason> {
         let text = row.optional(self.layout.optional.refund, &mut self.scratch);
-        match parse_amount(text, self.options.decimal_mark) {
+        match parse_amount(text, Writing::of(&self.options)) {
+            Ok(refund) if !self.named && !self.currency.takes(refund.currency) => {
+                Err(BadRowReason::OtherCurrency)
+            }
             Ok(refund) => Ok((refund.hundredths.abs(), refund.rounded)),
             Err(NoAmount::Empty) => Ok((0, false)),
             Err(_) => Err(BadRowReason::InvalidRefund),
@@ -288,17 +299,15 @@ impl Orders {
         }
     }
 
-    /// The first currency of the file is that of all amounts.
+    /// Whether the column of currencies lets the row be read.
     fn check_currency(&mut self, row: &Row<'_>) -> Result<(), BadRowReason> {
         let currency = row.optional(self.layout.optional.currency, &mut self.scratch);
-        if currency.is_empty() || currency == self.currency {
-            return Ok(());
+        self.named = !currency.is_empty();
+        if self.currency.takes(currency) {
+            Ok(())
+        } else {
+            Err(BadRowReason::OtherCurrency)
         }
-        if self.currency.is_empty() {
-            self.currency = currency.get(..16).unwrap_or(currency).to_vec();
-            return Ok(());
-        }
-        Err(BadRowReason::OtherCurrency)
     }
 
     fn label(&mut self, row: &Row<'_>) -> u32 {
@@ -362,6 +371,7 @@ impl Orders {
         );
         let (customers, hundredths) = table.totals();
         let days = table.days();
+        let (currency, other_currencies) = done.currency.into_names();
         let report = ReadingReport {
             bytes: bytes as f64,
             rows: done.rows as f64,
@@ -383,8 +393,8 @@ impl Orders {
             first_date: days.map(|(first, _)| date_text(first)),
             last_date: days.map(|(_, last)| date_text(last)),
             revenue: money(hundredths),
-            currency: (!done.currency.is_empty())
-                .then(|| String::from_utf8_lossy(&done.currency).into_owned()),
+            currency,
+            other_currencies,
         };
         (table, report)
     }

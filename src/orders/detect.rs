@@ -2,12 +2,15 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::amount::{decimal_evidence, parse_amount};
+use super::amount::{decimal_evidence, grouping_evidence, parse_amount};
 use super::calendar::parse_day;
+use super::currency::{self, MOST_CURRENCIES};
 use super::encoding::Decoder;
 use super::given::GivenOptions;
 use super::layout::Row;
-use super::options::{DateOrder, DecimalMark, Delimiter, Encoding, Quote, ReadingOptions, Role};
+use super::options::{
+    Columns, DateOrder, DecimalMark, Delimiter, Encoding, Grouping, Quote, ReadingOptions, Role,
+};
 use super::records::{Split, Splitter};
 use super::shops::{Shop, match_header};
 
@@ -49,6 +52,11 @@ pub struct Detection {
     /// The shop system whose export this is.
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     pub shop: Option<Shop>,
+    /// What groups the thousands of the amounts, the commonest first.
+    pub groupings: Vec<Grouping>,
+    /// Currencies that the rows name, in their column or beside the amount: the commonest first, at most twenty. It is the one that is
+    /// read unless another is given.
+    pub currencies: Vec<String>,
     /// What has to be asked before reading.
     pub undecided: Vec<Undecided>,
 }
@@ -112,6 +120,8 @@ pub fn detect_with(bytes: &[u8], given: &GivenOptions) -> Detection {
             column_names: Vec::new(),
             column_count: 0,
             shop: None,
+            groupings: Vec::new(),
+            currencies: Vec::new(),
             undecided: vec![Undecided::Customer, Undecided::Date, Undecided::Amount],
         };
     };
@@ -169,7 +179,19 @@ pub fn detect_with(bytes: &[u8], given: &GivenOptions) -> Detection {
     if mark.is_none() && ambiguous {
         undecided.push(Undecided::DecimalMark);
     }
+    let groupings = commonest(
+        values(data, columns.amount)
+            .filter_map(|text| grouping_evidence(text.as_bytes(), options.decimal_mark)),
+    );
+    let mut currencies = commonest(currencies(data, &columns));
+    currencies.truncate(MOST_CURRENCIES);
+    options.currency = match &given.currency {
+        Some(currency) => Some(currency::code(currency.as_bytes())),
+        None => currencies.first().cloned(),
+    };
     Detection {
+        groupings,
+        currencies,
         column_names: if options.header {
             first.clone()
         } else {
@@ -320,7 +342,7 @@ pub(super) fn rows(
 fn is_header(first: &[String], others: &[Vec<String>], known: usize) -> bool {
     let is_value = |text: &String| {
         let named = text.contains(|character: char| character.is_ascii_alphabetic());
-        (!named && parse_amount(text.as_bytes(), DecimalMark::Dot).is_ok())
+        (!named && parse_amount(text.as_bytes(), DecimalMark::Dot.into()).is_ok())
             || any_order(text).is_some()
     };
     if first.iter().any(is_value) {
@@ -381,7 +403,7 @@ fn decimal_mark<'a>(amounts: impl Iterator<Item = &'a String>) -> (Option<Decima
             Some(DecimalMark::Dot) => dots += 1,
             Some(DecimalMark::Comma) => commas += 1,
             None => {
-                let read = |mark| parse_amount(amount.as_bytes(), mark).ok();
+                let read = |mark: DecimalMark| parse_amount(amount.as_bytes(), mark.into()).ok();
                 ambiguous |= read(DecimalMark::Dot) != read(DecimalMark::Comma);
             }
         }
@@ -392,6 +414,37 @@ fn decimal_mark<'a>(amounts: impl Iterator<Item = &'a String>) -> (Option<Decima
         _ => Some(DecimalMark::Dot),
     };
     (mark, ambiguous)
+}
+
+/// The currencies that the rows name, as reading takes them: of the column, or beside the amount where it is empty.
+fn currencies<'a>(
+    rows: &'a [Vec<String>],
+    columns: &'a Columns,
+) -> impl Iterator<Item = String> + 'a {
+    rows.iter().filter_map(|row| {
+        let text = |column: Option<u32>| row.get(column? as usize).map(String::as_bytes);
+        let beside = || {
+            let amount = parse_amount(text(columns.amount)?, DecimalMark::Dot.into()).ok()?;
+            Some(amount.currency)
+        };
+        let named = text(columns.currency)
+            .filter(|named| !named.is_empty())
+            .or_else(beside)?;
+        (!named.is_empty()).then(|| currency::code(named))
+    })
+}
+
+/// What there is, the most frequent first; of those that are as frequent, the one that comes first.
+fn commonest<T: PartialEq>(all: impl Iterator<Item = T>) -> Vec<T> {
+    let mut counts: Vec<(T, u32)> = Vec::new();
+    for one in all {
+        match counts.iter_mut().find(|(other, _)| *other == one) {
+            Some((_, count)) => *count += 1,
+            None => counts.push((one, 1)),
+        }
+    }
+    counts.sort_by_key(|&(_, count)| std::cmp::Reverse(count));
+    counts.into_iter().map(|(one, _)| one).collect()
 }
 
 /// Fills the needed columns that no name gave from what is in them.

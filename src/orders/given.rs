@@ -1,7 +1,7 @@
 //! What a visitor says about a file before it is read; the rest is found out under it.
 
 use super::options::{
-    AmountMeaning, CancelledOrders, Columns, DateOrder, DecimalMark, Delimiter, Encoding,
+    AmountMeaning, CancelledOrders, Columns, DateOrder, DecimalMark, Delimiter, Encoding, Grouping,
     NegativeAmounts, Quote, ReadingOptions, ZeroAmounts,
 };
 
@@ -20,10 +20,14 @@ pub struct GivenOptions {
     pub header: Option<bool>,
     /// Mark before the decimals.
     pub decimal_mark: Option<DecimalMark>,
+    /// What groups thousands.
+    pub grouping: Option<Grouping>,
     /// Order of the parts of dates.
     pub date_order: Option<DateOrder>,
     /// The roles of the columns, all of them.
     pub columns: Option<Columns>,
+    /// The currency that is read.
+    pub currency: Option<String>,
     /// What the amount of a row is.
     pub amount_meaning: Option<AmountMeaning>,
     /// Rule for cancelled orders.
@@ -45,6 +49,7 @@ impl GivenOptions {
     pub(super) fn rules(&self) -> ReadingOptions {
         let default = ReadingOptions::default();
         ReadingOptions {
+            grouping: self.grouping.unwrap_or_default(),
             cancelled_orders: self.cancelled_orders.unwrap_or_default(),
             zero_amounts: self.zero_amounts.unwrap_or_default(),
             negative_amounts: self.negative_amounts.unwrap_or_default(),

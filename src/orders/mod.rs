@@ -8,6 +8,7 @@
 //!
 //! - the day of an order is the one that the file writes; a time zone does not move it;
 //! - amounts are exact hundredths, further decimals are rounded half away from zero and counted;
+//! - amounts of one currency are read, the rows in another are bad rows; an amount without a sign is in the file's;
 //! - rows with one order id are one order, of the first row's customer and day;
 //! - cancelled and wholly refunded orders are left out; zero is a purchase; less than zero is money given back;
 //! - customers are told apart by their bytes, e-mail addresses without regard to upper and lower case;
@@ -19,6 +20,7 @@ mod cohorts;
 mod collect;
 mod concentration;
 mod csv;
+mod currency;
 mod detect;
 mod encoding;
 mod given;
@@ -52,7 +54,7 @@ pub use detect::{Detection, Undecided, detect, detect_with};
 pub use given::GivenOptions;
 pub use indicators::{AcquisitionSpend, Breakdown, IndicatorOptions, Indicators, indicators};
 pub use options::{
-    AmountMeaning, CancelledOrders, Columns, DateOrder, DecimalMark, Delimiter, Encoding,
+    AmountMeaning, CancelledOrders, Columns, DateOrder, DecimalMark, Delimiter, Encoding, Grouping,
     NegativeAmounts, Quote, ReadingOptions, Role, ZeroAmounts,
 };
 pub use periods::Period;

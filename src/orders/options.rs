@@ -72,7 +72,7 @@ impl Quote {
     }
 }
 
-/// The mark before the decimals. The other one of `.` and `,` groups thousands, as do blanks and apostrophes.
+/// The mark before the decimals. The other one of `.` and `,` may group thousands, as may blanks and apostrophes.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
@@ -91,6 +91,26 @@ impl DecimalMark {
             Self::Comma => b',',
         }
     }
+}
+
+/// What stands between the thousands of an amount.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub enum Grouping {
+    /// Whatever stands there: each amount is read as it is written.
+    #[default]
+    Any,
+    /// A blank of any width, breaking or not: `1 234,50`
+    Blank,
+    /// `1.234,50`
+    Dot,
+    /// `1,234.50`
+    Comma,
+    /// `1'234.50`
+    Apostrophe,
+    /// Nothing: an amount with a separator is none.
+    None,
 }
 
 /// The order of the parts of a date. A four-digit first number is a year in any order.
@@ -262,10 +282,17 @@ pub struct ReadingOptions {
     pub header: bool,
     /// Mark before the decimals of amounts.
     pub decimal_mark: DecimalMark,
+    /// What groups the thousands of amounts; amounts that are grouped in another way are bad rows.
+    pub grouping: Grouping,
     /// Order of the parts of dates.
     pub date_order: DateOrder,
     /// The roles of the columns.
     pub columns: Columns,
+    /// The currency that is read, as a code or sign; if absent, the first that a row names. The column of currencies
+    /// names it, or the sign beside the amount where that says nothing. A row that names none is in the file's; a row
+    /// in another is a bad row, because amounts in two currencies can't be added.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub currency: Option<String>,
     /// What the amount of a row is.
     pub amount_meaning: AmountMeaning,
     /// Rule for cancelled and fully refunded orders.
@@ -302,8 +329,10 @@ impl Default for ReadingOptions {
             skipped_rows: 0,
             header: true,
             decimal_mark: DecimalMark::default(),
+            grouping: Grouping::default(),
             date_order: DateOrder::default(),
             columns: Columns::default(),
+            currency: None,
             amount_meaning: AmountMeaning::default(),
             cancelled_orders: CancelledOrders::default(),
             zero_amounts: ZeroAmounts::default(),

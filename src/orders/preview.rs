@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::amount::parse_amount;
+use super::amount::{Writing, parse_amount};
 use super::calendar::parse_day;
 use super::detect::{decode, rows};
 use super::options::{ReadingOptions, Role};
@@ -71,7 +71,7 @@ pub fn preview(bytes: &[u8], options: &ReadingOptions, most_rows: u32) -> Previe
             };
             let day = field(date).and_then(|text| parse_day(text, options.date_order));
             let amount = field(amount)
-                .and_then(|text| parse_amount(text, options.decimal_mark).ok())
+                .and_then(|text| parse_amount(text, Writing::of(options)).ok())
                 .map(|amount| amount.hundredths as f64 / 100.0);
             PreviewRow {
                 date: day.map(date_text),

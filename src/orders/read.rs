@@ -7,7 +7,7 @@ use super::csv::{CsvColumn, CsvOptions};
 use super::given::GivenOptions;
 use super::indicators::{AcquisitionSpend, Breakdown, IndicatorOptions};
 use super::options::{
-    AmountMeaning, CancelledOrders, Columns, DateOrder, DecimalMark, Delimiter, Encoding,
+    AmountMeaning, CancelledOrders, Columns, DateOrder, DecimalMark, Delimiter, Encoding, Grouping,
     NegativeAmounts, Quote, ReadingOptions, ZeroAmounts,
 };
 use super::periods::Period;
@@ -65,6 +65,15 @@ choices! { Quote { Double, Single, None, } }
 
 choices! { DecimalMark { Dot, Comma, } }
 
+choices! { Grouping {
+    Any,
+    Blank,
+    Dot,
+    Comma,
+    Apostrophe,
+    None,
+} }
+
 choices! { DateOrder {
     YearMonthDay,
     DayMonthYear,
@@ -117,8 +126,10 @@ fields! { ReadingOptions {
     skipped_rows or 0,
     header or true,
     decimal_mark or DecimalMark::default(),
+    grouping or Grouping::default(),
     date_order or DateOrder::default(),
     columns or Columns::default(),
+    currency,
     amount_meaning or AmountMeaning::default(),
     cancelled_orders or CancelledOrders::default(),
     zero_amounts or ZeroAmounts::default(),
@@ -137,8 +148,10 @@ fields! { GivenOptions {
     skipped_rows,
     header,
     decimal_mark,
+    grouping,
     date_order,
     columns,
+    currency,
     amount_meaning,
     cancelled_orders,
     zero_amounts,

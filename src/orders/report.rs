@@ -38,7 +38,7 @@ pub enum BadRowReason {
     InvalidQuantity,
     /// The refund is not an amount.
     InvalidRefund,
-    /// Another currency than the first row's: amounts in two currencies can't be added.
+    /// Another currency than the one that is read: amounts in two currencies can't be added.
     OtherCurrency,
 }
 
@@ -134,9 +134,11 @@ pub struct ReadingReport {
     pub last_date: Option<String>,
     /// Sum of all orders and refunds that count.
     pub revenue: f64,
-    /// Currency of the amounts, where the file has a column for it.
+    /// Currency of the amounts, where the file names it: an ISO 4217 code, or a sign such as `$` that several have.
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     pub currency: Option<String>,
+    /// Other currencies that rows name, at most twenty; those rows are bad.
+    pub other_currencies: Vec<String>,
 }
 
 /// A day as `2025-12-31`.

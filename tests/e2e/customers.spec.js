@@ -107,6 +107,46 @@ test('a Polish export in Windows-1250: read whole, and what could not be used is
   expect((await waiting).suggestedFilename()).toBe('pominiete-wiersze.csv');
 });
 
+test('two currencies are never added up: the commonest is read, and the other instead where it is chosen', async ({ calculator }) => {
+  await open(calculator);
+  await drop(calculator, 'orders.csv', 'customer,date,amount\na,2025-01-01,10 €\nb,2025-01-02,20 €\nc,2025-01-03,5 zł\nd,2025-01-04,7\n');
+  await shown(calculator);
+  const { element } = calculator;
+  const revenue = element.locator('[data-name=revenue] .value');
+  // An amount without a sign is in the currency of the file, and so the page writes all of them.
+  await expect(revenue).toHaveText('€37');
+  await expect(element.locator('.report')).toContainText('Rows in another currency (PLN) were left out');
+  await element.locator('.bad-rows summary').click();
+  await expect(element.locator('.bad-rows tbody tr')).toHaveText([/^4another currency than the one that is read/]);
+  await element.locator('summary', { hasText: 'How the file is read' }).click();
+  const currency = element.getByLabel('Currency', { exact: true });
+  await expect(currency).toHaveValue('EUR');
+  await currency.focus();
+  await currency.selectOption('PLN');
+  await expect(revenue).toHaveText(/^PLN\s12$/);
+  await expect(element.locator('.report')).toContainText('Rows in another currency (EUR) were left out');
+  await expect(currency).toBeFocused();
+  await currency.selectOption('EUR');
+  await expect(revenue).toHaveText('€37');
+});
+
+test('how thousands are grouped is shown, and can be said instead', async ({ calculator }) => {
+  await open(calculator);
+  await drop(calculator, 'orders.csv', 'customer;date;amount\na;2025-01-01;1 234,50\nb;2025-01-02;2.000,00\nc;2025-01-03;3 000,00\n');
+  await shown(calculator);
+  const { element } = calculator;
+  const revenue = element.locator('[data-name=revenue] .value');
+  await expect(revenue).toHaveText('$6,235');
+  await element.locator('summary', { hasText: 'How the file is read' }).click();
+  const grouping = element.getByLabel('Thousands separator', { exact: true });
+  await expect(grouping.locator('option:checked')).toHaveText('as written: blank (1 234), dot (1.234)');
+  await grouping.focus();
+  await grouping.selectOption('blank');
+  await expect(revenue).toHaveText('$4,235');
+  await expect(grouping).toBeFocused();
+  await expect(element.locator('.preview tbody tr').nth(1)).toContainText('not readable');
+});
+
 test('a customer named like a formula stays a text in the download', async ({ calculator, page }) => {
   await open(calculator);
   await drop(calculator, 'orders.csv', 'customer,date,amount\n"=HYPERLINK(""x"")",2025-01-01,10\nb,2025-01-02,20\n');

@@ -61,6 +61,8 @@ export class CustomerInsights extends LocalisedElement {
   #given = {};
   /** @type {Orders | undefined} */
   #orders;
+  /** Currencies that the last reading of the file met beside the one that it read. @type {readonly string[]} */
+  #met = [];
   /** @type {AbortController | undefined} */
   #work;
   #ready = false;
@@ -72,6 +74,11 @@ export class CustomerInsights extends LocalisedElement {
   /** What the last reading found; undefined before it. */
   get report() {
     return this.#orders?.report;
+  }
+
+  /** @override */
+  get ownCurrency() {
+    return this.#orders?.report.currency ?? undefined;
   }
 
   /**
@@ -104,7 +111,8 @@ export class CustomerInsights extends LocalisedElement {
    * @param {{words: Words, format: import('../words/format.js').Format}} speech
    */
   compose({ words, format }) {
-    this.#view?.disconnect();
+    const before = this.#view;
+    before?.disconnect();
     this.#words = words;
     this.#view = new InsightsView({
       words,
@@ -119,15 +127,20 @@ export class CustomerInsights extends LocalisedElement {
       valueCalculator: (values) => this.#valueCalculator(values),
       methodology: () => this.getAttribute('methodology'),
     });
-    if (this.#preview && this.#source) this.#view.showPreview(this.#preview);
+    if (this.#preview && this.#source) this.#view.showPreview(this.#preview, this.#met);
     if (this.#orders) void this.#show();
-    return this.#view.root;
+    const { setting } = before ?? {};
+    const view = this.#view;
+    // What somebody is at can have the focus only when it stands in the page.
+    if (setting) queueMicrotask(() => (view.setting = setting));
+    return view.root;
   }
 
   /** @param {Source} source */
   async #open(source) {
     this.#source = source;
     this.#given = {};
+    this.#met = [];
     await this.#look({});
   }
 
@@ -147,7 +160,7 @@ export class CustomerInsights extends LocalisedElement {
       this.#preview = await preview(source.content, this.#given, { signal });
       if (signal.aborted) return;
       const { undecided } = this.#preview;
-      this.#view?.showPreview(this.#preview);
+      this.#view?.showPreview(this.#preview, this.#met);
       if (undecided.length > 0) this.#view?.showQuestions(source.name, undecided);
       else await this.#read();
     } catch (error) {
@@ -164,7 +177,12 @@ export class CustomerInsights extends LocalisedElement {
       const orders = await readOrders(source.content, this.#preview.options, { signal, onProgress: (progress) => this.#view?.showProgress(progress) });
       this.#forget();
       this.#orders = orders;
-      await this.#show();
+      const { currency, otherCurrencies } = orders.report;
+      this.#met = [...otherCurrencies, ...(currency ? [currency] : [])];
+      const view = this.#view;
+      // Amounts are written in the currency of the file; in another than before the view is made anew, and shows them.
+      await this.localise();
+      if (view === this.#view) await this.#show();
     } catch (error) {
       if (!signal.aborted) this.#fail(error);
       else if (signal === this.#work?.signal) this.#view?.showCancelled();

@@ -91,6 +91,11 @@ export class LocalisedElement extends Base {
     throw new Error('an element composes itself');
   }
 
+  /** @protected The currency that its content names; it goes before that of the attribute. @returns {string | undefined} */
+  get ownCurrency() {
+    return undefined;
+  }
+
   /** What besides language and currency the composition depends on. */
   get variant() {
     return '';
@@ -124,6 +129,8 @@ export class LocalisedElement extends Base {
 
   /** @param {Words} words */
   #currencyFor(words) {
+    const own = this.ownCurrency;
+    if (own && isCurrency(own)) return own;
     const wanted = this.getAttribute('currency');
     if (wanted === null || wanted === '') return words.currency;
     if (isCurrency(wanted)) return wanted.toUpperCase();

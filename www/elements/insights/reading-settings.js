@@ -15,6 +15,8 @@ import { choice } from './choice.js';
 const SETTINGS = /** @type {const} */ ([
   'dateOrder',
   'decimalMark',
+  'grouping',
+  'currency',
   'amountMeaning',
   'cancelledOrders',
   'negativeAmounts',
@@ -55,10 +57,12 @@ export class ReadingSettings {
   /**
    * @param {Detection} detection
    * @param {readonly PreviewRow[]} rows the first
+   * @param {readonly string[]} met currencies that a reading of the whole file met
    */
-  show(detection, rows) {
+  show(detection, rows, met) {
     const { settings } = this.#words;
     const { options } = detection;
+    const { focused } = this;
     this.#columns = options.columns;
     this.#shop.hidden = !detection.shop;
     if (detection.shop) this.#shop.textContent = fill(settings.recognised, { shop: settings.shops[detection.shop] });
@@ -66,9 +70,56 @@ export class ReadingSettings {
     this.#fields.replaceChildren(
       ...SETTINGS.map((name) => {
         const change = (/** @type {string} */ chosen) => this.#onChange({ [name]: AS_WRITTEN[chosen] ?? chosen });
-        return choice(settings.fields[name], settings.choices[name], String(options[name]), change).root;
+        const { root, select } = choice(settings.fields[name], this.#choices(name, detection, met), String(options[name] ?? ''), change);
+        select.name = name;
+        return root;
       }),
     );
+    // What is drawn anew while somebody is at it stays where they are.
+    if (focused) this.focus(focused);
+  }
+
+  /** A reading met these currencies: each can be read instead. @param {readonly string[]} met */
+  offerCurrencies(met) {
+    const select = this.#setting('currency');
+    const offered = new Set([...(select?.options ?? [])].map(({ value }) => value));
+    select?.append(...met.filter((code) => !offered.has(code)).map((code) => make('option', { value: code }, code)));
+  }
+
+  /** @param {string} name of a setting */
+  focus(name) {
+    this.#setting(name)?.focus();
+  }
+
+  /** The setting that has the focus, if one has. */
+  get focused() {
+    return SETTINGS.find((name) => this.#setting(name)?.matches(':focus'));
+  }
+
+  /** @param {string} name @returns {HTMLSelectElement | null} */
+  #setting(name) {
+    return this.#fields.querySelector(`select[name=${name}]`);
+  }
+
+  /**
+   * What a setting can be, and what of it stands in the file.
+   *
+   * @param {typeof SETTINGS[number]} name
+   * @param {Detection} detection
+   * @param {readonly string[]} met
+   * @returns {Readonly<Record<string, string>>}
+   */
+  #choices(name, { options, groupings, currencies }, met) {
+    const { settings } = this.#words;
+    if (name === 'currency') {
+      const all = new Set([...currencies, ...(options.currency ? [options.currency] : []), ...met]);
+      return all.size > 0 ? Object.fromEntries([...all].map((code) => [code, code])) : { '': settings.noCurrency };
+    }
+    if (name === 'grouping' && groupings.length > 0) {
+      const found = groupings.map((grouping) => settings.choices.grouping[grouping]).join(', ');
+      return { ...settings.choices.grouping, any: fill(settings.groupingFound, { found }) };
+    }
+    return settings.choices[name];
   }
 
   /**

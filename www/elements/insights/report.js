@@ -38,7 +38,9 @@ export class Report {
     const names = /** @type {(keyof typeof words.lines)[]} */ (Object.keys(words.lines));
     const lines = names.filter((name) => always.includes(name) || report[name] > 0);
     this.#lines.replaceChildren(...lines.map((name) => make('div', {}, make('dt', {}, words.lines[name]), make('dd', {}, this.#format.count(report[name])))));
+    const others = { currencies: report.otherCurrencies.join(', '), settings: this.#words.settings.title };
     if (report.currency) this.#lines.append(make('p', { class: 'hint' }, fill(words.currency, { currency: report.currency })));
+    if (others.currencies) this.#lines.append(make('p', { class: 'hint' }, fill(words.otherCurrencies, others)));
     this.#showBad(report);
   }
 

@@ -132,10 +132,25 @@ export class InsightsView {
     this.#answer.show({ template, values, emphasised: new Set(Object.keys(values)), basis });
   }
 
-  /** The file has been looked at. @param {OrderPreview} preview */
-  showPreview(preview) {
+  /**
+   * The file has been looked at.
+   *
+   * @param {OrderPreview} preview
+   * @param {readonly string[]} met currencies that an earlier reading of the file met
+   */
+  showPreview(preview, met) {
     this.#settingsGroup.hidden = false;
-    this.#settings.show(preview, preview.rows);
+    this.#settings.show(preview, preview.rows, met);
+  }
+
+  /** What somebody is at in the settings, to be gone on with in a view that takes the place of this one. */
+  get setting() {
+    return { open: this.#settingsGroup.open, focused: this.#settings.focused };
+  }
+
+  set setting({ open, focused }) {
+    this.#settingsGroup.open = open;
+    if (focused) this.#settings.focus(focused);
   }
 
   /**
@@ -191,6 +206,7 @@ export class InsightsView {
     }
     this.#report.root.hidden = false;
     this.#report.show(report);
+    this.#settings.offerCurrencies(report.otherCurrencies);
     this.#results.hidden = report.purchases === 0;
     this.#contents.root.hidden = this.#results.hidden;
     if (report.purchases === 0) {

@@ -74,6 +74,8 @@ export const words = {
     fields: {
       dateOrder: 'Zápis data',
       decimalMark: 'Desetinný znak',
+      grouping: 'Oddělovač tisíců',
+      currency: 'Měna',
       delimiter: 'Mezi sloupci',
       quote: 'Kolem textu',
       encoding: 'Kódování',
@@ -86,6 +88,7 @@ export const words = {
     choices: {
       dateOrder: { yearMonthDay: 'rok, měsíc, den (2025-12-31)', dayMonthYear: 'den, měsíc, rok (31.\u00a012.\u00a02025)', monthDayYear: 'měsíc, den, rok (12/31/2025)' },
       decimalMark: { dot: 'tečka (1,234.50)', comma: 'čárka (1.234,50)' },
+      grouping: { any: 'jak je zapsáno', blank: 'mezera (1 234)', dot: 'tečka (1.234)', comma: 'čárka (1,234)', apostrophe: 'apostrof (1’234)', none: 'žádný (1234)' },
       delimiter: { comma: 'čárka', semicolon: 'středník', tab: 'tabulátor', pipe: 'svislá čára', blanks: 'mezery' },
       quote: { double: '" "', single: '’ ’', none: 'nic' },
       encoding: { utf8: 'UTF-8', utf16Le: 'UTF-16', utf16Be: 'UTF-16, vyšší bajt první', windows1250: 'Windows-1250' },
@@ -95,6 +98,8 @@ export const words = {
       zeroAmounts: { purchase: 'počítat jako nákupy', leaveOut: 'vynechat' },
       negativeAmounts: { refund: 'jsou vrácené peníze', leaveOut: 'vynechat' },
     },
+    groupingFound: 'jak je zapsáno: {found}',
+    noCurrency: 'soubor ji neuvádí',
   },
 
   report: {
@@ -117,6 +122,7 @@ export const words = {
     reason: 'Důvod',
     text: 'Co tam stojí',
     currency: 'Podle souboru jsou částky v měně {currency}.',
+    otherCurrencies: 'Řádky v jiné měně ({currencies}) jsme vynechali, protože částky v různých měnách sečíst nejde. Chcete-li číst jednu z nich, vyberte ji v části „{settings}“.',
     reasons: {
       tooFewFields: 'málo sloupců',
       tooManyFields: 'příliš mnoho sloupců',
@@ -132,7 +138,7 @@ export const words = {
       amountOutOfRange: 'částka je příliš velká',
       invalidQuantity: 'počet kusů není číslo',
       invalidRefund: 'vrácené peníze nejsou částka',
-      otherCurrency: 'jiná měna než v prvním řádku',
+      otherCurrency: 'jiná měna než ta, kterou čteme',
     },
   },
 

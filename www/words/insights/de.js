@@ -74,6 +74,8 @@ export const words = {
     fields: {
       dateOrder: 'Datumsformat',
       decimalMark: 'Dezimalzeichen',
+      grouping: 'Tausendertrennzeichen',
+      currency: 'Währung',
       delimiter: 'Zwischen den Spalten',
       quote: 'Um Texte',
       encoding: 'Zeichenkodierung',
@@ -86,6 +88,7 @@ export const words = {
     choices: {
       dateOrder: { yearMonthDay: 'Jahr, Monat, Tag (2025-12-31)', dayMonthYear: 'Tag, Monat, Jahr (31.12.2025)', monthDayYear: 'Monat, Tag, Jahr (12/31/2025)' },
       decimalMark: { dot: 'Punkt (1,234.50)', comma: 'Komma (1.234,50)' },
+      grouping: { any: 'wie geschrieben', blank: 'Leerzeichen (1 234)', dot: 'Punkt (1.234)', comma: 'Komma (1,234)', apostrophe: 'Apostroph (1’234)', none: 'keines (1234)' },
       delimiter: { comma: 'Komma', semicolon: 'Semikolon', tab: 'Tabulator', pipe: 'senkrechter Strich', blanks: 'Leerzeichen' },
       quote: { double: '" "', single: '’ ’', none: 'nichts' },
       encoding: { utf8: 'UTF-8', utf16Le: 'UTF-16', utf16Be: 'UTF-16, höheres Byte zuerst', windows1250: 'Windows-1250' },
@@ -95,6 +98,8 @@ export const words = {
       zeroAmounts: { purchase: 'zählen als Käufe', leaveOut: 'ausgelassen' },
       negativeAmounts: { refund: 'sind Erstattungen', leaveOut: 'ausgelassen' },
     },
+    groupingFound: 'wie geschrieben: {found}',
+    noCurrency: 'in der Datei nicht genannt',
   },
 
   report: {
@@ -117,6 +122,7 @@ export const words = {
     reason: 'Grund',
     text: 'Was dort steht',
     currency: 'Laut Datei sind die Beträge in {currency}.',
+    otherCurrencies: 'Zeilen in einer anderen Währung ({currencies}) bleiben außen vor, weil sich Beträge in verschiedenen Währungen nicht addieren lassen. Um eine davon zu lesen, wählen Sie sie unter „{settings}“ aus.',
     reasons: {
       tooFewFields: 'zu wenige Spalten',
       tooManyFields: 'zu viele Spalten',
@@ -132,7 +138,7 @@ export const words = {
       amountOutOfRange: 'der Betrag ist zu groß',
       invalidQuantity: 'die Menge ist keine Zahl',
       invalidRefund: 'die Erstattung ist kein Betrag',
-      otherCurrency: 'eine andere Währung als in der ersten Zeile',
+      otherCurrency: 'eine andere Währung als die, die gelesen wird',
     },
   },
 

@@ -73,6 +73,8 @@ export const words = {
     fields: {
       dateOrder: 'Dates',
       decimalMark: 'Decimal mark',
+      grouping: 'Thousands separator',
+      currency: 'Currency',
       delimiter: 'Between columns',
       quote: 'Around text',
       encoding: 'Letters',
@@ -85,6 +87,7 @@ export const words = {
     choices: {
       dateOrder: { yearMonthDay: 'year, month, day (2025-12-31)', dayMonthYear: 'day, month, year (31.12.2025)', monthDayYear: 'month, day, year (12/31/2025)' },
       decimalMark: { dot: 'dot (1,234.50)', comma: 'comma (1.234,50)' },
+      grouping: { any: 'as written', blank: 'blank (1 234)', dot: 'dot (1.234)', comma: 'comma (1,234)', apostrophe: 'apostrophe (1’234)', none: 'none (1234)' },
       delimiter: { comma: 'comma', semicolon: 'semicolon', tab: 'tab', pipe: 'vertical line', blanks: 'blanks' },
       quote: { double: '" "', single: '’ ’', none: 'nothing' },
       encoding: { utf8: 'UTF-8', utf16Le: 'UTF-16', utf16Be: 'UTF-16, high byte first', windows1250: 'Windows-1250' },
@@ -94,6 +97,8 @@ export const words = {
       zeroAmounts: { purchase: 'count as purchases', leaveOut: 'left out' },
       negativeAmounts: { refund: 'are money given back', leaveOut: 'left out' },
     },
+    groupingFound: 'as written: {found}',
+    noCurrency: 'the file names none',
   },
 
   report: {
@@ -116,6 +121,7 @@ export const words = {
     reason: 'Reason',
     text: 'What stands there',
     currency: 'The file says its amounts are in {currency}.',
+    otherCurrencies: 'Rows in another currency ({currencies}) were left out, because amounts in different currencies cannot be added up. To read one of them instead, choose it under “{settings}”.',
     reasons: {
       tooFewFields: 'too few columns',
       tooManyFields: 'too many columns',
@@ -131,7 +137,7 @@ export const words = {
       amountOutOfRange: 'the amount is too large',
       invalidQuantity: 'the quantity is not a number',
       invalidRefund: 'the refund is not an amount',
-      otherCurrency: 'another currency than in the first row',
+      otherCurrency: 'another currency than the one that is read',
     },
   },
 

@@ -74,6 +74,8 @@ export const words = {
     fields: {
       dateOrder: 'Fechas',
       decimalMark: 'Signo decimal',
+      grouping: 'Separador de miles',
+      currency: 'Moneda',
       delimiter: 'Entre columnas',
       quote: 'Alrededor del texto',
       encoding: 'Codificación',
@@ -86,6 +88,7 @@ export const words = {
     choices: {
       dateOrder: { yearMonthDay: 'año, mes, día (2025-12-31)', dayMonthYear: 'día, mes, año (31.12.2025)', monthDayYear: 'mes, día, año (12/31/2025)' },
       decimalMark: { dot: 'punto (1,234.50)', comma: 'coma (1.234,50)' },
+      grouping: { any: 'como esté escrito', blank: 'espacio (1 234)', dot: 'punto (1.234)', comma: 'coma (1,234)', apostrophe: 'apóstrofo (1’234)', none: 'ninguno (1234)' },
       delimiter: { comma: 'coma', semicolon: 'punto y coma', tab: 'tabulador', pipe: 'barra vertical', blanks: 'espacios' },
       quote: { double: '" "', single: '’ ’', none: 'nada' },
       encoding: { utf8: 'UTF-8', utf16Le: 'UTF-16', utf16Be: 'UTF-16, byte alto primero', windows1250: 'Windows-1250' },
@@ -95,6 +98,8 @@ export const words = {
       zeroAmounts: { purchase: 'cuentan como compras', leaveOut: 'quedan fuera' },
       negativeAmounts: { refund: 'son reembolsos', leaveOut: 'quedan fuera' },
     },
+    groupingFound: 'como esté escrito: {found}',
+    noCurrency: 'el archivo no la indica',
   },
 
   report: {
@@ -117,6 +122,7 @@ export const words = {
     reason: 'Motivo',
     text: 'Lo que pone',
     currency: 'El archivo dice que sus importes están en {currency}.',
+    otherCurrencies: 'Las filas en otra moneda ({currencies}) se han dejado fuera, porque no se pueden sumar importes de monedas distintas. Para leer una de ellas, elígela en «{settings}».',
     reasons: {
       tooFewFields: 'faltan columnas',
       tooManyFields: 'sobran columnas',
@@ -132,7 +138,7 @@ export const words = {
       amountOutOfRange: 'el importe es demasiado grande',
       invalidQuantity: 'la cantidad no es un número',
       invalidRefund: 'el reembolso no es un importe',
-      otherCurrency: 'la moneda no es la de la primera fila',
+      otherCurrency: 'una moneda distinta de la que se lee',
     },
   },
 

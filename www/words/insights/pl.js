@@ -74,6 +74,8 @@ export const words = {
     fields: {
       dateOrder: 'Daty',
       decimalMark: 'Znak dziesiętny',
+      grouping: 'Separator tysięcy',
+      currency: 'Waluta',
       delimiter: 'Między kolumnami',
       quote: 'Wokół tekstu',
       encoding: 'Kodowanie znaków',
@@ -86,6 +88,7 @@ export const words = {
     choices: {
       dateOrder: { yearMonthDay: 'rok, miesiąc, dzień (2025-12-31)', dayMonthYear: 'dzień, miesiąc, rok (31.12.2025)', monthDayYear: 'miesiąc, dzień, rok (12/31/2025)' },
       decimalMark: { dot: 'kropka (1,234.50)', comma: 'przecinek (1.234,50)' },
+      grouping: { any: 'jak zapisano', blank: 'spacja (1 234)', dot: 'kropka (1.234)', comma: 'przecinek (1,234)', apostrophe: 'apostrof (1’234)', none: 'brak (1234)' },
       delimiter: { comma: 'przecinek', semicolon: 'średnik', tab: 'tabulator', pipe: 'pionowa kreska', blanks: 'odstępy' },
       quote: { double: '" "', single: '’ ’', none: 'nic' },
       encoding: { utf8: 'UTF-8', utf16Le: 'UTF-16', utf16Be: 'UTF-16, starszy bajt pierwszy', windows1250: 'Windows-1250' },
@@ -95,6 +98,8 @@ export const words = {
       zeroAmounts: { purchase: 'liczymy jako zakup', leaveOut: 'pomijamy' },
       negativeAmounts: { refund: 'to zwroty pieniędzy', leaveOut: 'pomijamy' },
     },
+    groupingFound: 'jak zapisano: {found}',
+    noCurrency: 'plik jej nie podaje',
   },
 
   report: {
@@ -117,6 +122,7 @@ export const words = {
     reason: 'Powód',
     text: 'Co tam stoi',
     currency: 'Według pliku kwoty są w walucie {currency}.',
+    otherCurrencies: 'Wiersze w innej walucie ({currencies}) pominęliśmy, bo kwot w różnych walutach nie da się dodać. Aby wczytać jedną z nich, wybierz ją w części „{settings}”.',
     reasons: {
       tooFewFields: 'za mało kolumn',
       tooManyFields: 'za dużo kolumn',
@@ -132,7 +138,7 @@ export const words = {
       amountOutOfRange: 'kwota jest za duża',
       invalidQuantity: 'liczba sztuk nie jest liczbą',
       invalidRefund: 'zwrot nie jest kwotą',
-      otherCurrency: 'inna waluta niż w pierwszym wierszu',
+      otherCurrency: 'inna waluta niż ta, którą czytamy',
     },
   },
 

@@ -74,6 +74,8 @@ export const words = {
     fields: {
       dateOrder: 'Dátumy',
       decimalMark: 'Desatinný znak',
+      grouping: 'Oddeľovač tisícov',
+      currency: 'Mena',
       delimiter: 'Medzi stĺpcami',
       quote: 'Okolo textu',
       encoding: 'Kódovanie písmen',
@@ -86,6 +88,7 @@ export const words = {
     choices: {
       dateOrder: { yearMonthDay: 'rok, mesiac, deň (2025-12-31)', dayMonthYear: 'deň, mesiac, rok (31. 12. 2025)', monthDayYear: 'mesiac, deň, rok (12/31/2025)' },
       decimalMark: { dot: 'bodka (1,234.50)', comma: 'čiarka (1.234,50)' },
+      grouping: { any: 'ako je zapísané', blank: 'medzera (1 234)', dot: 'bodka (1.234)', comma: 'čiarka (1,234)', apostrophe: 'apostrof (1’234)', none: 'žiadny (1234)' },
       delimiter: { comma: 'čiarka', semicolon: 'bodkočiarka', tab: 'tabulátor', pipe: 'zvislá čiara', blanks: 'medzery' },
       quote: { double: '" "', single: '’ ’', none: 'nič' },
       encoding: { utf8: 'UTF-8', utf16Le: 'UTF-16', utf16Be: 'UTF-16, vyšší bajt prvý', windows1250: 'Windows-1250' },
@@ -95,6 +98,8 @@ export const words = {
       zeroAmounts: { purchase: 'počítame ako nákup', leaveOut: 'vynecháme' },
       negativeAmounts: { refund: 'sú vrátené peniaze', leaveOut: 'vynecháme' },
     },
+    groupingFound: 'ako je zapísané: {found}',
+    noCurrency: 'súbor ju neuvádza',
   },
 
   report: {
@@ -117,6 +122,7 @@ export const words = {
     reason: 'Dôvod',
     text: 'Čo tam stojí',
     currency: 'Podľa súboru sú sumy v mene {currency}.',
+    otherCurrencies: 'Riadky v inej mene ({currencies}) sme vynechali, lebo sumy v rôznych menách sa nedajú sčítať. Ak chcete čítať jednu z nich, vyberte ju v časti „{settings}“.',
     reasons: {
       tooFewFields: 'málo stĺpcov',
       tooManyFields: 'priveľa stĺpcov',
@@ -132,7 +138,7 @@ export const words = {
       amountOutOfRange: 'suma je priveľká',
       invalidQuantity: 'počet kusov nie je číslo',
       invalidRefund: 'vrátené peniaze nie sú suma',
-      otherCurrency: 'iná mena ako v prvom riadku',
+      otherCurrency: 'iná mena ako tá, ktorú čítame',
     },
   },
 
