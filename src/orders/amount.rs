@@ -59,10 +59,16 @@ const GREATEST: u64 = 10_000_000_000_000;
 /// Where a text has both `.` and `,` the later one is the decimal mark, so `1.234,50` and `1,234.50` are the same. A lone
 /// mark that is not `mark` groups thousands if exactly three digits follow, and is decimal otherwise. Groups that are
 /// separated in another way than `grouping` says are no amount.
+#[inline]
 pub(super) fn parse_amount(text: &[u8], writing: Writing) -> Result<Amount<'_>, NoAmount> {
-    if let Some(amount) = parse_plain(text, writing.mark.byte()) {
-        return Ok(amount);
+    match parse_plain(text, writing.mark.byte()) {
+        Some(amount) => Ok(amount),
+        None => parse_written(text, writing),
     }
+}
+
+#[inline(never)]
+fn parse_written(text: &[u8], writing: Writing) -> Result<Amount<'_>, NoAmount> {
     let parts = Parts::of(text)?;
     let point = parts.decimal_point(writing.mark)?;
     let (integer, fraction) = match point {

@@ -434,16 +434,25 @@ fn currencies<'a>(
     })
 }
 
-/// What there is, the most frequent first; of those that are as frequent, the one that comes first.
+/// What there is, the most frequent first; of those that are as frequent, the one that first was so.
 fn commonest<T: PartialEq>(all: impl Iterator<Item = T>) -> Vec<T> {
     let mut counts: Vec<(T, u32)> = Vec::new();
     for one in all {
-        match counts.iter_mut().find(|(other, _)| *other == one) {
-            Some((_, count)) => *count += 1,
-            None => counts.push((one, 1)),
+        let Some(at) = counts.iter().position(|(other, _)| *other == one) else {
+            counts.push((one, 1));
+            continue;
+        };
+        // Sorted all along: a sort of its own would be more code than all of this.
+        let count = counts.get(at).map_or(0, |(_, count)| count + 1);
+        let ahead = counts.iter().take_while(|(_, other)| *other >= count);
+        let place = ahead.count();
+        if let Some((_, own)) = counts.get_mut(at) {
+            *own = count;
+        }
+        if let Some(moved) = counts.get_mut(place..=at) {
+            moved.rotate_right(1);
         }
     }
-    counts.sort_by_key(|&(_, count)| std::cmp::Reverse(count));
     counts.into_iter().map(|(one, _)| one).collect()
 }
 
