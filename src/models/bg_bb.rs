@@ -5,7 +5,8 @@ use super::buying::BuyingModel;
 use super::buying_fit::Kind;
 use super::estimable::EstimableModel;
 use super::future::Future;
-use super::histories::{Histories, History};
+use super::grouping::Groups;
+use super::histories::History;
 use crate::numerics::beta_expectation::beta_expectation;
 use crate::numerics::digamma::{ln_beta, ln_gamma_ratio};
 use serde::{Deserialize, Serialize};
@@ -140,8 +141,8 @@ impl EstimableModel<4> for BgBb {
 
     const RANDOM_TIMES: bool = false;
 
-    fn likelihood(histories: &Histories<'_>) -> BgBbLikelihood {
-        BgBbLikelihood::new(histories)
+    fn likelihood_of(histories: Groups) -> BgBbLikelihood {
+        BgBbLikelihood::of_groups(histories)
     }
 
     fn kind(&self, _observed: f64) -> Kind {

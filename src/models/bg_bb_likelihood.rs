@@ -21,10 +21,11 @@ pub struct BgBbLikelihood {
 impl BgBbLikelihood {
     /// The log-likelihood on these histories, which must be valid.
     pub fn new(histories: &Histories<'_>) -> Self {
-        Self::of_groups(Groups::of_histories(histories))
+        Self::of_groups(Groups::without_index(histories))
     }
 
-    fn of_groups(groups: Groups) -> Self {
+    /// The same on grouped histories.
+    pub fn of_groups(groups: Groups) -> Self {
         let (mut customers, mut most) = (0.0, 0.0f64);
         for ([_, _, n], w) in groups.distinct() {
             customers += w;

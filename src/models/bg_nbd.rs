@@ -7,7 +7,8 @@ use super::dropout;
 use super::dropout_likelihood::{BgNbdLikelihood, MbgNbdLikelihood};
 use super::estimable::EstimableModel;
 use super::future::Future;
-use super::histories::{Histories, History};
+use super::grouping::Groups;
+use super::histories::History;
 use crate::numerics::beta::beta_tails;
 use crate::numerics::digamma::{ln_beta, ln_gamma_ratio};
 use serde::{Deserialize, Serialize};
@@ -146,8 +147,8 @@ impl Future for MbgNbd {
 impl EstimableModel<4> for BgNbd {
     type Likelihood = BgNbdLikelihood;
 
-    fn likelihood(histories: &Histories<'_>) -> BgNbdLikelihood {
-        BgNbdLikelihood::new(histories)
+    fn likelihood_of(histories: Groups) -> BgNbdLikelihood {
+        BgNbdLikelihood::of_groups(histories)
     }
 
     fn kind(&self, _observed: f64) -> Kind {
@@ -183,8 +184,8 @@ impl BuyingModel for BgNbd {
 impl EstimableModel<4> for MbgNbd {
     type Likelihood = MbgNbdLikelihood;
 
-    fn likelihood(histories: &Histories<'_>) -> MbgNbdLikelihood {
-        MbgNbdLikelihood::new(histories)
+    fn likelihood_of(histories: Groups) -> MbgNbdLikelihood {
+        MbgNbdLikelihood::of_groups(histories)
     }
 
     fn kind(&self, _observed: f64) -> Kind {

@@ -1,10 +1,9 @@
 //! Fitting the buying models: what is refused, what is fitted, and what the reader is warned of.
 
 use super::fit::fit;
-use super::histories::Histories;
+use super::grouping::Groups;
 use super::likelihood::Likelihood;
 use super::outcome::{Fit, FitCaution, FitOutcome, FitRefusal};
-use crate::error::Result;
 
 /// What the histories are like, as far as a fit depends on it.
 struct Look {
@@ -17,7 +16,7 @@ struct Look {
 }
 
 impl Look {
-    fn at(histories: &Histories<'_>) -> Self {
+    fn at(histories: &Groups) -> Self {
         let mut look = Self {
             customers: 0.0,
             repeat_buyers: 0.0,
@@ -27,17 +26,18 @@ impl Look {
             distinct: false,
         };
         let mut first = None;
-        for (history, weight) in histories.iter().filter(|(_, weight)| *weight > 0.0) {
+        for (row, weight) in histories.distinct().filter(|(_, weight)| *weight > 0.0) {
+            let [frequency, _, observed] = row;
             look.customers += weight;
-            look.purchases += weight * history.frequency;
-            look.observed += weight * history.observed;
-            if history.frequency > 0.0 {
+            look.purchases += weight * frequency;
+            look.observed += weight * observed;
+            if frequency > 0.0 {
                 look.repeat_buyers += weight;
-                if history.frequency >= 4.0 && history.frequency >= 0.8 * history.observed {
+                if frequency >= 4.0 && frequency >= 0.8 * observed {
                     look.at_every_opportunity += weight;
                 }
             }
-            look.distinct |= *first.get_or_insert(history) != history;
+            look.distinct |= *first.get_or_insert(row) != row;
         }
         look
     }
@@ -106,19 +106,18 @@ pub struct Kind {
     pub rate_spread: f64,
 }
 
-/// Validates, refuses or fits, and adds the cautions.
-pub(super) fn fit_histories<L: Likelihood<N>, const N: usize>(
-    histories: &Histories<'_>,
+/// Refuses or fits valid histories, and adds the cautions.
+pub(super) fn fit_groups<L: Likelihood<N>, const N: usize>(
+    histories: Groups,
     poisson: bool,
-    new: impl FnOnce(&Histories<'_>) -> L,
+    likelihood: impl FnOnce(Groups) -> L,
     kind: impl FnOnce(&L::Model, f64) -> Kind,
-) -> Result<FitOutcome<L::Model>> {
-    histories.validate()?;
-    let look = Look::at(histories);
+) -> FitOutcome<L::Model> {
+    let look = Look::at(&histories);
     if let Some(reason) = look.refusal() {
-        return Ok(FitOutcome::Refused { reason });
+        return FitOutcome::Refused { reason };
     }
-    let fit: Fit<L::Model> = fit(&new(histories));
+    let fit: Fit<L::Model> = fit(&likelihood(histories));
     let kind = kind(&fit.model, look.observed / look.customers);
-    Ok(FitOutcome::Fitted(fit).with_cautions(|_| look.cautions(&kind, poisson)))
+    FitOutcome::Fitted(fit).with_cautions(|_| look.cautions(&kind, poisson))
 }

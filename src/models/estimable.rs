@@ -1,7 +1,8 @@
 //! Buying models whose parameters can be estimated from histories.
 
 use super::buying::BuyingModel;
-use super::buying_fit::{Kind, fit_histories};
+use super::buying_fit::{Kind, fit_groups};
+use super::grouping::Groups;
 use super::histories::Histories;
 use super::likelihood::Likelihood;
 use super::outcome::FitOutcome;
@@ -12,8 +13,13 @@ pub trait EstimableModel<const N: usize>: BuyingModel {
     /// The model's log-likelihood.
     type Likelihood: Likelihood<N, Model = Self>;
 
+    /// The model's log-likelihood on grouped histories: frequency, recency and observation time.
+    fn likelihood_of(histories: Groups) -> Self::Likelihood;
+
     /// The model's log-likelihood on these histories, which must be valid.
-    fn likelihood(histories: &Histories<'_>) -> Self::Likelihood;
+    fn likelihood(histories: &Histories<'_>) -> Self::Likelihood {
+        Self::likelihood_of(Groups::without_index(histories))
+    }
 
     /// What the model, with these parameters, says about customers observed for `observed` on average.
     fn kind(&self, observed: f64) -> Kind;
@@ -41,6 +47,13 @@ pub trait EstimableModel<const N: usize>: BuyingModel {
     /// # Errors
     /// A column that is not of the others' length, or a cell that is impossible.
     fn fit(histories: &Histories<'_>) -> Result<FitOutcome<Self>> {
-        fit_histories(histories, Self::RANDOM_TIMES, Self::likelihood, Self::kind)
+        histories.validate()?;
+        let groups = Groups::without_index(histories);
+        Ok(fit_groups(
+            groups,
+            Self::RANDOM_TIMES,
+            Self::likelihood_of,
+            Self::kind,
+        ))
     }
 }

@@ -1,5 +1,6 @@
 //! Equal rows put together with their number, sorted so that everything that depends on the first column is computed once.
 
+use super::coded_rows::code_rows;
 use super::histories::Histories;
 
 /// Rows of up to three numbers, each distinct row once.
@@ -32,7 +33,8 @@ pub struct Block {
 impl Groups {
     /// Groups rows of `[key, second, third]` with their weights; no number may be NaN.
     pub fn new(rows: Vec<([f64; 3], f64)>) -> Self {
-        if mostly_distinct(&rows) {
+        let row = |i: usize| rows.get(i).map_or([0.0; 3], |(row, _)| *row);
+        if mostly_distinct(rows.len(), row) {
             return Self::blocks_of(rows);
         }
         let mut distinct: Vec<([f64; 3], f64)> = Vec::new();
@@ -111,9 +113,58 @@ impl Groups {
 
     /// Groups histories: frequency first, then recency and observation time.
     pub fn of_histories(histories: &Histories<'_>) -> Self {
-        let rows = histories.iter();
-        let rows = rows.map(|(h, weight)| ([h.frequency, h.recency, h.observed], weight));
-        Self::new(rows.collect())
+        Self::of_columns::<true>(histories.columns(), histories.weights)
+    }
+
+    /// As [`Self::of_histories`], but without an index of the rows as given.
+    pub fn without_index(histories: &Histories<'_>) -> Self {
+        Self::of_columns::<false>(histories.columns(), histories.weights)
+    }
+
+    /// Groups rows that are given by columns of the same length.
+    pub(super) fn of_columns<const INDEX: bool>(
+        columns: [&[f64]; 3],
+        weights: Option<&[f64]>,
+    ) -> Self {
+        let [first, second, third] = columns;
+        let weight = |row: usize| weights.map_or(1.0, |w| w.get(row).copied().unwrap_or(0.0));
+        let rows = || {
+            let rows = first.iter().zip(second).zip(third).enumerate();
+            rows.map(|(i, ((x, t), u))| ([*x, *t, *u], weight(i)))
+                .collect()
+        };
+        let cell = |column: &[f64], i: usize| column.get(i).copied().unwrap_or(0.0);
+        if mostly_distinct(first.len(), |i| {
+            [first, second, third].map(|column| cell(column, i))
+        }) {
+            return Self::blocks_of(rows());
+        }
+        let Some(mut coded) = code_rows::<INDEX>(columns, weights) else {
+            return Self::new(rows());
+        };
+        let mut groups = Builder::default();
+        let ones = coded.ones.iter();
+        let position_of: Vec<u32> = ones
+            .map(|(third, weight)| groups.push([0.0, 0.0, *third], *weight))
+            .collect();
+        let mut index = std::mem::take(&mut coded.codes);
+        for code in &mut index {
+            *code = position_of.get(*code as usize).copied().unwrap_or(0);
+        }
+        let mut last = 0;
+        coded.each_other(|first_of_its_kind, row| {
+            match first_of_its_kind {
+                Some(cells) => last = groups.push(cells, weight(row as usize)),
+                None => groups.add(last, weight(row as usize)),
+            }
+            if INDEX && let Some(position) = index.get_mut(row as usize) {
+                *position = last;
+            }
+        });
+        Self {
+            index,
+            ..groups.groups
+        }
     }
 
     /// The same rows with other weights, one for each distinct row.
@@ -181,17 +232,68 @@ impl Groups {
     }
 }
 
+/// Groups whose rows come one after another, by rising key.
+#[derive(Default)]
+struct Builder {
+    groups: Groups,
+    /// Whether the last pair has room for another row of its block.
+    half: bool,
+}
+
+impl Builder {
+    /// Appends a row; its position.
+    fn push(&mut self, [key, t, u]: [f64; 3], weight: f64) -> u32 {
+        let Groups {
+            pairs,
+            weights,
+            blocks,
+            ..
+        } = &mut self.groups;
+        let block = blocks.last_mut().filter(|block| block.key == key);
+        self.half &= block.is_some();
+        if self.half {
+            if let Some(([[_, t1], [_, u1]], [_, w1])) = pairs.last_mut().zip(weights.last_mut()) {
+                (*t1, *u1, *w1) = (t, u, weight);
+            }
+        } else {
+            let start = pairs.len();
+            // A filler until the other row comes.
+            pairs.push([[t, t], [u, u]]);
+            weights.push([weight, 0.0]);
+            match block {
+                Some(block) => block.end = start + 1,
+                None => blocks.push(Block {
+                    key,
+                    start,
+                    end: start + 1,
+                }),
+            }
+        }
+        self.half = !self.half;
+        (2 * pairs.len()) as u32 - 1 - u32::from(self.half)
+    }
+
+    /// Adds to the weight of a row.
+    #[inline]
+    fn add(&mut self, position: u32, weight: f64) {
+        let weights = self.groups.weights.as_flattened_mut();
+        if let Some(sum) = weights.get_mut(position as usize) {
+            *sum += weight;
+        }
+    }
+}
+
 /// Whether so few rows are equal that it does not pay to look for them, judged by some of the rows.
-fn mostly_distinct(rows: &[([f64; 3], f64)]) -> bool {
+fn mostly_distinct(count: usize, row: impl Fn(usize) -> [f64; 3]) -> bool {
     const TRIED: usize = 10_000;
-    if rows.len() < 10 * TRIED {
+    if count < 10 * TRIED {
         return false;
     }
     // Neighbours in a file may be alike, so the rows are taken from all over it.
     let mut distinct = Vec::new();
     let mut table = Table::new();
-    for (row, _) in rows.iter().step_by(rows.len() / TRIED) {
-        table.find(row, &mut distinct);
+    for i in (0..count).step_by(count / TRIED) {
+        table.find(&row(i), &mut distinct);
     }
     // If even a small part has no equal rows, the whole has few.
     distinct.len() * 100 > TRIED * 99

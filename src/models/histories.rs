@@ -60,6 +60,11 @@ impl<'a> Histories<'a> {
         self.frequency.is_empty()
     }
 
+    /// Frequency, recency and observation time.
+    pub(super) const fn columns(&self) -> [&'a [f64]; 3] {
+        [self.frequency, self.recency, self.observed]
+    }
+
     /// The rows with their weights.
     pub fn iter(&self) -> impl Iterator<Item = (History, f64)> + use<'a> {
         let weights = self.weights;
@@ -87,15 +92,7 @@ impl<'a> Histories<'a> {
             same_length("weights", weights, self.len())?;
         }
         // One quick pass; the slow one, which knows the name of the cell, only if it is needed.
-        let sound = |(h, weight): (History, f64)| {
-            h.frequency >= 0.0
-                && h.frequency.fract() == 0.0
-                && h.recency >= 0.0
-                && h.recency <= h.observed
-                && h.observed < f64::INFINITY
-                && (0.0..f64::INFINITY).contains(&weight)
-        };
-        if self.iter().all(sound) {
+        if self.is_sound() {
             return Ok(());
         }
         for (row, (history, weight)) in self.iter().enumerate() {
@@ -110,6 +107,26 @@ impl<'a> Histories<'a> {
             check(&cell("weights"), weight).at_least(0.0)?;
         }
         Ok(())
+    }
+}
+
+impl Histories<'_> {
+    /// Whether every row is possible. A frequency beyond 2⁵² may be taken for an impossible one.
+    fn is_sound(&self) -> bool {
+        /// 2⁵²: the sum with it has no place for a fraction.
+        const WHOLE: f64 = 4_503_599_627_370_496.0;
+        let rows = self.frequency.iter().zip(self.recency).zip(self.observed);
+        // Without a branch, so that rows are looked at side by side.
+        let sound = rows.fold(true, |sound, ((&x, &t), &u)| {
+            sound
+                & (0.0..f64::INFINITY).contains(&x)
+                & ((x + WHOLE) - WHOLE == x)
+                & (t >= 0.0)
+                & (t <= u)
+                & (u < f64::INFINITY)
+        });
+        let weights = self.weights.unwrap_or_default();
+        sound && weights.iter().all(|w| (0.0..f64::INFINITY).contains(w))
     }
 }
 

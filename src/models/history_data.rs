@@ -1,6 +1,7 @@
 //! Histories as the likelihoods of BG/NBD, MBG/NBD and Pareto/NBD need them: what depends on x alone or on T alone is
 //! summed over the distinct x and T.
 
+use super::coded_rows::Dictionary;
 use super::grouping::Groups;
 use crate::numerics::lanes::F64x2;
 
@@ -16,10 +17,11 @@ pub(super) struct HistoryData {
     pub customers: f64,
     /// Mean observation time.
     pub mean_observed: f64,
-    /// Distinct observation times with the customers observed so long …
-    observed: Groups,
-    /// … and their purchases.
-    purchases: Vec<[f64; 2]>,
+    /// Distinct observation times, two at a time; for each of the rows, which of them it has …
+    observed: Vec<[f64; 2]>,
+    time_of: Vec<u32>,
+    /// … and for each, the customers observed so long and their purchases.
+    sums: Vec<[[f64; 2]; 2]>,
 }
 
 /// Sums over all customers of `ln(α+T)`, `1/(α+T)` and `1/(α+T)²`, once plain, but with `ln((α+T)/α)`, and once times x.
@@ -35,30 +37,52 @@ pub(super) struct LogSums {
 
 impl HistoryData {
     pub fn new(groups: Groups) -> Self {
-        let rows: Vec<_> = groups.distinct().collect();
-        let times = rows.iter().map(|([_, _, t], w)| ([0.0, *t, 0.0], *w));
-        let observed = Groups::new(times.collect());
-        let mut purchases = vec![[0.0; 2]; observed.pairs.len()];
-        let sums = purchases.as_flattened_mut();
-        let (mut customers, mut total) = (0.0, 0.0);
-        for (([x, _, t], w), position) in rows.iter().zip(&observed.index) {
-            customers += w;
-            total += w * t;
-            if let Some(sum) = sums.get_mut(*position as usize) {
-                *sum += w * x;
+        let mut times = Dictionary::new();
+        let pairs = groups.pairs.iter().flat_map(|[_, observed]| observed);
+        let time_of = pairs.map(|time| times.code(*time)).collect();
+        let (pairs, last) = times.values().as_chunks::<2>();
+        let mut observed = pairs.to_vec();
+        observed.extend(last.first().map(|last| [*last; 2]));
+        Self::with_times(groups, observed, time_of)
+    }
+
+    fn with_times(groups: Groups, observed: Vec<[f64; 2]>, time_of: Vec<u32>) -> Self {
+        let mut sums = vec![[[0.0; 2]; 2]; observed.len()];
+        let mut time = time_of.iter();
+        for block in &groups.blocks {
+            for (_, weights) in groups.rows(block) {
+                for (w, t) in weights.iter().zip(time.by_ref()) {
+                    let [n, purchases] = match sums.get_mut(*t as usize / 2) {
+                        Some([[n, _], [purchases, _]]) if t.is_multiple_of(2) => [n, purchases],
+                        Some([[_, n], [_, purchases]]) => [n, purchases],
+                        None => continue,
+                    };
+                    *n += w;
+                    *purchases += w * block.key;
+                }
             }
+        }
+        let (mut customers, mut total) = (0.0, 0.0);
+        for ([n, _], times) in sums.iter().zip(&observed) {
+            customers += n.iter().sum::<f64>();
+            total += n.iter().zip(times).map(|(n, t)| n * t).sum::<f64>();
         }
         Self {
             groups,
             customers,
             mean_observed: total / customers,
             observed,
-            purchases,
+            time_of,
+            sums,
         }
     }
 
     pub fn reweighted(&self, weights: &[f64]) -> Self {
-        Self::new(self.groups.reweighted(weights))
+        Self::with_times(
+            self.groups.reweighted(weights),
+            self.observed.clone(),
+            self.time_of.clone(),
+        )
     }
 
     pub fn sample(&self) -> Option<Self> {
@@ -69,8 +93,7 @@ impl HistoryData {
 
     pub fn log_sums(&self, alpha: f64) -> LogSums {
         let mut sums = [F64x2::ZERO; 6];
-        let rows = self.observed.pairs.iter().zip(&self.observed.weights);
-        for (([times, _], weights), purchases) in rows.zip(&self.purchases) {
+        for (times, [weights, purchases]) in self.observed.iter().zip(&self.sums) {
             let until = pair(times) + alpha;
             // Of the quotient, so that a large α times a large shape leaves no large terms to cancel.
             let grown = (until * (1.0 / alpha)).ln();

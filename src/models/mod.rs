@@ -10,6 +10,7 @@ mod buying;
 mod buying_fit;
 mod chains;
 mod checks;
+mod coded_rows;
 mod cohorts;
 mod comparison;
 mod contract_likelihood;

@@ -5,7 +5,7 @@ use super::buying_fit::Kind;
 use super::estimable::EstimableModel;
 use super::future::Future;
 use super::grouping::Groups;
-use super::histories::{Histories, History};
+use super::histories::History;
 use super::history_data::HistoryData;
 use super::likelihood::Likelihood;
 use crate::numerics::digamma::{LogGamma, ln_gamma_ratio};
@@ -95,8 +95,8 @@ impl BuyingModel for Nbd {
 impl EstimableModel<2> for Nbd {
     type Likelihood = NbdLikelihood;
 
-    fn likelihood(histories: &Histories<'_>) -> NbdLikelihood {
-        NbdLikelihood(HistoryData::new(Groups::of_histories(histories)))
+    fn likelihood_of(histories: Groups) -> NbdLikelihood {
+        NbdLikelihood(HistoryData::new(histories))
     }
 
     fn kind(&self, _observed: f64) -> Kind {

@@ -20,7 +20,12 @@ pub struct ParetoNbdLikelihood(HistoryData);
 impl ParetoNbdLikelihood {
     /// The log-likelihood on these histories, which must be valid.
     pub fn new(histories: &Histories<'_>) -> Self {
-        Self(HistoryData::new(Groups::of_histories(histories)))
+        Self::of_groups(Groups::without_index(histories))
+    }
+
+    /// The same on grouped histories.
+    pub fn of_groups(histories: Groups) -> Self {
+        Self(HistoryData::new(histories))
     }
 }
 

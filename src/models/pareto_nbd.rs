@@ -4,7 +4,8 @@ use super::buying::BuyingModel;
 use super::buying_fit::Kind;
 use super::estimable::EstimableModel;
 use super::future::Future;
-use super::histories::{Histories, History};
+use super::grouping::Groups;
+use super::histories::History;
 use super::pareto_likelihood::ParetoNbdLikelihood;
 use super::pareto_odds::{Parameters, odds};
 use crate::numerics::digamma::ln_gamma_ratio;
@@ -114,8 +115,8 @@ impl Future for ParetoNbd {
 impl EstimableModel<4> for ParetoNbd {
     type Likelihood = ParetoNbdLikelihood;
 
-    fn likelihood(histories: &Histories<'_>) -> ParetoNbdLikelihood {
-        ParetoNbdLikelihood::new(histories)
+    fn likelihood_of(histories: Groups) -> ParetoNbdLikelihood {
+        ParetoNbdLikelihood::of_groups(histories)
     }
 
     fn kind(&self, observed: f64) -> Kind {

@@ -103,7 +103,8 @@ impl F64x2 {
     /// The larger of each.
     #[inline(always)]
     pub fn max(self, other: Self) -> Self {
-        Self(simd::f64x2_max(self.0, other.0))
+        // As the code for other machines does, and unlike `f64x2_max` one instruction.
+        Self(simd::f64x2_pmax(other.0, self.0))
     }
 
     /// Without its sign.
