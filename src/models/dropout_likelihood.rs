@@ -220,8 +220,8 @@ macro_rules! likelihood {
                 Self(self.0.reweighted(weights))
             }
 
-            fn sample(&self) -> Option<Self> {
-                self.0.sample().map(Self)
+            fn sample(&self, pairs: usize) -> Option<Self> {
+                self.0.sample(pairs).map(Self)
             }
         }
     };

@@ -3,7 +3,7 @@
 use super::likelihood::Likelihood;
 use super::outcome::{Convergence, Fit, FitCaution, ParameterEstimate};
 use crate::numerics::matrix::{self, Matrix};
-use crate::numerics::newton::{Ending, Limits, Maximum, maximise};
+use crate::numerics::newton::{Climb, Derivatives, Ending, Limits, Maximum, maximise};
 use crate::numerics::normal::normal_quantile;
 
 /// Confidence of every interval here.
@@ -33,53 +33,155 @@ const OTHER_STARTS: [[f64; 4]; 3] = [
     [10.0, 10.0, 3.0, 3.0],
 ];
 
+/// Sizes of the samples to look for the maximum first, in pairs of distinct rows.
+const SAMPLES: [usize; 2] = [1_000, 12_000];
+
 /// Fits by maximum likelihood.
 ///
-/// Newton's method with the analytic Hessian in the logarithms of the parameters; where there is much data, a sample
-/// is fitted first and gives the start.
+/// Newton's method with the analytic Hessian in the logarithms of the parameters; where there is much data, samples
+/// are fitted first and give the start.
 pub fn fit<L: Likelihood<N>, const N: usize>(likelihood: &L) -> Fit<L::Model> {
-    let first = likelihood.start().map(f64::ln);
-    let warm = likelihood.sample().and_then(|sample| {
-        let coarse = Limits {
-            last_step: 1e-2,
-            ..Limits::default()
-        };
-        let found = maximum(&sample, first, coarse);
-        (found.ending == Ending::Converged).then_some(found.point)
-    });
-    let (best, evaluations) = search(first, warm.unwrap_or(first), &|start| {
-        maximum(likelihood, start, Limits::default())
-    });
-    summary(&best, evaluations, L::PARAMETERS, likelihood.customers()).map(L::model)
+    let mut search = Search::new(likelihood);
+    while !search.advance(likelihood) {}
+    search.finish(likelihood)
 }
 
-/// The best maximum found from a start, or, where that does not end at a maximum, from other corners.
-#[inline(never)]
-fn search<const N: usize>(
-    first: [f64; N],
-    warm: [f64; N],
-    maximum: &dyn Fn([f64; N]) -> Maximum<N>,
-) -> (Maximum<N>, u32) {
-    let mut best = maximum(warm);
-    let mut evaluations = best.evaluations;
-    if best.ending != Ending::Converged {
-        for factors in OTHER_STARTS {
-            let mut start = first;
-            for (logarithm, factor) in start.iter_mut().zip(factors) {
-                *logarithm += factor.ln();
+/// A fit in the making, one evaluation of the likelihood at a time.
+#[derive(Debug)]
+pub(super) struct Search<L, const N: usize> {
+    corners: Corners<N>,
+    /// The sample that is being fitted, and how many of [`SAMPLES`] were tried.
+    sample: Option<L>,
+    tried: usize,
+}
+
+impl<L: Likelihood<N>, const N: usize> Search<L, N> {
+    pub fn new(likelihood: &L) -> Self {
+        let mut search = Self {
+            corners: Corners::new(likelihood.start().map(f64::ln)),
+            sample: None,
+            tried: 0,
+        };
+        search.next_sample(likelihood);
+        search
+    }
+
+    fn next_sample(&mut self, likelihood: &L) {
+        let pairs = SAMPLES.get(self.tried);
+        self.sample = pairs.and_then(|pairs| likelihood.sample(*pairs));
+        self.corners.coarse = self.sample.is_some();
+        self.tried += 1;
+        self.corners.begin();
+    }
+
+    /// Evaluates the likelihood once; whether the maximum is found.
+    pub fn advance(&mut self, likelihood: &L) -> bool {
+        let parameters = self.corners.climb.next().map(f64::exp);
+        let data = self.sample.as_ref().unwrap_or(likelihood);
+        let at = data.derivatives(&parameters).in_logarithms(&parameters);
+        match self.corners.tell(at) {
+            Told::GoOn => false,
+            Told::SampleFitted => {
+                self.next_sample(likelihood);
+                false
             }
-            let found = maximum(start);
-            evaluations += found.evaluations;
-            let converged = |m: &Maximum<N>| m.ending == Ending::Converged;
-            let higher = found.at.value > best.at.value + 1e-6;
-            if higher
-                || (converged(&found) && !converged(&best) && found.at.value > best.at.value - 1e-6)
-            {
-                best = found;
-            }
+            Told::Found => true,
         }
     }
-    (best, evaluations)
+
+    /// The fit at the best point found.
+    pub fn finish(&self, likelihood: &L) -> Fit<L::Model> {
+        let Corners {
+            best, evaluations, ..
+        } = &self.corners;
+        let best = best.unwrap_or_else(|| self.corners.climb.clone().finish());
+        summary(&best, *evaluations, L::PARAMETERS, likelihood.customers()).map(L::model)
+    }
+}
+
+/// The climbs of a search: of its samples, from the usual start, and, where that does not end at a maximum, from other corners.
+#[derive(Debug)]
+struct Corners<const N: usize> {
+    first: [f64; N],
+    /// Where the next climb starts.
+    warm: [f64; N],
+    /// Whether the climb is that of a sample.
+    coarse: bool,
+    climb: Climb<N>,
+    corner: usize,
+    best: Option<Maximum<N>>,
+    evaluations: u32,
+}
+
+enum Told {
+    GoOn,
+    SampleFitted,
+    Found,
+}
+
+impl<const N: usize> Corners<N> {
+    fn new(first: [f64; N]) -> Self {
+        Self {
+            first,
+            warm: first,
+            coarse: false,
+            climb: Climb::new(first, Limits::default()),
+            corner: 0,
+            best: None,
+            evaluations: 0,
+        }
+    }
+
+    fn begin(&mut self) {
+        let last_step = if self.coarse {
+            1e-2
+        } else {
+            Limits::default().last_step
+        };
+        let limits = Limits {
+            last_step,
+            ..Limits::default()
+        };
+        self.climb = Climb::new(self.warm, limits);
+    }
+
+    #[inline(never)]
+    fn tell(&mut self, at: Derivatives<N>) -> Told {
+        if !self.coarse {
+            self.evaluations += 1;
+        }
+        if self.climb.tell(at) {
+            return Told::GoOn;
+        }
+        let found = self.climb.clone().finish();
+        let converged = |m: &Maximum<N>| m.ending == Ending::Converged;
+        if self.coarse {
+            if converged(&found) {
+                self.warm = found.point;
+            }
+            return Told::SampleFitted;
+        }
+        let better = self.best.is_none_or(|best| {
+            let higher = found.at.value > best.at.value + 1e-6;
+            let as_high = found.at.value > best.at.value - 1e-6;
+            higher || (converged(&found) && !converged(&best) && as_high)
+        });
+        if better {
+            self.best = Some(found);
+        }
+        // The first climb is tried from other corners only if it did not end at a maximum; then from all.
+        let factors = OTHER_STARTS.get(self.corner);
+        let Some(factors) = factors.filter(|_| self.corner > 0 || !converged(&found)) else {
+            return Told::Found;
+        };
+        self.corner += 1;
+        self.warm = self.first;
+        for (logarithm, factor) in self.warm.iter_mut().zip(factors) {
+            *logarithm += factor.ln();
+        }
+        self.begin();
+        Told::GoOn
+    }
 }
 
 #[inline(never)]

@@ -5,8 +5,8 @@ use super::coded_rows::Dictionary;
 use super::grouping::Groups;
 use crate::numerics::lanes::F64x2;
 
-/// Below so many pairs of rows a sample does not pay.
-const SAMPLE_FROM: usize = 2_000;
+/// A sample pays if it is one pair of rows of so many.
+const LEAST_THINNED: usize = 3;
 
 /// Distinct histories and distinct observation times.
 #[derive(Debug, Clone, PartialEq)]
@@ -85,10 +85,9 @@ impl HistoryData {
         )
     }
 
-    pub fn sample(&self) -> Option<Self> {
-        let pairs = self.groups.pairs.len();
-        let nth = pairs.div_ceil(SAMPLE_FROM / 2);
-        (pairs >= SAMPLE_FROM).then(|| Self::new(self.groups.thinned(nth)))
+    pub fn sample(&self, pairs: usize) -> Option<Self> {
+        let nth = self.groups.pairs.len().div_ceil(pairs);
+        (nth >= LEAST_THINNED).then(|| Self::new(self.groups.thinned(nth)))
     }
 
     pub fn log_sums(&self, alpha: f64) -> LogSums {

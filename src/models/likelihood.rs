@@ -31,8 +31,9 @@ pub trait Likelihood<const N: usize>: Sized {
     /// The same rows with other weights, one for each of [`Self::weights`].
     fn reweighted(&self, weights: &[f64]) -> Self;
 
-    /// A small part of the data to look for the maximum first, if that pays.
-    fn sample(&self) -> Option<Self> {
+    /// A part of the data, of about so many pairs of distinct rows, to look for the maximum first; `None` if there are not many
+    /// more.
+    fn sample(&self, _pairs: usize) -> Option<Self> {
         None
     }
 

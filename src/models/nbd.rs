@@ -168,7 +168,7 @@ impl Likelihood<2> for NbdLikelihood {
         Self(self.0.reweighted(weights))
     }
 
-    fn sample(&self) -> Option<Self> {
-        self.0.sample().map(Self)
+    fn sample(&self, pairs: usize) -> Option<Self> {
+        self.0.sample(pairs).map(Self)
     }
 }

@@ -116,8 +116,8 @@ impl Likelihood<4> for ParetoNbdLikelihood {
         Self(self.0.reweighted(weights))
     }
 
-    fn sample(&self) -> Option<Self> {
-        self.0.sample().map(Self)
+    fn sample(&self, pairs: usize) -> Option<Self> {
+        self.0.sample(pairs).map(Self)
     }
 }
 

@@ -179,9 +179,9 @@ impl Likelihood<3> for GammaGammaLikelihood {
         Self::of_groups(self.groups.reweighted(weights))
     }
 
-    fn sample(&self) -> Option<Self> {
-        let pairs = self.groups.pairs.len();
-        (pairs >= 8_000).then(|| Self::of_groups(self.groups.thinned(pairs.div_ceil(2_000))))
+    fn sample(&self, pairs: usize) -> Option<Self> {
+        let nth = self.groups.pairs.len().div_ceil(pairs);
+        (nth >= 3).then(|| Self::of_groups(self.groups.thinned(nth)))
     }
 }
 

@@ -126,86 +126,146 @@ pub fn maximise<const N: usize>(
     limits: Limits,
     mut objective: impl FnMut(&[f64; N]) -> Derivatives<N>,
 ) -> Maximum<N> {
-    maximise_any(start, limits, &mut objective)
+    let mut climb = Climb::new(start, limits);
+    while climb.tell(objective(climb.next())) {}
+    climb.finish()
 }
 
-/// One copy of the search for all functions of so many variables: what it costs to call them is nothing beside what they do.
-#[inline(never)]
-fn maximise_any<const N: usize>(
-    start: [f64; N],
+/// A climb to a maximum, one evaluation of the function at a time, by whoever can evaluate it.
+#[derive(Debug, Clone)]
+pub struct Climb<const N: usize> {
     limits: Limits,
-    objective: &mut dyn FnMut(&[f64; N]) -> Derivatives<N>,
-) -> Maximum<N> {
-    let mut best = Maximum {
-        point: start,
-        at: objective(&start),
-        evaluations: 1,
-        ending: Ending::Exhausted,
-    };
-    if !best.at.is_finite() {
-        return best;
-    }
-    best.ending = climb(&mut best, &start, limits, objective);
-    let steepest = longest(&best.at.gradient);
-    if best.ending == Ending::Exhausted && steepest < FLAT {
-        best.ending = Ending::Flat;
-    }
-    best
+    start: [f64; N],
+    best: Maximum<N>,
+    damping: f64,
+    /// Where to evaluate the function next.
+    next: [f64; N],
+    /// Length of the last step, if it was a whole one of Newton's.
+    last: Option<f64>,
 }
 
 /// A gradient this small, where no step goes up, is that of a plain: of log-likelihoods in log-parameters, far below
 /// what statistics could tell apart.
 const FLAT: f64 = 1e-4;
 
-fn climb<const N: usize>(
-    best: &mut Maximum<N>,
-    start: &[f64; N],
-    limits: Limits,
-    objective: &mut dyn FnMut(&[f64; N]) -> Derivatives<N>,
-) -> Ending {
-    let mut damping = 0.0;
-    while best.evaluations < limits.evaluations {
-        let Some(mut step) = newton_step(&best.at, damping) else {
-            damping = if damping == 0.0 { 1e-3 } else { damping * 10.0 };
-            if damping > 1e12 {
-                return Ending::Exhausted;
-            }
-            continue;
-        };
-        let length = longest(&step);
-        if damping == 0.0 && length < limits.last_step {
-            // The step is so short that the parabola is exact: no need to look again.
-            best.at.value += 0.5 * matrix::dot(&step, &best.at.gradient);
-            best.point = sum(&best.point, &step);
-            return Ending::Converged;
-        }
-        if length > limits.longest_step {
-            step = step.map(|s| s * (limits.longest_step / length));
-        }
-        let point = sum(&best.point, &step);
-        if point
-            .iter()
-            .zip(start)
-            .any(|(p, s)| (p - s).abs() > limits.farthest)
-        {
-            return Ending::Escaped;
-        }
-        let at = objective(&point);
-        best.evaluations += 1;
-        // Rounding of a large sum must not stop the last steps.
-        let slack = 1e-12 * best.at.value.abs();
-        if at.is_finite() && at.value >= best.at.value - slack {
-            best.point = point;
-            best.at = at;
-            damping = if damping < 1e-4 { 0.0 } else { damping * 0.1 };
-        } else {
-            damping = if damping == 0.0 { 1e-2 } else { damping * 10.0 };
-            if damping > 1e12 {
-                return Ending::Exhausted;
-            }
+/// A last step may leave so much to the maximum, as the one before it and the step itself foretell: each of Newton's steps is
+/// about a constant times the square of the one before.
+const LEFT: f64 = 1e-9;
+
+impl<const N: usize> Climb<N> {
+    /// At its start.
+    pub const fn new(start: [f64; N], limits: Limits) -> Self {
+        Self {
+            limits,
+            start,
+            best: Maximum {
+                point: start,
+                at: Derivatives::ZERO,
+                evaluations: 0,
+                ending: Ending::Exhausted,
+            },
+            damping: 0.0,
+            next: start,
+            last: None,
         }
     }
-    Ending::Exhausted
+
+    /// Where the function is to be evaluated.
+    pub const fn next(&self) -> &[f64; N] {
+        &self.next
+    }
+
+    /// Takes the function's value at [`Self::next`]; whether the climb goes on.
+    #[inline(never)]
+    pub fn tell(&mut self, at: Derivatives<N>) -> bool {
+        self.best.evaluations += 1;
+        if self.best.evaluations == 1 {
+            self.best.at = at;
+            if !at.is_finite() {
+                return false;
+            }
+        } else if !self.take(at) {
+            return self.end(Ending::Exhausted);
+        }
+        match self.propose() {
+            None => self.best.evaluations < self.limits.evaluations || self.end(Ending::Exhausted),
+            Some(ending) => self.end(ending),
+        }
+    }
+
+    /// The best point so far.
+    pub const fn finish(self) -> Maximum<N> {
+        self.best
+    }
+
+    fn end(&mut self, ending: Ending) -> bool {
+        let flat = longest(&self.best.at.gradient) < FLAT;
+        self.best.ending = match ending {
+            Ending::Exhausted if flat => Ending::Flat,
+            ending => ending,
+        };
+        false
+    }
+
+    /// Goes to the point that was evaluated if that is up; whether it is worth trying on.
+    fn take(&mut self, at: Derivatives<N>) -> bool {
+        // Rounding of a large sum must not stop the last steps.
+        let slack = 1e-12 * self.best.at.value.abs();
+        let damping = self.damping;
+        if at.is_finite() && at.value >= self.best.at.value - slack {
+            self.best.point = self.next;
+            self.best.at = at;
+            self.damping = if damping < 1e-4 { 0.0 } else { damping * 0.1 };
+            true
+        } else {
+            self.last = None;
+            self.raise(1e-2)
+        }
+    }
+
+    /// Damps more; whether there is a point in that.
+    fn raise(&mut self, least: f64) -> bool {
+        self.damping = if self.damping == 0.0 {
+            least
+        } else {
+            self.damping * 10.0
+        };
+        self.damping <= 1e12
+    }
+
+    /// Finds the next point to evaluate, or how the climb ends.
+    fn propose(&mut self) -> Option<Ending> {
+        let mut step = loop {
+            match newton_step(&self.best.at, self.damping) {
+                Some(step) => break step,
+                None if self.raise(1e-3) => {}
+                None => return Some(Ending::Exhausted),
+            }
+        };
+        let length = longest(&step);
+        let whole = self.damping == 0.0 && length <= self.limits.longest_step;
+        if whole {
+            let last = self.last.replace(length).unwrap_or(f64::INFINITY);
+            let left = length.powi(3) / (last * last);
+            if length < self.limits.last_step || (length < last && left < LEFT && last.is_finite())
+            {
+                // The step is so short that the parabola is exact: no need to look again.
+                self.best.at.value += 0.5 * matrix::dot(&step, &self.best.at.gradient);
+                self.best.point = sum(&self.best.point, &step);
+                return Some(Ending::Converged);
+            }
+        } else {
+            self.last = None;
+        }
+        if length > self.limits.longest_step {
+            step = step.map(|s| s * (self.limits.longest_step / length));
+        }
+        self.next = sum(&self.best.point, &step);
+        let mut moved = self.next.iter().zip(&self.start);
+        moved
+            .any(|(p, s)| (p - s).abs() > self.limits.farthest)
+            .then_some(Ending::Escaped)
+    }
 }
 
 fn newton_step<const N: usize>(at: &Derivatives<N>, damping: f64) -> Option<[f64; N]> {

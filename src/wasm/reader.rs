@@ -162,7 +162,7 @@ impl Source for Reader<'_> {
     }
 
     fn is_list(&self) -> bool {
-        matches!(self.value(), Value::List(_) | Value::Column(_))
+        matches!(self.value(), Value::List(_) | Value::Array(_))
     }
 
     fn is_text(&self) -> bool {
@@ -188,8 +188,8 @@ impl Source for Reader<'_> {
     }
 
     fn numbers(&mut self) -> Vec<f64> {
-        if let Value::Column(numbers) = self.value() {
-            return numbers.clone();
+        if let Value::Array(numbers) = self.value() {
+            return numbers.to_vec();
         }
         (0..self.length())
             .map(|index| {

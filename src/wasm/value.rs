@@ -14,9 +14,7 @@ pub enum Value {
     Number(f64),
     Text(Cow<'static, str>),
     List(Vec<Value>),
-    /// A `Float64Array` that was read.
-    Column(Vec<f64>),
-    /// A `Float64Array` to be written: outside of our memory, which never shrinks.
+    /// A `Float64Array`, to be read or written: outside of our memory, which never shrinks, and copied once.
     Array(Float64Array),
     Object(Vec<(Cow<'static, str>, Value)>),
     /// A function, a symbol, a big integer: nothing that an option could be.
@@ -45,7 +43,7 @@ impl Value {
         } else if depth == 0 {
             Self::Other
         } else if let Some(numbers) = value.dyn_ref::<Float64Array>() {
-            Self::Column(numbers.to_vec())
+            Self::Array(numbers.clone())
         } else if Array::is_array(value) {
             let items = Array::from(value);
             Self::List(
@@ -81,7 +79,6 @@ impl Serialize for Value {
             Self::Number(number) => serializer.serialize_f64(*number),
             Self::Text(text) => serializer.serialize_str(text),
             Self::List(items) => serializer.collect_seq(items),
-            Self::Column(numbers) => serializer.collect_seq(numbers),
             Self::Array(array) => serde_wasm_bindgen::preserve::serialize(array, serializer),
             Self::Object(fields) => {
                 serializer.collect_map(fields.iter().map(|(name, value)| (name, value)))
