@@ -103,7 +103,11 @@ pub(super) struct CodedRows {
 const MOST: f64 = 4095.0;
 
 /// A column with more values than this is not coded.
-const MOST_VALUES: u32 = 1 << 16;
+const MOST_VALUES: usize = 1 << 16;
+
+/// So many rows are coded at a time: what depends on what they are like, which no machine foresees, is done apart from what
+/// does not.
+const CHUNK: usize = 256;
 
 /// Codes rows whose first number is a small whole one and whose others have few values; `None` if they are otherwise.
 pub(super) fn code_rows<const CODES: bool>(
@@ -113,34 +117,52 @@ pub(super) fn code_rows<const CODES: bool>(
     let (mut seconds, mut thirds) = (Dictionary::new(), Dictionary::new());
     let mut ones: Vec<f64> = Vec::new();
     // First, second and third code, sixteen bits each; and the number of the row.
-    let mut others: Vec<(u64, u32)> = Vec::new();
+    let mut others: Vec<(u64, u32)> = Vec::with_capacity(first.len() / 2);
     let mut codes: Vec<u32> = Vec::with_capacity(if CODES { first.len() } else { 0 });
     let mut most = 0;
-    let rows = first.iter().zip(second).zip(third);
-    for (row, ((&x, &t), &u)) in (0u32..).zip(rows) {
-        let code = thirds.code(u);
-        if CODES {
-            codes.push(code);
+    let mut of_chunk = [0; CHUNK];
+    let mut at_others = [0; CHUNK];
+    let chunks = first.chunks(CHUNK).zip(second.chunks(CHUNK));
+    for (chunk, ((xs, ts), us)) in chunks.zip(third.chunks(CHUNK)).enumerate() {
+        for (code, u) in of_chunk.iter_mut().zip(us) {
+            *code = thirds.code(*u);
         }
-        if x == 0.0 && t == 0.0 {
-            let weight = weights.map_or(1.0, |w| w.get(row as usize).copied().unwrap_or(0.0));
-            if let Some(sum) = ones.get_mut(code as usize) {
-                *sum += weight;
-            } else {
-                ones.resize(code as usize + 1, 0.0);
-                if let Some(sum) = ones.last_mut() {
-                    *sum = weight;
-                }
+        let values = thirds.values().len();
+        if values > MOST_VALUES {
+            return None;
+        }
+        ones.resize(values, 0.0);
+        if CODES {
+            codes.extend_from_slice(of_chunk.get(..us.len()).unwrap_or_default());
+        }
+        let start = chunk * CHUNK;
+        let weight_of = |row: usize| weights.map_or(1.0, |w| w.get(row).copied().unwrap_or(0.0));
+        let mut count = 0;
+        for (at, ((x, t), code)) in xs.iter().zip(ts).zip(&of_chunk).enumerate() {
+            let is_one = (*x == 0.0) & (*t == 0.0);
+            if let Some(sum) = ones.get_mut(*code as usize) {
+                *sum += weight_of(start + at) * f64::from(u8::from(is_one));
             }
-        } else {
-            let (key, code_of_second) = (x as u32, seconds.code(t));
-            let codable = x <= MOST && x == f64::from(key);
-            if !codable || code.max(code_of_second) >= MOST_VALUES {
+            if let Some(other) = at_others.get_mut(count) {
+                *other = at;
+            }
+            count += usize::from(!is_one);
+        }
+        for &at in at_others.iter().take(count) {
+            let row = xs.get(at).zip(ts.get(at)).zip(of_chunk.get(at));
+            let Some(((&x, &t), &code)) = row else {
+                continue;
+            };
+            let key = x as u32;
+            if !(x <= MOST && x == f64::from(key)) {
                 return None;
             }
             most = most.max(key);
-            let of_row = u64::from(key) << 32 | u64::from(code_of_second) << 16 | u64::from(code);
-            others.push((of_row, row));
+            let of_row = u64::from(key) << 32 | u64::from(seconds.code(t)) << 16 | u64::from(code);
+            others.push((of_row, (start + at) as u32));
+        }
+        if seconds.values().len() > MOST_VALUES {
+            return None;
         }
     }
     let (of_second, of_third) = (bits_of(&seconds.values), bits_of(&thirds.values));

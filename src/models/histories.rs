@@ -1,6 +1,7 @@
 //! What the buying models are fitted on: when customers bought, as columns, and the same with equal rows put together.
 
 use crate::error::{Error, Result, Rule, check};
+use crate::numerics::lanes::F64x2;
 use serde::{Deserialize, Serialize};
 
 /// One customer's purchases, in any unit of time that is the same for all customers.
@@ -115,16 +116,27 @@ impl Histories<'_> {
     fn is_sound(&self) -> bool {
         /// 2⁵²: the sum with it has no place for a fraction.
         const WHOLE: f64 = 4_503_599_627_370_496.0;
-        let rows = self.frequency.iter().zip(self.recency).zip(self.observed);
-        // Without a branch, so that rows are looked at side by side.
-        let sound = rows.fold(true, |sound, ((&x, &t), &u)| {
-            sound
-                & (0.0..f64::INFINITY).contains(&x)
-                & ((x + WHOLE) - WHOLE == x)
-                & (t >= 0.0)
-                & (t <= u)
-                & (u < f64::INFINITY)
-        });
+        let (x, last) = self.frequency.as_chunks::<2>();
+        let (t, _) = self.recency.as_chunks::<2>();
+        let (u, _) = self.observed.as_chunks::<2>();
+        // The worst of what must not be positive; and zero, unless there is a number that is not finite.
+        let mut worst = F64x2::ZERO;
+        let mut zero = F64x2::ZERO;
+        for ((x, t), u) in x.iter().zip(t).zip(u) {
+            let [x, t, u] = [x, t, u].map(|[a, b]| F64x2::new(*a, *b));
+            let fraction = ((x + WHOLE) - F64x2::splat(WHOLE) - x).abs();
+            worst = worst.max(fraction.max(-x)).max((t - u).max(-t));
+            zero += (x + t + u) * 0.0;
+        }
+        let rest = Self {
+            frequency: last,
+            recency: self.recency.get(2 * x.len()..).unwrap_or_default(),
+            observed: self.observed.get(2 * x.len()..).unwrap_or_default(),
+            weights: None,
+        };
+        let possible = |(h, _): (History, f64)| h.validate("").is_ok();
+        let [one, other] = worst.to_array();
+        let sound = one.max(other) <= 0.0 && zero.sum() == 0.0 && rest.iter().all(possible);
         let weights = self.weights.unwrap_or_default();
         sound && weights.iter().all(|w| (0.0..f64::INFINITY).contains(w))
     }
