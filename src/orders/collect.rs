@@ -3,14 +3,16 @@
 use super::amount::{NoAmount, Writing, parse_amount};
 use super::calendar::parse_day;
 use super::currency::OneCurrency;
+use super::groups::{Grouping, Outcome};
 use super::interner::{Interner, Key, LONGEST_NAME};
 use super::layout::{Layout, Row};
 use super::options::{AmountMeaning, CancelledOrders, ReadingOptions};
 use super::order_ids::{OrderIds, OrderKey};
 use super::report::{BadRowReason, BadRows, ReadingReport, date_text};
 use super::status::{Standing, standing};
-use super::store::{self, CANCELLED, PARTLY_REFUNDED, Store, Word};
+use super::store::{SHELF, Store};
 use super::table::{OrderTable, money};
+use super::word::{CANCELLED, PARTLY_REFUNDED, Word};
 
 /// Customers that are looked up at a time.
 const BATCH: usize = 256;
@@ -76,7 +78,7 @@ impl Orders {
             previous: (Vec::new(), 0),
             channels: Labels::new(),
             segments: Labels::new(),
-            store: Store::new(labelled),
+            store: Store::new(labelled, layout.optional.order_id.is_some()),
             batch: Batch::default(),
             scratch: Vec::new(),
             statuses: Vec::new(),
@@ -350,10 +352,10 @@ impl Orders {
         let stored = self.store.len();
         if place >= stored {
             if let Some(word) = self.batch.words.get_mut(place - stored) {
-                store::merge(word, hundredths, flags, &mut self.store.wide);
+                word.merge(hundredths, flags, &mut self.store.wide);
             }
         } else if let Some((word, wide)) = self.store.get_mut(place) {
-            store::merge(word, hundredths, flags, wide);
+            word.merge(hundredths, flags, wide);
         }
     }
 
@@ -362,14 +364,30 @@ impl Orders {
         self.flush();
         let mut done = std::mem::replace(self, Self::new(ReadingOptions::default(), self.layout));
         done.orders = OrderIds::new();
-        let (table, outcome) = done.store.into_table(
-            done.customers.into_names(),
+        let mut rest = done.customers.len();
+        let customers = done.customers.into_names();
+        let (shelves, wide) = done.store.into_shelves();
+        let mut grouping = Grouping {
+            wide: &wide,
+            zero: done.options.zero_amounts,
+            negative: done.options.negative_amounts,
+            outcome: Outcome::default(),
+        };
+        let groups = shelves.map(|chunks| {
+            let count = rest.min(SHELF);
+            rest -= count;
+            grouping.group(count, chunks)
+        });
+        let groups = groups.collect();
+        let outcome = grouping.outcome;
+        let table = OrderTable::new(
+            groups,
+            wide,
+            customers,
             done.channels.names.into_names(),
             done.segments.names.into_names(),
-            done.options.zero_amounts,
-            done.options.negative_amounts,
+            outcome.days,
         );
-        let (customers, hundredths) = table.totals();
         let days = table.days();
         let (currency, other_currencies) = done.currency.into_names();
         let report = ReadingReport {
@@ -387,12 +405,12 @@ impl Orders {
             negative_amounts: f64::from(outcome.negative),
             rounded_amounts: done.rounded as f64,
             unlabelled_rows: done.unlabelled as f64,
-            customers: customers as f64,
+            customers: f64::from(outcome.customers),
             first_day: days.map(|(first, _)| first),
             last_day: days.map(|(_, last)| last),
             first_date: days.map(|(first, _)| date_text(first)),
             last_date: days.map(|(_, last)| date_text(last)),
-            revenue: money(hundredths),
+            revenue: money(outcome.hundredths),
             currency,
             other_currencies,
         };

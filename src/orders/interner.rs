@@ -1,20 +1,23 @@
-//! Numbers for names: each distinct customer, order id or channel gets the next number, from 0.
+//! Numbers for names: each distinct customer or channel gets the next number, from 0.
 //!
-//! The look-up of the customer limits the reading of a large file, not the splitting of its fields. A slot is 16 bytes and
-//! holds a name of up to eight bytes itself, four slots in a cache line, so that a look-up touches one line; and names are looked up in batches,
-//! so that the processor waits for many lines at once.
+//! The look-up of the customer limits the reading of a large file, not the splitting of its fields. A line of the cache
+//! holds five names of up to eight bytes with their numbers, so that a look-up touches one line; and names are looked up
+//! in batches, so that the processor waits for many lines at once.
+
+use super::names::Names;
 
 /// A name ready to be looked up: its bytes if they are at most eight, their hash otherwise.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Key {
+    /// Never 0; the highest byte is [`LONG`]'s if and only if it is a hash.
     word: u64,
-    /// Length, with [`LONG`] if `word` is a hash. Never 0.
-    length: u32,
-    /// Where a long name begins in its batch's bytes.
+    /// Where a long name stands in its batch's bytes.
     start: u32,
+    length: u32,
 }
 
-const LONG: u32 = 1 << 31;
+/// Marks the hash of a long name: no short name ends in 0xFF.
+const LONG: u64 = 0xFF << 56;
 
 /// Longest name in bytes.
 pub(super) const LONGEST_NAME: usize = 1024;
@@ -25,14 +28,23 @@ impl Key {
     /// E-mail addresses, names with `@`, are the same in upper and lower case.
     #[inline]
     pub(super) fn new(name: &[u8], bytes: &mut Vec<u8>) -> Self {
-        let length = name.len() as u32;
-        if let Some(word) = short(name) {
-            return Self {
-                word,
-                length,
-                start: 0,
-            };
+        match short(name) {
+            Some(word) => Self::of_word(word),
+            None => Self::long(name, bytes),
         }
+    }
+
+    /// The key of a short name that is a word already, as [`plain_word`] makes it.
+    #[inline]
+    pub(super) fn of_word(word: u64) -> Self {
+        Self {
+            word,
+            start: 0,
+            length: 0,
+        }
+    }
+
+    fn long(name: &[u8], bytes: &mut Vec<u8>) -> Self {
         let start = bytes.len();
         bytes.extend_from_slice(name);
         let name = bytes.get_mut(start..).unwrap_or_default();
@@ -40,22 +52,27 @@ impl Key {
             name.make_ascii_lowercase();
         }
         Self {
-            word: hash(name),
-            length: length | LONG,
+            word: hash(name) | LONG,
             start: start as u32,
+            length: name.len() as u32,
         }
+    }
+
+    #[inline]
+    fn is_long(self) -> bool {
+        self.word >= LONG
     }
 
     fn bytes(self, batch: &[u8]) -> &[u8] {
         let start = self.start as usize;
         batch
-            .get(start..start + (self.length & !LONG) as usize)
+            .get(start..start + self.length as usize)
             .unwrap_or_default()
     }
 }
 
 /// A name of up to eight bytes as a word. Bytes 0x00 and 0xFF, which no text has, are left to long names, so that a word
-/// tells its length and is never a [`Names`] reference; and so are e-mail addresses, whose case is to be folded.
+/// tells its length and is never that of a long name; and so are e-mail addresses, whose case is to be folded.
 #[inline]
 fn short(name: &[u8]) -> Option<u64> {
     let word = match (
@@ -78,12 +95,28 @@ fn short(name: &[u8]) -> Option<u64> {
     (name.len() <= 8 && unfit == 0).then_some(word)
 }
 
+/// The word of a short name of visible ASCII characters without `@`, which are the first `length` of these bytes.
+#[inline]
+pub(super) fn plain_word(bytes: [u8; 8], length: usize) -> Option<u64> {
+    if length == 0 || length > 8 {
+        return None;
+    }
+    let used = u64::MAX >> (64 - 8 * length as u32);
+    let word = u64::from_le_bytes(bytes) & used;
+    // Any visible character in the place of the bytes that are none of the name's.
+    let filled = word | (ONES * b'0' as u64) & !used;
+    let blank = filled.wrapping_sub(ONES * 0x21);
+    let unfit = (blank | filled) & HIGHS | has_zero(filled ^ (ONES * b'@' as u64));
+    (unfit == 0).then_some(word)
+}
+
 const ONES: u64 = 0x0101_0101_0101_0101;
+const HIGHS: u64 = ONES << 7;
 
 /// Not 0 if a byte of the word is.
 #[inline]
 fn has_zero(word: u64) -> u64 {
-    word.wrapping_sub(ONES) & !word & (ONES << 7)
+    word.wrapping_sub(ONES) & !word & HIGHS
 }
 
 const MULTIPLIER: u64 = 0x9E37_79B9_7F4A_7C15;
@@ -109,249 +142,229 @@ fn mix(word: u64) -> u64 {
     (word ^ (word >> 32)).wrapping_mul(0xD6E8_FEB8_6659_FD93)
 }
 
-#[derive(Debug, Clone, Copy)]
-struct Slot {
-    word: u64,
-    /// As in [`Key`]; 0 if the slot is free.
-    length: u32,
-    number: u32,
-}
-
-/// The slots of one cache line, filled from the first.
-#[derive(Debug, Clone, Copy)]
+/// Names in the order in which they came to one line of the cache: the words of their keys, and their numbers. The word of
+/// a free place is 0.
+#[derive(Debug, Clone, Copy, Default)]
 #[repr(align(64))]
-struct Line([Slot; 4]);
-
-const FREE: Line = Line(
-    [Slot {
-        word: 0,
-        length: 0,
-        number: 0,
-    }; 4],
-);
+struct Line {
+    words: [u64; 5],
+    numbers: [u32; 5],
+}
 
 impl Line {
-    /// The number in the slot that has the key's word and length, or [`UNKNOWN`].
+    /// The number of the first name with this word, or [`UNKNOWN`].
     #[inline]
-    fn number(&self, key: Key) -> u32 {
-        let slot = self
-            .0
-            .iter()
-            .find(|slot| slot.word == key.word && slot.length == key.length);
-        slot.map_or(UNKNOWN, |slot| slot.number)
+    fn number(&self, word: u64) -> u32 {
+        let [a, b, c, d, e] = self.words;
+        let hits = u32::from(a == word)
+            | u32::from(b == word) << 1
+            | u32::from(c == word) << 2
+            | u32::from(d == word) << 3
+            | u32::from(e == word) << 4;
+        let place = hits.trailing_zeros() as usize;
+        self.numbers.get(place).copied().unwrap_or(UNKNOWN)
+    }
+
+    /// Takes a name in, if a place is free.
+    #[inline]
+    fn take(&mut self, word: u64, number: u32) -> bool {
+        let Some(place) = self.words.iter().position(|&word| word == 0) else {
+            return false;
+        };
+        if let (Some(to_word), Some(to_number)) =
+            (self.words.get_mut(place), self.numbers.get_mut(place))
+        {
+            (*to_word, *to_number) = (word, number);
+        }
+        true
     }
 }
+
+/// A part of the table, which grows by itself: none is so large that its growing would matter for memory, or would leave
+/// the processor's cache.
+#[derive(Debug)]
+struct Shard {
+    lines: Vec<Line>,
+    names: usize,
+}
+
+const SHARDS: usize = 256;
+/// Lines of a shard at first.
+const LEAST: usize = 2;
+/// Names for each line of a shard, at most: one place in five stays free.
+const FULL: usize = 4;
+
+impl Shard {
+    /// The line at which the search for a name begins: the hash's place among all hashes of the shard.
+    #[inline]
+    fn home(&self, hash: u64) -> usize {
+        let share = hash >> 24 & 0xFFFF_FFFF;
+        ((share * self.lines.len() as u64) >> 32) as usize
+    }
+
+    #[inline]
+    fn line(&self, hash: u64) -> &Line {
+        self.lines.get(self.home(hash)).unwrap_or(&EMPTY)
+    }
+
+    /// Puts a name that is new where the search for it will come by.
+    fn put(&mut self, hash: u64, word: u64, number: u32) {
+        let home = self.home(hash);
+        let Some((before, from)) = self.lines.split_at_mut_checked(home) else {
+            return;
+        };
+        for line in from.iter_mut().chain(before) {
+            if line.take(word, number) {
+                return;
+            }
+        }
+    }
+
+    fn add(&mut self, hash: u64, word: u64, number: u32) {
+        if self.names >= self.lines.len() * FULL {
+            self.grow();
+        }
+        self.put(hash, word, number);
+        self.names += 1;
+    }
+
+    #[inline(never)]
+    fn grow(&mut self) {
+        let length = self.lines.len() * 2;
+        let old = std::mem::replace(&mut self.lines, vec![EMPTY; length]);
+        // Lines follow the hash, so that old and new ones are walked in the same order.
+        for line in &old {
+            for (&word, &number) in line.words.iter().zip(&line.numbers) {
+                if word != 0 {
+                    self.put(mix(word), word, number);
+                }
+            }
+        }
+    }
+}
+
+const EMPTY: Line = Line {
+    words: [0; 5],
+    numbers: [0; 5],
+};
 
 /// The numbers of names.
 #[derive(Debug)]
 pub(super) struct Interner {
-    lines: Vec<Line>,
-    shift: u32,
+    shards: Vec<Shard>,
     names: Names,
+    /// Places in a batch of the names that are not known at first sight.
+    unsure: Vec<u32>,
 }
 
 impl Interner {
     pub(super) fn new() -> Self {
+        let mut shards = Vec::new();
+        shards.resize_with(SHARDS, || Shard {
+            lines: vec![EMPTY; LEAST],
+            names: 0,
+        });
         Self {
-            lines: vec![FREE; 256],
-            shift: 64 - 8,
+            shards,
             names: Names::default(),
+            unsure: Vec::new(),
         }
     }
 
     /// Bytes held by the table and the names.
     pub(super) fn bytes(&self) -> usize {
-        self.lines.capacity() * size_of::<Line>() + self.names.bytes()
+        let lines: usize = self.shards.iter().map(|shard| shard.lines.len()).sum();
+        lines * size_of::<Line>() + self.names.bytes()
     }
 
     pub(super) fn into_names(self) -> Names {
-        let mut names = self.names;
-        drop(self.lines);
-        names.words.shrink_to_fit();
-        names.arena.shrink_to_fit();
-        names
+        self.names
     }
 
     pub(super) fn len(&self) -> usize {
         self.names.len()
     }
 
+    #[inline]
+    fn line(&self, word: u64) -> &Line {
+        let hash = mix(word);
+        let shard = self.shards.get((hash >> 56) as usize);
+        shard.map_or(&EMPTY, |shard| shard.line(hash))
+    }
+
     /// The number of a name, if it has one.
     pub(super) fn find(&self, key: Key, batch: &[u8]) -> Option<u32> {
-        self.probe(key, batch).ok()
+        let hash = mix(key.word);
+        let shard = self.shards.get((hash >> 56) as usize)?;
+        let home = shard.home(hash);
+        let (before, from) = shard.lines.split_at_checked(home)?;
+        for line in from.iter().chain(before) {
+            for (&word, &number) in line.words.iter().zip(&line.numbers) {
+                if word == 0 {
+                    return None;
+                }
+                if word == key.word && (!key.is_long() || self.names.is(number, key.bytes(batch))) {
+                    return Some(number);
+                }
+            }
+        }
+        None
     }
 
     /// The number of a name, which is new if it equals the former [`Self::len`].
     pub(super) fn intern(&mut self, key: Key, batch: &[u8]) -> u32 {
-        self.make_room(1);
-        self.insert(key, batch)
-    }
-
-    /// The numbers of many names at once, in the same order.
-    pub(super) fn intern_batch(&mut self, keys: &[Key], batch: &[u8], numbers: &mut Vec<u32>) {
-        self.make_room(keys.len());
-        let first = numbers.len();
-        let (lines, shift) = (self.lines.as_slice(), self.shift);
-        // Touches the lines of all names, one load not waiting for another, so that memory fetches many at once. A loop
-        // that also compared would stop at every mispredicted branch until its line has come.
-        let touched = keys.iter().fold(0, |touched, key| {
-            let line = lines.get((mix(key.word) >> shift) as usize);
-            touched ^ line.map_or(0, |line| line.0[0].word)
-        });
-        std::hint::black_box(touched);
-        numbers.extend(keys.iter().map(|&key| {
-            let line = lines.get((mix(key.word) >> shift) as usize);
-            line.map_or(UNKNOWN, |line| line.number(key))
-        }));
-        let Some(numbers) = numbers.get_mut(first..) else {
-            return;
-        };
-        for (key, number) in keys.iter().zip(numbers) {
-            let known = *number != UNKNOWN
-                && (key.length & LONG == 0 || self.names.is(*number, key.bytes(batch)));
-            if !known {
-                *number = self.insert(*key, batch);
-            }
+        if let Some(number) = self.find(key, batch) {
+            return number;
         }
-    }
-
-    /// The number of a name, or the line and slot that are free for it.
-    fn probe(&self, key: Key, batch: &[u8]) -> Result<u32, (usize, usize)> {
-        let mask = self.lines.len() - 1;
-        let mut at = (mix(key.word) >> self.shift) as usize & mask;
-        while let Some(line) = self.lines.get(at) {
-            for (place, slot) in line.0.iter().enumerate() {
-                if slot.length == 0 {
-                    return Err((at, place));
-                }
-                if slot.word == key.word
-                    && slot.length == key.length
-                    && (key.length & LONG == 0 || self.names.is(slot.number, key.bytes(batch)))
-                {
-                    return Ok(slot.number);
-                }
-            }
-            at = (at + 1) & mask;
-        }
-        Err((at, 0))
-    }
-
-    fn insert(&mut self, key: Key, batch: &[u8]) -> u32 {
-        let (at, place) = match self.probe(key, batch) {
-            Ok(number) => return number,
-            Err(free) => free,
-        };
         let number = self.names.len() as u32;
-        if key.length & LONG == 0 {
-            self.names.words.push(key.word);
-        } else {
+        if key.is_long() {
             self.names.push_long(key.bytes(batch));
+        } else {
+            self.names.push_short(key.word);
         }
-        let slot = self
-            .lines
-            .get_mut(at)
-            .and_then(|line| line.0.get_mut(place));
-        if let Some(slot) = slot {
-            *slot = Slot {
-                word: key.word,
-                length: key.length,
-                number,
-            };
+        let hash = mix(key.word);
+        if let Some(shard) = self.shards.get_mut((hash >> 56) as usize) {
+            shard.add(hash, key.word, number);
         }
         number
     }
 
-    /// Keeps a third of the slots free.
-    fn make_room(&mut self, more: usize) {
-        let needed = (self.len() + more) * 3 / 2;
-        if needed <= self.lines.len() * 4 {
-            return;
-        }
-        let size = needed.next_power_of_two() / 4;
-        let old = std::mem::replace(&mut self.lines, vec![FREE; size]);
-        self.shift = 64 - size.trailing_zeros();
-        let mask = size - 1;
-        // Lines follow the high bits of the hash, so that old and new are walked in the same order.
-        for slot in old.iter().flat_map(|line| &line.0) {
-            if slot.length == 0 {
-                continue;
+    /// The numbers of many names at once, in the same order.
+    pub(super) fn intern_batch(&mut self, keys: &[Key], batch: &[u8], numbers: &mut Vec<u32>) {
+        // Touches the lines of all names, one load not waiting for another, so that memory fetches many at once. A loop
+        // that also compared would stop at every mispredicted branch until its line has come.
+        let touched = keys
+            .iter()
+            .fold(0, |touched, key| touched ^ self.line(key.word).words[0]);
+        std::hint::black_box(touched);
+        numbers.clear();
+        let mut unsure = std::mem::take(&mut self.unsure);
+        unsure.clear();
+        unsure.resize(keys.len(), 0);
+        let mut count = 0;
+        numbers.extend(keys.iter().zip(0..).map(|(&key, at)| {
+            let number = self.line(key.word).number(key.word);
+            // Without a branch: whether a customer is new cannot be predicted.
+            if let Some(slot) = unsure.get_mut(count) {
+                *slot = at;
             }
-            let mut at = (mix(slot.word) >> self.shift) as usize & mask;
-            while let Some(line) = self.lines.get_mut(at) {
-                if let Some(free) = line.0.iter_mut().find(|slot| slot.length == 0) {
-                    *free = *slot;
-                    break;
+            count += usize::from(number == UNKNOWN || key.is_long());
+            number
+        }));
+        for &at in unsure.iter().take(count) {
+            let at = at as usize;
+            if let (Some(&key), Some(number)) = (keys.get(at), numbers.get_mut(at)) {
+                let known = *number != UNKNOWN && self.names.is(*number, key.bytes(batch));
+                if !known {
+                    *number = self.intern(key, batch);
                 }
-                at = (at + 1) & mask;
             }
         }
+        self.unsure = unsure;
     }
 }
 
 const UNKNOWN: u32 = u32::MAX;
-
-/// The names behind the numbers.
-#[derive(Debug, Default)]
-pub(super) struct Names {
-    /// A short name, or 0xFF, length (16 bits) and place in `arena` (40 bits) of a long one.
-    words: Vec<u64>,
-    arena: Vec<u8>,
-}
-
-impl Names {
-    pub(super) fn len(&self) -> usize {
-        self.words.len()
-    }
-
-    pub(super) fn bytes(&self) -> usize {
-        self.words.capacity() * 8 + self.arena.capacity()
-    }
-
-    /// The name of a number; what is not UTF-8 in it is replaced.
-    pub(super) fn get(&self, number: u32) -> String {
-        let Some(&word) = self.words.get(number as usize) else {
-            return String::new();
-        };
-        match self.long(word) {
-            Some(name) => String::from_utf8_lossy(name).into_owned(),
-            None => {
-                let bytes = word.to_le_bytes();
-                let length = bytes.iter().take_while(|&&byte| byte != 0).count();
-                let name = bytes.get(..length).unwrap_or_default();
-                String::from_utf8_lossy(name).into_owned()
-            }
-        }
-    }
-
-    /// All names, in the order of their numbers.
-    pub(super) fn to_strings(&self) -> Vec<String> {
-        (0..self.len() as u32)
-            .map(|number| self.get(number))
-            .collect()
-    }
-
-    fn push_long(&mut self, name: &[u8]) {
-        let place = self.arena.len() as u64;
-        self.arena.extend_from_slice(name);
-        self.words
-            .push(0xFF << 56 | (name.len() as u64) << 40 | place);
-    }
-
-    fn long(&self, word: u64) -> Option<&[u8]> {
-        if word >> 56 != 0xFF {
-            return None;
-        }
-        let place = (word & ((1 << 40) - 1)) as usize;
-        let length = (word >> 40 & 0xFFFF) as usize;
-        self.arena.get(place..place + length)
-    }
-
-    fn is(&self, number: u32, name: &[u8]) -> bool {
-        self.words
-            .get(number as usize)
-            .is_some_and(|&word| self.long(word) == Some(name))
-    }
-}
 
 #[cfg(test)]
 mod tests {
@@ -415,8 +428,8 @@ mod tests {
         let mut bytes = Vec::new();
         let mut first = Key::new(b"first of two names", &mut bytes);
         let mut second = Key::new(b"other of two names", &mut bytes);
-        first.word = 7;
-        second.word = 7;
+        first.word = LONG | 7;
+        second.word = LONG | 7;
         assert_eq!(interner.intern(first, &bytes), 0);
         assert_eq!(interner.intern(second, &bytes), 1);
         let mut numbers = Vec::new();

@@ -1,7 +1,9 @@
 //! All orders, grouped by customer and sorted by day: what every summary, indicator and table is computed from.
 
-use super::interner::Names;
-use super::store::{REFUND, Word};
+use super::groups::Group;
+use super::names::Names;
+use super::store::SHELF;
+use super::word::{REFUND, Word};
 
 /// The orders of a file, held so that any cut-off date and unit can be chosen afterwards.
 ///
@@ -9,11 +11,8 @@ use super::store::{REFUND, Word};
 /// which the file names them first.
 #[derive(Debug)]
 pub struct OrderTable {
-    /// First order of each customer, and one past the last.
-    places: Vec<u32>,
-    words: Vec<Word>,
-    /// Channel (high half) and segment (low half) of each order, if the file has either.
-    labels: Vec<u32>,
+    /// Each of [`SHELF`] customers, in the order of their numbers.
+    groups: Vec<Group>,
     wide: Vec<i64>,
     customers: Names,
     channels: Names,
@@ -40,48 +39,20 @@ pub(super) struct PurchaseDay {
 
 impl OrderTable {
     pub(super) fn new(
-        places: Vec<u32>,
-        mut words: Vec<Word>,
-        mut labels: Vec<u32>,
+        groups: Vec<Group>,
         wide: Vec<i64>,
         customers: Names,
         channels: Names,
         segments: Names,
+        days: Option<(i32, i32)>,
     ) -> Self {
-        let mut scratch = Vec::new();
-        for pair in places.windows(2) {
-            let &[from, to] = pair else { continue };
-            let (from, to) = (from as usize, to as usize);
-            let Some(own) = words.get_mut(from..to) else {
-                continue;
-            };
-            if own.is_sorted() {
-                continue;
-            }
-            let Some(own_labels) = labels.get_mut(from..to) else {
-                own.sort_unstable();
-                continue;
-            };
-            scratch.clear();
-            scratch.extend(own.iter().copied().zip(own_labels.iter().copied()));
-            scratch.sort_unstable();
-            for ((word, label), &(to_word, to_label)) in
-                own.iter_mut().zip(own_labels).zip(&scratch)
-            {
-                (*word, *label) = (to_word, to_label);
-            }
-        }
-        let first = words.iter().map(|word| word.day()).min();
-        let last = words.iter().map(|word| word.day()).max();
         Self {
-            places,
-            words,
-            labels,
+            groups,
             wide,
             customers,
             channels,
             segments,
-            days: first.zip(last),
+            days,
         }
     }
 
@@ -92,7 +63,7 @@ impl OrderTable {
 
     /// Number of orders, refunds among them.
     pub fn orders(&self) -> usize {
-        self.words.len()
+        self.groups.iter().map(Group::len).sum()
     }
 
     /// First and last day with an order, days since 1970-01-01.
@@ -117,25 +88,8 @@ impl OrderTable {
 
     /// Bytes that the table holds.
     pub fn bytes(&self) -> usize {
-        self.places.capacity() * 4
-            + self.words.capacity() * 8
-            + self.labels.capacity() * 4
-            + self.wide.capacity() * 8
-            + self.customers.bytes()
-    }
-
-    /// Customers with at least one purchase, and the sum of all orders in hundredths.
-    pub(super) fn totals(&self) -> (usize, i64) {
-        let mut customers = 0;
-        let mut hundredths = 0_i64;
-        for customer in 0..self.customers.len() as u32 {
-            let words = self.words.get(self.range(customer)).unwrap_or_default();
-            customers += usize::from(words.iter().any(|word| !word.has(REFUND)));
-            for word in words {
-                hundredths = hundredths.saturating_add(word.amount(&self.wide));
-            }
-        }
-        (customers, hundredths)
+        let groups: usize = self.groups.iter().map(Group::bytes).sum();
+        groups + self.wide.capacity() * 8 + self.customers.bytes()
     }
 
     /// The last day with an order, or 0.
@@ -146,9 +100,7 @@ impl OrderTable {
     /// The orders of a customer by day, refunds after the purchases of their day.
     #[inline]
     pub(super) fn orders_of(&self, customer: u32) -> impl Iterator<Item = Order> + '_ {
-        let range = self.range(customer);
-        let labels = self.labels.get(range.clone()).unwrap_or_default();
-        let words = self.words.get(range).unwrap_or_default();
+        let (words, labels) = self.words_of(customer);
         words.iter().enumerate().map(|(at, word)| {
             let label = labels.get(at).copied().unwrap_or(0);
             Order {
@@ -162,12 +114,10 @@ impl OrderTable {
     }
 
     #[inline]
-    fn range(&self, customer: u32) -> std::ops::Range<usize> {
-        let at = customer as usize;
-        match (self.places.get(at), self.places.get(at + 1)) {
-            (Some(&from), Some(&to)) => from as usize..to as usize,
-            _ => 0..0,
-        }
+    fn words_of(&self, customer: u32) -> (&[Word], &[u32]) {
+        let customer = customer as usize;
+        let group = self.groups.get(customer / SHELF);
+        group.map_or((&[], &[]), |group| group.orders_of(customer % SHELF))
     }
 
     /// The purchase days of a customer up to and including day `until`, in order.
@@ -178,7 +128,7 @@ impl OrderTable {
     pub(super) fn purchase_days(&self, customer: u32, until: i32, days: &mut Vec<PurchaseDay>) {
         days.clear();
         let mut refunded = false;
-        let words = self.words.get(self.range(customer)).unwrap_or_default();
+        let (words, _) = self.words_of(customer);
         for word in words {
             let day = word.day();
             if day > until {

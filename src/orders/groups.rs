@@ -1,0 +1,194 @@
+//! Orders grouped by customer, some thousand customers at a time: what a table is made of.
+
+use super::options::{NegativeAmounts, ZeroAmounts};
+use super::store::Chunk;
+use super::word::{CANCELLED, PARTLY_REFUNDED, REFUND, Word};
+
+/// The orders of some customers.
+#[derive(Debug, Default)]
+pub(super) struct Group {
+    /// First order of each customer, and one past the last.
+    places: Vec<u32>,
+    words: Vec<Word>,
+    /// Channel (high half) and segment (low half) of each order, if the file has either.
+    labels: Vec<u32>,
+}
+
+/// What became of the orders, counted.
+#[derive(Debug, Default, Clone, Copy)]
+pub(super) struct Outcome {
+    pub purchases: u32,
+    pub refunds: u32,
+    pub cancelled: u32,
+    pub refunded_in_full: u32,
+    pub zero: u32,
+    pub negative: u32,
+    /// Customers with at least one purchase.
+    pub customers: u32,
+    /// Sum of all orders that stay.
+    pub hundredths: i64,
+    /// First and last day with an order that stays.
+    pub days: Option<(i32, i32)>,
+}
+
+/// Decides what each order is, and groups the orders by customer.
+pub(super) struct Grouping<'a> {
+    pub wide: &'a [i64],
+    pub zero: ZeroAmounts,
+    pub negative: NegativeAmounts,
+    pub outcome: Outcome,
+}
+
+impl Grouping<'_> {
+    /// Groups the orders of a shelf, whose customers are numbered from 0.
+    // Not inlined: called often, it runs in its optimised form after the first few shelves.
+    #[inline(never)]
+    pub(super) fn group(&mut self, customers: usize, mut chunks: Vec<Chunk>) -> Group {
+        // One past the customer, so that the running sum below leaves each customer's first place there.
+        let mut places = vec![0_u32; customers + 2];
+        for chunk in &mut chunks {
+            for (word, &customer) in chunk.words.iter_mut().zip(&chunk.customers) {
+                if self.settle(word) {
+                    if let Some(place) = places.get_mut(customer as usize + 2) {
+                        *place += 1;
+                    }
+                } else {
+                    word.set_flags(CANCELLED);
+                }
+            }
+        }
+        let mut total = 0;
+        for place in &mut places {
+            total += *place;
+            *place = total;
+        }
+        let mut words = vec![Word::default(); total as usize];
+        let labelled = chunks.iter().any(|chunk| !chunk.labels.is_empty());
+        let mut labels = vec![0; if labelled { total as usize } else { 0 }];
+        for chunk in chunks {
+            for (at, (&word, &customer)) in chunk.words.iter().zip(&chunk.customers).enumerate() {
+                if word.has(CANCELLED) {
+                    continue;
+                }
+                let Some(place) = places.get_mut(customer as usize + 1) else {
+                    continue;
+                };
+                let to = *place as usize;
+                *place += 1;
+                if let Some(slot) = words.get_mut(to) {
+                    *slot = word;
+                }
+                if labelled
+                    && let (Some(slot), Some(&label)) = (labels.get_mut(to), chunk.labels.get(at))
+                {
+                    *slot = label;
+                }
+            }
+        }
+        places.pop();
+        let mut group = Group {
+            places,
+            words,
+            labels,
+        };
+        group.sort(&mut self.outcome);
+        group
+    }
+
+    /// Whether the order stays, and as what.
+    #[inline]
+    fn settle(&mut self, word: &mut Word) -> bool {
+        let outcome = &mut self.outcome;
+        let amount = word.amount(self.wide);
+        if amount > 0 && !word.has(CANCELLED) {
+            word.set_flags(0);
+            outcome.purchases += 1;
+            outcome.hundredths = outcome.hundredths.saturating_add(amount);
+            return true;
+        }
+        let refunded = word.has(PARTLY_REFUNDED);
+        if word.has(CANCELLED) {
+            outcome.cancelled += 1;
+            return false;
+        }
+        if amount == 0 && refunded {
+            outcome.refunded_in_full += 1;
+            return false;
+        }
+        if amount == 0 {
+            outcome.zero += 1;
+            if self.zero == ZeroAmounts::Purchase {
+                outcome.purchases += 1;
+                word.set_flags(0);
+            }
+            return self.zero == ZeroAmounts::Purchase;
+        }
+        outcome.negative += 1;
+        if self.negative == NegativeAmounts::Refund {
+            outcome.refunds += 1;
+            outcome.hundredths = outcome.hundredths.saturating_add(amount);
+            word.set_flags(REFUND);
+        }
+        self.negative == NegativeAmounts::Refund
+    }
+}
+
+impl Group {
+    /// Sorts the orders of each customer; counts customers and finds the days.
+    fn sort(&mut self, outcome: &mut Outcome) {
+        let (mut first, mut last) = outcome.days.unwrap_or((i32::MAX, i32::MIN));
+        let mut scratch = Vec::new();
+        for pair in self.places.windows(2) {
+            let &[from, to] = pair else { continue };
+            let (from, to) = (from as usize, to as usize);
+            let Some(own) = self.words.get_mut(from..to) else {
+                continue;
+            };
+            outcome.customers += u32::from(own.iter().any(|word| !word.has(REFUND)));
+            for word in &*own {
+                first = first.min(word.day());
+                last = last.max(word.day());
+            }
+            if own.is_sorted() {
+                continue;
+            }
+            let Some(own_labels) = self.labels.get_mut(from..to) else {
+                own.sort_unstable();
+                continue;
+            };
+            scratch.clear();
+            scratch.extend(own.iter().copied().zip(own_labels.iter().copied()));
+            scratch.sort_unstable();
+            for ((word, label), &(to_word, to_label)) in
+                own.iter_mut().zip(own_labels).zip(&scratch)
+            {
+                (*word, *label) = (to_word, to_label);
+            }
+        }
+        outcome.days = (first <= last).then_some((first, last));
+    }
+
+    /// Number of orders.
+    pub(super) fn len(&self) -> usize {
+        self.words.len()
+    }
+
+    /// The orders of the customer at a place of the group, and their labels if they have any.
+    #[inline]
+    pub(super) fn orders_of(&self, customer: usize) -> (&[Word], &[u32]) {
+        let (Some(&from), Some(&to)) = (self.places.get(customer), self.places.get(customer + 1))
+        else {
+            return (&[], &[]);
+        };
+        let range = from as usize..to as usize;
+        (
+            self.words.get(range.clone()).unwrap_or_default(),
+            self.labels.get(range).unwrap_or_default(),
+        )
+    }
+
+    /// Bytes held.
+    pub(super) fn bytes(&self) -> usize {
+        self.places.capacity() * 4 + self.words.capacity() * 8 + self.labels.capacity() * 4
+    }
+}
