@@ -119,9 +119,35 @@ pub(super) fn decimal_evidence(text: &[u8]) -> Option<DecimalMark> {
     }
 }
 
+/// The hundredths of digits with two decimals, such as `123.45`, of four to eight characters: the last ones of these eight.
+/// What it reads, [`parse_plain`] reads too, one by one.
+#[inline]
+pub(super) fn parse_eight(bytes: [u8; 8], length: usize, mark: u8) -> Option<i64> {
+    const ZEROS: u64 = 0x3030_3030_3030_3030;
+    const HIGH: u64 = 0xF0F0_F0F0_F0F0_F0F0;
+    if !(4..=8).contains(&length) || bytes[5] != mark {
+        return None;
+    }
+    let used = u64::MAX << (64 - 8 * length as u32);
+    let word = u64::from_le_bytes(bytes) & used | ZEROS & !used;
+    // Without the mark, and a zero in front; the first digit is the lowest byte.
+    let digits = (word & 0xFF_FFFF_FFFF) << 8 | word & 0xFFFF << 48 | 0x30;
+    let above_nine = digits.wrapping_add(0x0606_0606_0606_0606) & HIGH;
+    if digits & HIGH != ZEROS || above_nine != ZEROS {
+        return None;
+    }
+    // Pairs of digits, then fours, then all.
+    let pairs = (digits & !ZEROS)
+        .wrapping_mul(10)
+        .wrapping_add((digits & !ZEROS) >> 8);
+    let high = (pairs & 0x0000_00FF_0000_00FF).wrapping_mul(100 + (1_000_000 << 32));
+    let low = (pairs >> 16 & 0x0000_00FF_0000_00FF).wrapping_mul(1 + (10_000 << 32));
+    Some((high.wrapping_add(low) >> 32) as i64)
+}
+
 /// Digits with at most two decimals: the form of most files, in one short loop.
 #[inline]
-fn parse_plain(text: &[u8], mark: u8) -> Option<Amount<'static>> {
+pub(super) fn parse_plain(text: &[u8], mark: u8) -> Option<Amount<'static>> {
     let (negative, text) = match text.split_first()? {
         (b'-', rest) => (true, rest),
         _ => (false, text),

@@ -96,8 +96,9 @@ impl<'a> Row<'a> {
     }
 }
 
+/// Without blanks, control characters and no-break spaces at the ends.
 #[inline]
-fn trim(text: &[u8]) -> &[u8] {
+pub(super) fn trim(text: &[u8]) -> &[u8] {
     match (text.first(), text.last()) {
         (Some(first), Some(last)) if is_dark(*first) && is_dark(*last) => text,
         _ => trim_blanks(text),
@@ -109,7 +110,6 @@ fn is_dark(byte: u8) -> bool {
     byte > b' ' && byte < 0x80
 }
 
-/// Without blanks, control characters and no-break spaces at the ends.
 fn trim_blanks(mut text: &[u8]) -> &[u8] {
     loop {
         text = match text {

@@ -43,6 +43,7 @@ mod rfm;
 mod shops;
 mod status;
 mod store;
+mod structure;
 mod summaries;
 mod table;
 mod timeline;

@@ -6,6 +6,7 @@ use super::layout::{Layout, Row};
 use super::options::ReadingOptions;
 use super::records::{Field, LONGEST_RECORD, Split, Splitter, line_ends};
 use super::report::{BadRowReason, ReadingReport};
+use super::structure::{Structure, WINDOW};
 use super::table::OrderTable;
 use crate::error::Result;
 
@@ -45,10 +46,11 @@ impl OrderReader {
     /// `columns.customer`, `columns.date` and `columns.amount` must be given; two roles may share a column.
     pub fn new(options: ReadingOptions) -> Result<Self> {
         let layout = Layout::new(&options)?;
+        let splitter = Splitter::new(options.delimiter, options.quote);
         Ok(Self {
             decoder: Decoder::new(options.encoding),
             records: Records {
-                splitter: Splitter::new(options.delimiter, options.quote),
+                splitter,
                 to_skip: options.skipped_rows,
                 header: options.header,
                 width: 0,
@@ -57,6 +59,7 @@ impl OrderReader {
                 look_again_at: 0,
                 skipping: false,
                 fields: Vec::new(),
+                structure: splitter.structure(),
             },
             orders: Orders::new(options, layout),
             bytes: 0,
@@ -113,6 +116,7 @@ struct Records {
     /// Inside a row that was too long.
     skipping: bool,
     fields: Vec<Field>,
+    structure: Structure,
 }
 
 impl Records {
@@ -200,12 +204,74 @@ impl Records {
         fields: &mut Vec<Field>,
     ) -> usize {
         let mut at = 0;
+        let mut structure = std::mem::take(&mut self.structure);
         while !self.skipping
             && let Some(rest) = text.get(at..)
             && !rest.is_empty()
-            && let Some(used) = self.record(rest, last, orders, fields)
         {
+            let window = rest.get(..WINDOW).unwrap_or(rest);
+            let marks = structure.find(window);
+            let used = self.read_window(rest, window, marks, last, orders, fields);
             at += used;
+            if used == 0 {
+                break;
+            }
+        }
+        self.structure = structure;
+        at
+    }
+
+    /// Reads the records that begin in a window, but one that is cut by its end only if it is the first; 0 if none is whole.
+    // Not inlined: called often, it soon runs in its optimised form.
+    #[inline(never)]
+    fn read_window(
+        &mut self,
+        text: &[u8],
+        window: &[u8],
+        mut marks: &[u32],
+        last: bool,
+        orders: &mut Orders,
+        fields: &mut Vec<Field>,
+    ) -> usize {
+        let mut at = 0;
+        while at < window.len() && !self.skipping {
+            let ends = marks.get(..=self.width).unwrap_or_default();
+            let plain = !self.header && self.to_skip == 0 && self.width > 0;
+            if plain && let Some((record, used)) = self.splitter.plain(window, marks, self.width) {
+                if orders.read_plain(window, ends) {
+                    orders.rows += 1;
+                } else {
+                    fields.clear();
+                    fields.extend(ends.windows(2).filter_map(|pair| match *pair {
+                        [start, end] => Some(Field {
+                            start: start - at as u32,
+                            end: end - 1 - at as u32,
+                            quoted: false,
+                        }),
+                        _ => None,
+                    }));
+                    let record = window.get(at..record).unwrap_or_default();
+                    self.row(record, fields, orders);
+                }
+                self.line += 1;
+                marks = marks.get(used..).unwrap_or_default();
+                at = marks.first().map_or(window.len(), |&mark| mark as usize);
+                continue;
+            }
+            let is_cut = ends.is_empty() && window.len() < text.len();
+            if is_cut && at > 0 {
+                break;
+            }
+            let rest = text.get(at..).unwrap_or_default();
+            let Some(used) = self.record(rest, last, orders, fields) else {
+                break;
+            };
+            at += used;
+            let passed = marks
+                .iter()
+                .take_while(|&&mark| (mark as usize) < at)
+                .count();
+            marks = marks.get(passed..).unwrap_or_default();
         }
         at
     }

@@ -44,13 +44,25 @@ pub fn preview(
 #[wasm_bindgen(js_name = "openOrders")]
 pub fn open(options: Ts<orders::ReadingOptions>) -> Result<OrderReader, JsValue> {
     orders::OrderReader::new(read(options)?)
-        .map(OrderReader)
+        .map(|reader| OrderReader {
+            reader,
+            piece: Vec::new(),
+            ready: 0,
+        })
         .map_err(thrown)
 }
 
 /// Reads a file of orders pushed in chunks of any size.
 #[wasm_bindgen]
-pub struct OrderReader(orders::OrderReader);
+pub struct OrderReader {
+    reader: orders::OrderReader,
+    piece: Vec<u8>,
+    /// Bytes up to which memory has been made ready.
+    ready: usize,
+}
+
+/// Bytes that are made ready at first, and beyond what is held then.
+const AHEAD: usize = 8 << 20;
 
 #[wasm_bindgen]
 impl OrderReader {
@@ -62,32 +74,51 @@ impl OrderReader {
         let Some(bytes) = bytes.dyn_ref::<Uint8Array>() else {
             return Err(wrong_type("bytes"));
         };
-        self.0.push(&bytes.to_vec());
+        self.make_ready();
+        self.piece.resize(bytes.length() as usize, 0);
+        bytes.copy_to(&mut self.piece);
+        self.reader.push(&self.piece);
         Ok(())
     }
 
     /// Bytes read so far.
     #[wasm_bindgen(getter, js_name = "bytesRead")]
     pub fn bytes_read(&self) -> f64 {
-        self.0.bytes_read()
+        self.reader.bytes_read()
     }
 
     /// Rows read so far.
     #[wasm_bindgen(getter, js_name = "rowsRead")]
     pub fn rows_read(&self) -> f64 {
-        self.0.rows_read()
+        self.reader.rows_read()
     }
 
     /// Bytes of memory held.
     #[wasm_bindgen(getter)]
     pub fn memory(&self) -> usize {
-        self.0.memory()
+        self.reader.memory()
     }
 
     /// Ends the reading: the orders, and what was found.
     pub fn finish(self) -> OrderTable {
-        let (table, report) = self.0.finish();
+        drop(self.piece);
+        let (table, report) = self.reader.finish();
         OrderTable { table, report }
+    }
+}
+
+impl OrderReader {
+    /// Lets memory grow in few large steps: each makes V8 collect garbage. What is not used takes no memory.
+    fn make_ready(&mut self) {
+        let held = self.reader.memory();
+        if held + AHEAD / 2 < self.ready {
+            return;
+        }
+        let mut room = Vec::<u8>::new();
+        // If there is no such room, there may still be enough.
+        let _ = room.try_reserve_exact(held + AHEAD);
+        std::hint::black_box(&room);
+        self.ready = 2 * held + AHEAD;
     }
 }
 
