@@ -165,6 +165,33 @@ proptest! {
     }
 }
 
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 60, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Long enough for rows to be split by their structure, a window at a time, with whatever stands between them.
+    #[test]
+    fn plain_rows_among_odd_ones(
+        options in options(),
+        odd in proptest::collection::vec((0..1200_usize, proptest::collection::vec(piece(), 1..6)), 0..12),
+        crlf in any::<bool>(),
+    ) {
+        let end = if crlf { "\r\n" } else { "\n" };
+        let rest = if options.columns.order_id.is_some() { ",7,web,paid,1," } else { "" };
+        let mut bytes = Vec::new();
+        for row in 0..1200_usize {
+            if let Some((_, odd)) = odd.iter().find(|(at, _)| *at == row) {
+                bytes.extend(odd.concat());
+            }
+            let customer = if row % 3 == 0 { "anna@Example.com" } else { "c12" };
+            let amount = ["9.90", "120.5", "-3", "77"][row % 4];
+            bytes.extend(format!("{customer}{row},2025-{:02}-17,{amount}{rest}{end}", row % 12 + 1).bytes());
+        }
+        let whole = read(&options, std::iter::once(bytes.as_slice()));
+        prop_assert_eq!(&whole, &read(&options, bytes.chunks(13)));
+        prop_assert_eq!(&whole, &read(&options, bytes.chunks(5000)));
+    }
+}
+
 #[test]
 fn records_near_the_limit_in_any_chunks() {
     let limit = 4 << 20;

@@ -382,6 +382,26 @@ mod tests {
         parse_amount(text.as_bytes(), mark.into()).map(|amount| amount.hundredths)
     }
 
+    proptest::proptest! {
+        #[test]
+        fn the_fast_form_reads_what_the_general_one_reads(text in "[0-9.,-]{0,9}|[0-9]{1,5}[.,][0-9]{2}|.{0,8}") {
+            let bytes = text.as_bytes();
+            let padded = [b"\xFF2.4z.5.", bytes].concat();
+            for mark in [DecimalMark::Dot, DecimalMark::Comma] {
+                let eight = *padded.last_chunk::<8>().unwrap();
+                if let Some(hundredths) = parse_eight(eight, bytes.len(), mark.byte()) {
+                    assert_eq!(read(&text, mark), Ok(hundredths));
+                } else {
+                    let plain = bytes.len() <= 8 && text.split_once(char::from(mark.byte())).is_some_and(|(units, decimals)| {
+                        let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+                        !units.is_empty() && digits(units) && decimals.len() == 2 && digits(decimals)
+                    });
+                    assert!(!plain, "{text} is one of those that are read fast");
+                }
+            }
+        }
+    }
+
     #[test]
     fn forms_that_do_not_depend_on_the_mark() {
         for (text, hundredths) in [

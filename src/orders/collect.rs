@@ -82,15 +82,10 @@ impl Orders {
             batch: Batch::default(),
             scratch: Vec::new(),
             statuses: Vec::new(),
-<<<<<<< HEAD
             currency,
             named: false,
-            date: ([0; 10], 0),
-=======
-            currency: Vec::new(),
             // No field is made of line ends.
             date: ([b'\n'; 10], 0),
->>>>>>> 9fc2002 (Plain rows are split by their structure, found for sixteen bytes at a time; memory grows in few steps, each of which made V8 collect garbage)
             rows: 0,
             merged: 0,
             rounded: 0,

@@ -403,6 +403,19 @@ mod tests {
         assert_eq!(kept.get(5), "customer-5@example.com");
     }
 
+    proptest::proptest! {
+        #[test]
+        fn a_plain_word_is_the_word_of_the_name(name in "[!-~]{1,8}|.{1,8}", after in "[ -~]{8}") {
+            let all = [name.as_bytes(), after.as_bytes()].concat();
+            if let Some(word) = plain_word(*all.first_chunk::<8>().unwrap(), name.len()) {
+                assert_eq!(short(name.as_bytes()), Some(word));
+            } else {
+                let plain = name.len() <= 8 && name.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'@');
+                assert!(!plain, "{name} is a plain word");
+            }
+        }
+    }
+
     #[test]
     fn one_name_twice_in_a_batch_is_one_name() {
         let mut interner = Interner::new();
