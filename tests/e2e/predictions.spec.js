@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, plain, test } from './page.js';
+import { expect, test } from './page.js';
+import { choose, numbers, open, ready, rows, section, text } from './predictions-page.js';
 
 test.use({ tag: 'customer-insights', path: 'customers.html' });
 
@@ -11,45 +12,6 @@ const CDNOW = gunzipSync(readFileSync(reference('cdnow_master.txt.gz')));
 const SAMPLE = gunzipSync(readFileSync(reference('cdnow_sample.txt.gz'))).toString();
 const KNOWN = JSON.parse(readFileSync(reference('cdnow_forecast.json'), 'utf8'));
 const GOLDEN = JSON.parse(readFileSync(reference('golden_fits.json'), 'utf8'));
-
-/** @typedef {import('./page.js').Calculator} Calculator */
-
-/** @param {Calculator} calculator */
-const section = ({ element }) => element.locator('.predictions');
-
-/** @param {Calculator} calculator @param {string} name @param {string | Buffer} text @param {string} [address] */
-async function open({ page, path, element }, name, text, address = '') {
-  await page.goto(`${path}${address}`);
-  await expect(element.locator('.action').first()).toBeVisible();
-  await element.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
-  await expect(element.locator('.results:not([hidden]), .asking:not([hidden])').first()).toBeVisible();
-  // A table without a header does not say which of its numbers is the customer.
-  if (await element.locator('.asking').isVisible()) await element.locator('.preview select').first().selectOption('customer');
-}
-
-/** Until the ranges are there. @param {Calculator} calculator */
-async function ready(calculator) {
-  await expect(section(calculator).locator('.outlook')).toHaveText(/\S/);
-  await expect(section(calculator).locator('.work-progress').first()).toHaveClass(/idle/);
-  await expect(section(calculator).locator('.work-progress .hint').first()).toHaveText(/\S/);
-}
-
-/** @param {Calculator} calculator @param {string} selector */
-const text = async (calculator, selector) => plain(await section(calculator).locator(selector).first().innerText());
-
-/** The numbers of a sentence, in their order. @param {string} sentence */
-const numbers = (sentence) => [...sentence.matchAll(/\d[\d,]*(?:\.\d+)?/g)].map(([found]) => Number(found.replaceAll(',', '')));
-
-/** @param {Calculator} calculator @param {string} setting @param {string} choice */
-async function choose(calculator, setting, choice) {
-  await section(calculator).getByLabel(setting, { exact: true }).selectOption(choice);
-}
-
-/** The rows of the table after a heading. @param {Calculator} calculator @param {string} caption */
-async function rows(calculator, caption) {
-  const found = section(calculator).getByRole('region', { name: caption, exact: true }).locator('tbody tr');
-  return found.evaluateAll((all) => all.map((row) => [...row.children].map((cell) => (cell.textContent ?? '').replace(/[\u00a0\u202f]/g, ' '))));
-}
 
 test('the CDNOW master file: the totals of another implementation, within their ranges', async ({ calculator }) => {
   await open(calculator, 'CDNOW_master.txt', CDNOW);

@@ -84,6 +84,7 @@ export class InsightsView {
     const parts = { ...options, newChart: () => this.#newChart(), run: (work) => void work().catch(options.onError) };
     this.#report = new Report(parts);
     this.#summaries = new Summaries(parts);
+    const predictions = new Predictions(parts);
     this.#sections = [
       new Numbers({ ...parts, valueCalculator: options.valueCalculator, methodology: options.methodology }),
       new Periods(parts),
@@ -91,7 +92,7 @@ export class InsightsView {
       new Concentration(parts),
       new Segments(parts),
       new Groups(parts),
-      new Predictions(parts),
+      predictions,
     ];
     this.#contents = new Contents(words.contents, this.#sections);
     this.#results = make('div', { class: 'results', hidden: true }, ...this.#sections.map(({ root }) => root), this.#summaries.root);
@@ -107,7 +108,7 @@ export class InsightsView {
         this.#answer.head,
         this.#answer.foot,
         this.#side,
-        make('div', { class: 'details' }, this.#source.root, this.#reading, this.#asking, this.#settingsGroup, this.#results),
+        make('div', { class: 'details' }, this.#source.root, this.#reading, this.#asking, this.#settingsGroup, predictions.savedResult, this.#results),
       ),
       make('slot', { name: 'footer' }),
     );

@@ -27,7 +27,7 @@ export class Cautions {
     this.root = make('div', { class: 'caution-box', hidden: true }, make('h3', {}, words.predictions.cautions.title), this.#list);
   }
 
-  /** @param {Forecast} forecast */
+  /** @param {Pick<Forecast, 'buying' | 'spend' | 'spendCorrelation' | 'totals'>} forecast */
   show(forecast) {
     this.#ofForecast = [...this.#ofBuying(forecast), ...this.#ofSpend(forecast)];
     this.#write(this.#ofForecast);
@@ -48,19 +48,27 @@ export class Cautions {
     this.#list.replaceChildren(...sentences.map((sentence) => make('li', {}, sentence)));
   }
 
-  /** @param {Forecast} forecast @returns {string[]} */
+  /** @param {Pick<Forecast, 'buying'>} forecast @returns {string[]} */
   #ofBuying({ buying }) {
     const { cautions } = this.#words.predictions;
     if (buying.outcome === 'refused') return [cautions.refusal[buying.reason]];
-    return [...this.#ofConvergence(buying.convergence), ...buying.cautions.map((caution) => this.#ofFit(caution))];
+    return [...this.#ofConvergence(buying.convergence), ...buying.cautions.map((caution) => this.#ofFit(caution)).filter(Boolean)];
   }
 
-  /** @param {Forecast} forecast @returns {string[]} */
+  /** @param {Pick<Forecast, 'buying' | 'spend' | 'spendCorrelation' | 'totals'>} forecast @returns {string[]} */
   #ofSpend({ buying, spend, spendCorrelation, totals }) {
     const { cautions } = this.#words.predictions;
     if (buying.outcome === 'refused') return [];
-    if (spend.outcome === 'refused') return [fill(cautions.noSpend, { reason: cautions.refusal[spend.reason] })];
-    const said = [...this.#ofConvergence(spend.convergence), ...spend.cautions.map((caution) => this.#ofFit(caution))];
+    const { spendModel } = this.#words.predictions;
+    if (spend.outcome === 'refused') {
+      const { reasons } = spendModel;
+      return [fill(cautions.noSpend, { reason: reasons[/** @type {keyof typeof reasons} */ (spend.reason)] ?? cautions.refusal[spend.reason] })];
+    }
+    if (spend.convergence === 'notConverged') return [fill(cautions.noSpend, { reason: spendModel.reasons.notConverged })];
+    const ofFit = [...(spend.convergence === 'atBoundary' ? [spendModel.atBoundary] : []), ...spend.cautions.map((caution) => this.#ofFit(caution))];
+    // What is said of both models is said once.
+    const already = new Set(this.#ofBuying({ buying }));
+    const said = ofFit.filter((sentence) => !already.has(sentence)).map((sentence) => fill(spendModel.caution, { sentence }));
     if (totals?.valueGap) said.push(cautions.valueGap[totals.valueGap]);
     if (spendCorrelation && (spendCorrelation.lower > 0 || spendCorrelation.upper < 0)) {
       const template = spendCorrelation.lower > 0 ? cautions.spendRises : cautions.spendFalls;
@@ -79,6 +87,7 @@ export class Cautions {
     const { fit } = this.#words.predictions.cautions;
     const n = 'customers' in caution ? caution.customers : 'repeatBuyers' in caution ? caution.repeatBuyers : 0;
     const share = 'share' in caution ? caution.share : 0;
-    return fill(fit[caution.caution], { n: this.#format.count(n), share: this.#format.share(share) });
+    // A saved result may know cautions that are not known here.
+    return fill(fit[caution.caution] ?? '', { n: this.#format.count(n), share: this.#format.share(share) });
   }
 }

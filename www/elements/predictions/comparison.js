@@ -1,5 +1,6 @@
 // The models side by side, and the parameters of the one that is used.
 
+import { dateFromDay } from '../../engine/day.js';
 import { fill } from '../../words/fill.js';
 import { make, setText } from '../dom.js';
 import { DataTable } from '../insights/data-table.js';
@@ -42,15 +43,15 @@ export class Comparison {
   }
 
   /**
-   * @param {Forecast} forecast
+   * @param {Pick<Forecast, 'buying' | 'spend' | 'conventions'>} forecast
    * @param {ForecastChoice | null | undefined} choice
    */
   show({ buying, spend, conventions }, choice) {
     const { words, format } = this.#options;
-    const { comparison, models, settings } = words.predictions;
+    const { comparison, comparedUntil, models, settings } = words.predictions;
     const compared = choice?.comparison.outcome === 'compared' ? choice.comparison.candidates : [];
     const isSampled = choice && buying.outcome === 'fitted' && choice.customers < buying.customers / 2;
-    setText(this.#hint, compared.length === 0 ? comparison.none : [comparison.hint, isSampled ? fill(comparison.hintSampled, { n: format.count(choice.customers) }) : ''].join(' ').trim());
+    setText(this.#hint, compared.length === 0 ? comparison.none : [comparison.hint, typeof choice?.calibrationUntil === 'number' ? fill(comparedUntil, { date: format.date(dateFromDay(choice.calibrationUntil)) }) : '', isSampled ? fill(comparison.hintSampled, { n: format.count(choice.customers) }) : ''].filter(Boolean).join(' '));
     this.#models.root.hidden = compared.length === 0;
     const { columns } = comparison;
     this.#models.show({

@@ -14,3 +14,11 @@ export function withInterval(words, { value, lower, upper }, write) {
   if (typeof lower !== 'number' || typeof upper !== 'number') return write(value);
   return fill(words.predictions.interval, { value: write(value), lower: write(lower), upper: write(upper) });
 }
+
+/**
+ * A difference with its sign.
+ *
+ * @param {number} value
+ * @param {(value: number) => string} write
+ */
+export const withSign = (value, write) => `${value > 0 ? '+' : value < 0 ? '−' : ''}${write(Math.abs(value))}`;

@@ -9,7 +9,7 @@ import { withInterval } from './estimates.js';
 /** @typedef {import('../insights/section.js').SectionOptions} SectionOptions */
 /** @typedef {import('../../wasm/customers.js').Forecast} Forecast */
 /** @typedef {import('../../wasm/customers.js').ForecastChoice} ForecastChoice */
-/** @typedef {import('./settings.js').Chosen} Chosen */
+/** @typedef {import('./settings.js').Chosen & {isSaved?: boolean}} Chosen */
 
 export class Outlook {
   #words;
@@ -51,7 +51,8 @@ export class Outlook {
           value: withInterval(this.#words, totals.equity, format.roundMoney),
         })
       : '';
-    this.#more.replaceChildren([active, worth].filter(Boolean).join(' '));
+    const isRough = buying.convergence !== 'converged' || buying.cautions.some(({ caution }) => caution === 'shortHistory');
+    this.#more.replaceChildren([isRough ? this.#words.predictions.without.rough : '', active, worth].filter(Boolean).join(' '));
     const customers = format.countedForms(totals.customers, this.#words.counted.customers);
     const basis = fill(outlook.basis, { customers, date: format.date(dateFromDay(conventions.observedUntil)) });
     this.#basis.textContent = [basis, this.#why(buying.model.name, choice, chosen, isDraft), outlook.unknown].join(' ');
@@ -64,7 +65,8 @@ export class Outlook {
    * @param {boolean} isDraft
    */
   #why(model, choice, chosen, isDraft) {
-    const { outlook, models } = this.#words.predictions;
+    const { outlook, models, result } = this.#words.predictions;
+    if (chosen.isSaved) return result.reused;
     const name = `${models[model].name} (${models[model].meaning})`;
     if (chosen.model) return fill(outlook.chosenByYou, { model: name });
     if (isDraft || choice?.comparison.outcome !== 'compared') return fill(outlook.chosenForNow, { model: name });

@@ -1,10 +1,9 @@
-// The posterior of the buying model's parameters, when asked for: with its progress, its convergence, and a way to stop.
+// The Bayesian posterior of the model's parameters, on request, with its convergence.
 
 import { fill } from '../../words/fill.js';
-import { make, setText } from '../dom.js';
 import { DataTable } from '../insights/data-table.js';
 import { SYMBOLS } from './comparison.js';
-import { WorkProgress } from './work-progress.js';
+import { OnRequest, fitKey } from './on-request.js';
 
 /** @typedef {import('../insights/section.js').SectionOptions} SectionOptions */
 /** @typedef {import('../insights/section.js').Shown} Shown */
@@ -13,43 +12,34 @@ import { WorkProgress } from './work-progress.js';
 
 export class Posterior {
   #options;
-  #start;
-  #progress;
-  #said = make('p', { class: 'posterior-said', role: 'status' });
+  #request;
   #table;
-  /** @type {AbortController | undefined} */
-  #work;
-  /** @type {{shown: Shown, forecast: Forecast} | undefined} */
-  #of;
 
   /** @param {SectionOptions} options */
   constructor(options) {
     this.#options = options;
-    const { posterior, progress } = options.words.predictions;
-    this.#start = make('button', { type: 'button', class: 'quiet' }, posterior.start);
-    this.#start.addEventListener('click', () => options.run(() => this.#sample()));
-    this.#progress = new WorkProgress({ label: posterior.label, cancel: progress.cancel, onCancel: () => this.#work?.abort() });
+    const { posterior, cautions, models } = options.words.predictions;
     this.#table = new DataTable(options);
     this.#table.root.hidden = true;
-    this.root = make(
-      'details',
-      { class: 'group' },
-      make('summary', {}, posterior.heading),
-      make('p', { class: 'hint' }, posterior.hint),
-      make('div', { class: 'actions' }, this.#start),
-      this.#progress.root,
-      this.#said,
+    this.#request = new OnRequest(
+      options,
+      {
+        said: posterior,
+        key: fitKey,
+        forget: () => (this.#table.root.hidden = true),
+        work: async ({ shown, forecast, buying: { model } }, asking) => {
+          const outcome = await shown.orders.posterior({ model: model.name, unit: forecast.conventions.unit }, asking);
+          if (outcome.outcome === 'refused') return cautions.refusal[outcome.reason];
+          return outcome.outcome === 'sampled' ? this.#show(outcome.posterior, models[model.name].name) : '';
+        },
+      },
       this.#table.root,
     );
+    this.root = this.#request.root;
   }
 
-  /** Another model or another file: what was sampled is no longer of it. */
   forget() {
-    this.#work?.abort();
-    this.#of = undefined;
-    this.#table.root.hidden = true;
-    setText(this.#said, '');
-    this.#progress.end('');
+    this.#request.forget();
   }
 
   /**
@@ -57,36 +47,7 @@ export class Posterior {
    * @param {Forecast} forecast
    */
   show(shown, forecast) {
-    const key = (/** @type {Forecast} */ { buying, conventions }) => (buying.outcome === 'fitted' ? `${buying.model.name} ${conventions.unit}` : '');
-    if (this.#of && key(this.#of.forecast) !== key(forecast)) this.forget();
-    this.#of = { shown, forecast };
-  }
-
-  async #sample() {
-    const of = this.#of;
-    if (of?.forecast.buying.outcome !== 'fitted') return;
-    const { words, format } = this.#options;
-    const { posterior, cautions } = words.predictions;
-    const { model } = of.forecast.buying;
-    this.#work?.abort();
-    const work = new AbortController();
-    this.#work = work;
-    this.#start.disabled = true;
-    this.#progress.show(0, format.wholeShare(0));
-    try {
-      const outcome = await of.shown.orders.posterior(
-        { model: model.name, unit: of.forecast.conventions.unit },
-        { signal: work.signal, onProgress: (share) => this.#work === work && this.#progress.show(share, format.wholeShare(share)) },
-      );
-      this.#progress.end('');
-      if (outcome.outcome === 'refused') setText(this.#said, cautions.refusal[outcome.reason]);
-      if (outcome.outcome === 'sampled') this.#show(outcome.posterior, words.predictions.models[model.name].name);
-    } catch (error) {
-      this.#progress.end(work.signal.aborted ? posterior.cancelled : '');
-      if (!work.signal.aborted) throw error;
-    } finally {
-      this.#start.disabled = false;
-    }
+    this.#request.show(shown, forecast);
   }
 
   /**
@@ -96,15 +57,6 @@ export class Posterior {
   #show({ parameters, converged, chains, draws }, model) {
     const { words, format } = this.#options;
     const { posterior } = words.predictions;
-    setText(
-      this.#said,
-      fill(converged ? posterior.converged : posterior.notConverged, {
-        chains: format.count(chains),
-        draws: format.count(draws),
-        rHat: format.probability(Math.max(...parameters.map(({ rHat }) => rHat))),
-        effective: format.count(Math.floor(Math.min(...parameters.map(({ effectiveDraws }) => effectiveDraws)))),
-      }),
-    );
     const { columns } = posterior;
     this.#table.root.hidden = false;
     this.#table.show({
@@ -120,6 +72,12 @@ export class Posterior {
         { label: columns.effective, kind: 'count' },
       ],
       rows: parameters.map((one) => [SYMBOLS[one.name] ?? one.name, one.median, one.lower, one.upper, one.standardDeviation, one.rHat, one.effectiveDraws]),
+    });
+    return fill(converged ? posterior.converged : posterior.notConverged, {
+      chains: format.count(chains),
+      draws: format.count(draws),
+      rHat: format.probability(Math.max(...parameters.map(({ rHat }) => rHat))),
+      effective: format.count(Math.floor(Math.min(...parameters.map(({ effectiveDraws }) => effectiveDraws)))),
     });
   }
 }

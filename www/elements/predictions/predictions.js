@@ -1,23 +1,31 @@
 // What each customer will bring: a first estimate at once, then models compared, values and intervals, in the background.
 
+import { fittedModels } from '../../engine/forecast-result.js';
 import { fill } from '../../words/fill.js';
 import { make } from '../dom.js';
 import { section } from '../insights/section.js';
+import { Assumptions } from './assumptions.js';
+import { Business } from './business.js';
 import { Cautions } from './cautions.js';
 import { Comparison } from './comparison.js';
 import { Contracts } from './contracts.js';
 import { CustomerTable } from './customer-table.js';
 import { FitCheck } from './fit-check.js';
+import { Formula } from './formula.js';
 import { Horizons } from './horizons.js';
 import { Outlook } from './outlook.js';
 import { Posterior } from './posterior.js';
+import { Refits } from './refits.js';
+import { SavedResult } from './saved-result.js';
 import { Settings } from './settings.js';
+import { WhatIf } from './what-if.js';
 import { WorkProgress } from './work-progress.js';
 
 /** @typedef {import('../insights/section.js').Section} Section */
 /** @typedef {import('../insights/section.js').Shown} Shown */
 /** @typedef {import('../../wasm/customers.js').Forecast} Forecast */
 /** @typedef {import('../../wasm/customers.js').ForecastChoice} ForecastChoice */
+/** @typedef {import('../../engine/forecast-result.js').ForecastResult} ForecastResult */
 
 /** @implements {Section} */
 export class Predictions {
@@ -31,12 +39,20 @@ export class Predictions {
   #customers;
   #comparison;
   #posterior;
+  #refits;
+  #business;
+  #whatIf;
+  #assumptions;
+  #formula;
+  #saved;
   #contracts;
   #results;
   /** @type {Shown | undefined} */
   #shown;
   /** @type {AbortController | undefined} */
   #work;
+  /** A saved result whose models are used instead of a fit, and the settings with which that began. @type {{result: ForecastResult, key: string} | undefined} */
+  #given;
   /** The comparison of models, and the unit of time in which it was made. @type {{choice: ForecastChoice, unit: string} | undefined} */
   #compared;
 
@@ -50,12 +66,20 @@ export class Predictions {
     this.#cautions = new Cautions(options);
     this.#progress = new WorkProgress({ label: predictions.progress.label, cancel: predictions.progress.cancel, onCancel: () => this.#work?.abort() });
     this.#horizons = new Horizons(options);
-    this.#check = new FitCheck({ ...options, onTrack: (track) => this.#cautions.add(track) });
+    this.#check = new FitCheck({ ...options, onTrack: (track) => this.#tellTrack(track) });
     this.#customers = new CustomerTable(options);
     this.#comparison = new Comparison(options);
     this.#posterior = new Posterior(options);
+    this.#refits = new Refits(options);
+    this.#business = new Business(options);
+    this.#whatIf = new WhatIf(options);
+    this.#assumptions = new Assumptions(options);
+    this.#formula = new Formula(options);
+    this.#saved = new SavedResult({ ...options, onReuse: (result) => this.#reuse(result) });
     this.#contracts = new Contracts(options);
-    this.#results = make('div', { class: 'prediction-results' }, this.#horizons.root, this.#customers.root, this.#check.root, this.#comparison.root, this.#posterior.root);
+    this.#results = make('div', { class: 'prediction-results' }, ...[this.#horizons, this.#business, this.#whatIf, this.#customers, this.#check, this.#comparison, this.#assumptions, this.#formula, this.#refits, this.#posterior].map(({ root }) => root));
+    /** Opens saved results, also before there are orders: then it stands where these are asked for. */
+    this.savedResult = this.#saved.root;
     this.title = predictions.title;
     this.root = section(
       this.title,
@@ -74,7 +98,11 @@ export class Predictions {
   async show(shown) {
     this.#shown = shown;
     this.#compared = undefined;
+    this.#given = undefined;
     this.#posterior.forget();
+    this.#refits.forget();
+    this.#contracts.root.before(this.savedResult);
+    await this.#saved.show(shown);
     this.#contracts.show(shown);
     this.#work?.abort();
     await this.#show(await shown.orders.draftForecast(this.#asked()));
@@ -84,7 +112,22 @@ export class Predictions {
   /** What is asked of the core. */
   #asked() {
     const { months, unit, model, grossMargin, annualDiscountRate } = this.#settings.chosen;
-    return { model: model ?? this.#recommended(unit), unit, horizonMonths: months, valueMonths: months, grossMargin, annualDiscountRate };
+    if (this.#given?.key !== this.#key) this.#given = undefined;
+    const models = this.#given ? { fitted: fittedModels(this.#given.result) } : { model: model ?? this.#recommended(unit) };
+    return { ...models, unit, horizonMonths: months, valueMonths: months, grossMargin, annualDiscountRate };
+  }
+
+  /** The settings that say what is fitted. */
+  get #key() {
+    const { unit, model } = this.#settings.chosen;
+    return `${model} ${unit}`;
+  }
+
+  /** Goes on with the models of a saved result, until another model or unit is chosen. @param {ForecastResult} result */
+  #reuse(result) {
+    this.#settings.takeUnit(result.conventions.unit);
+    this.#given = { result, key: this.#key };
+    this.#options.run(() => this.#predict());
   }
 
   /** The best of the models, where they have been compared. @param {string} unit */
@@ -101,20 +144,28 @@ export class Predictions {
     const work = new AbortController();
     this.#work = work;
     const { words, format } = this.#options;
-    const { progress } = words.predictions;
+    const { progress, without } = words.predictions;
     const asked = this.#asked();
-    const template = asked.model ? progress.again : progress.first;
+    const given = this.#given?.result;
+    const template = asked.model || given ? progress.again : progress.first;
     const tell = (/** @type {number} */ share) => this.#work === work && this.#progress.show(share, fill(template, { share: format.wholeShare(share) }));
     tell(0);
     try {
       const forecast = await orders.forecast(asked, { signal: work.signal, onProgress: tell });
       if (forecast.choice) this.#compared = { choice: forecast.choice, unit: asked.unit };
-      await this.#show(forecast);
-      if (this.#work === work) this.#progress.end(forecast.totals ? progress.done : '');
+      // What was known of the fit when it was saved is still true of it.
+      await this.#show(given ? { ...forecast, buying: given.buying, spend: given.spend } : forecast);
+      if (this.#work === work) this.#progress.end(!forecast.totals ? '' : typeof forecast.totals.activeCustomers.lower === 'number' ? progress.done : without.ready);
     } catch (error) {
       if (this.#work === work) this.#progress.end(work.signal.aborted ? progress.cancelled : '');
       if (!work.signal.aborted && orders === this.#shown?.orders) throw error;
     }
+  }
+
+  /** @param {import('../../wasm/customers.js').PurchaseTrack} track */
+  #tellTrack(track) {
+    this.#cautions.add(track);
+    this.#assumptions.add(track);
   }
 
   /** @param {Forecast} forecast */
@@ -123,14 +174,21 @@ export class Predictions {
     if (!shown) return;
     const { chosen } = this.#settings;
     const choice = this.#compared?.choice;
-    this.#outlook.show(forecast, choice, chosen);
+    this.#outlook.show(forecast, choice, { ...chosen, isSaved: Boolean(this.#given) });
     this.#cautions.show(forecast);
     this.#results.hidden = !forecast.customers || forecast.buying.outcome !== 'fitted';
     if (this.#results.hidden) return;
     this.#comparison.show(forecast, choice);
     this.#posterior.show(shown, forecast);
+    this.#refits.show(shown, forecast);
     await this.#horizons.show(forecast);
     await this.#customers.show(shown, forecast);
+    await this.#saved.show(shown, forecast);
+    await this.#assumptions.show(shown, forecast);
     await this.#check.show(shown, forecast);
+    if (forecast.isDraft) return;
+    await this.#whatIf.show(shown, forecast, chosen.months);
+    await this.#formula.show(shown, forecast, chosen.months);
+    await this.#business.show(shown, forecast);
   }
 }

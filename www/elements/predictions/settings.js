@@ -53,6 +53,11 @@ export class Settings {
     };
   }
 
+  /** The unit of a saved result. @param {TimeUnit} unit */
+  takeUnit(unit) {
+    this.#unit.select.value = unit;
+  }
+
   /**
    * A share, typed as a percentage.
    *

@@ -20,6 +20,26 @@ export const predictions = /* css */ `
 .customer-rows > [role='status']:empty { display: none; }
 .customer-rows .view-choices { align-items: end; }
 .customer-rows .view-field { display: grid; gap: 0.1rem; inline-size: min(16rem, 100%); }
+.horizons-and-totals, .what-if, .business, .opened-result, .customer-range { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.75rem; }
+.horizons-and-totals { gap: 1.25rem; }
+.what-if-levers { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr)); gap: 1rem 1.5rem; align-items: start; }
+.what-if td, .totals td { white-space: normal; }
+.assumption-list { margin: 0; }
+.assumption-list > div { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0.15rem 1rem; padding-block: 0.6rem; border-block-start: 1px solid var(--line); }
+.assumption-list dd { margin: 0; }
+.assumption-list .verdict { font-weight: 600; }
+.assumption-list .found { grid-column: 1 / -1; color: var(--quiet); font-size: 0.875rem; }
+.what-if-said { min-block-size: 3.2em; }
+.what-if > [role='status']:empty, .opened-result > [role='status']:empty { display: none; }
+.customer-range { gap: 0.35rem; }
+.customer-range h4 { margin: 0; font-size: 1rem; }
+.opened-result { margin-block-start: 1rem; gap: 1rem; }
+.opened-result .outlook-said { min-block-size: 0; }
+.opened-result .data-table .actions { display: none; }
+.opened-result .group { margin-block-start: 0; }
+.saved-result > :not(summary), .customer-form > :not(summary) { margin-block-end: 0.75rem; }
+.customer-form .predictions-settings { align-items: end; }
+.predictions > .saved-result { margin-block-start: -2rem; }
 .calibration { display: grid; gap: 0.25rem; }
 .calibration input { inline-size: 100%; }
 .calibration output { font-weight: 600; }

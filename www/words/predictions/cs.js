@@ -1,7 +1,11 @@
 // Czech.
 
+import { words as base } from '../prediction-base/cs.js';
+
 /** @type {import('./en.js').PredictionsWords} */
 export const words = {
+  ...base,
+
   title: 'Co přinese každý zákazník',
   hint: 'Modely nakupování a odchodů, odhadnuté z vašich objednávek v této kartě prohlížeče. Předpovídají, co udělají dnešní zákazníci, pokud všechno půjde jako dosud.',
   interval: '{value} (od {lower} do {upper})',
@@ -69,8 +73,8 @@ export const words = {
       notConverged: 'Odhad modelu nedospěl k výsledku, a proto ho nepoužíváme. Vyberte jiný model nebo jinou jednotku času.',
     },
     fit: {
-      fewCustomers: 'Počet zákazníků je jen {n}, proto jsou rozpětí široká. Máte-li delší historii, načtěte ji.',
-      fewRepeatBuyers: 'Počet zákazníků, kteří se vrátili, je jen {n}, proto jsou rozpětí široká. Máte-li delší historii, načtěte ji.',
+      fewCustomers: 'Počet zákazníků je jen {n}, takže jistého je málo. Máte-li delší historii, načtěte ji.',
+      fewRepeatBuyers: 'Počet zákazníků, kteří se vrátili, je jen {n}, takže jistého je málo. Máte-li delší historii, načtěte ji.',
       shortHistory: 'Zákazníci byli sledováni kratší dobu, než jaká obvykle uplyne mezi dvěma jejich nákupy. Než podle toho začnete plánovat, načtěte delší období.',
       nobodyLeaves: 'Nic nenasvědčuje tomu, že by zákazníci odcházeli; ať mlčí jakkoli dlouho, počítají se za aktivní. Načtěte delší období, nebo berte počet aktivních jako horní mez.',
       equalRates: 'Všichni zákazníci podle všeho nakupují stejně často. Model je pak téměř nerozlišuje.',

@@ -1,7 +1,11 @@
 // German.
 
+import { words as base } from '../prediction-base/de.js';
+
 /** @type {import('./en.js').PredictionsWords} */
 export const words = {
+  ...base,
+
   title: 'Was jeder Kunde bringen wird',
   hint: 'Modelle des Kaufens und Abwanderns, in diesem Tab an Ihre Bestellungen angepasst. Sie sagen voraus, was die heutigen Kunden tun werden, wenn es weitergeht wie bisher.',
   interval: '{value} ({lower} bis {upper})',
@@ -69,8 +73,8 @@ export const words = {
       notConverged: 'Die Anpassung ist nicht zu Ende gekommen und wird daher nicht verwendet. Wählen Sie ein anderes Modell oder eine andere Zeiteinheit.',
     },
     fit: {
-      fewCustomers: 'Wenige Kunden ({n}): Die Spannen sind breit. Lesen Sie mehr von Ihrer Historie ein, wenn Sie sie haben.',
-      fewRepeatBuyers: 'Wenige Kunden kamen wieder ({n}): Die Spannen sind breit. Lesen Sie mehr von Ihrer Historie ein, wenn Sie sie haben.',
+      fewCustomers: 'Wenige Kunden ({n}): Wenig ist sicher. Lesen Sie mehr von Ihrer Historie ein, wenn Sie sie haben.',
+      fewRepeatBuyers: 'Wenige Kunden kamen wieder ({n}): Wenig ist sicher. Lesen Sie mehr von Ihrer Historie ein, wenn Sie sie haben.',
       shortHistory: 'Die Kunden wurden kürzer beobachtet, als zwischen zwei ihrer Käufe üblicherweise vergeht. Lesen Sie einen längeren Zeitraum ein, bevor Sie damit planen.',
       nobodyLeaves: 'Nichts deutet darauf hin, dass Kunden abwandern; so lange sie auch schweigen, sie gelten als aktiv. Lesen Sie einen längeren Zeitraum ein oder verstehen Sie die Zahl der aktiven Kunden als Obergrenze.',
       equalRates: 'Alle Kunden scheinen gleich oft zu kaufen. Dann unterscheidet das Modell sie kaum.',

@@ -1,6 +1,10 @@
 // English: what the predictions say. Its keys are those of every language.
 
+import { words as base } from '../prediction-base/en.js';
+
 export const words = {
+  ...base,
+
   title: 'What each customer will bring',
   hint: 'Models of buying and leaving, fitted to your orders in this tab. They foresee what today’s customers will do if things go on as they were.',
   /** A number and its 95 % interval. */
@@ -69,8 +73,8 @@ export const words = {
       notConverged: 'The fit did not come to an end, so it is not used. Choose another model or count time in other units.',
     },
     fit: {
-      fewCustomers: 'Only {n} customers: the ranges are wide. Read more of your history if you have it.',
-      fewRepeatBuyers: 'Only {n} customers came back: the ranges are wide. Read more of your history if you have it.',
+      fewCustomers: 'Only {n} customers, so little is certain. Read more of your history if you have it.',
+      fewRepeatBuyers: 'Only {n} customers came back, so little is certain. Read more of your history if you have it.',
       shortHistory: 'Customers were watched for less time than usually passes between two of their purchases. Read a longer period before you plan with this.',
       nobodyLeaves: 'There is no sign that customers leave; however long they have been silent, they count as active. Read a longer period, or take the number of active customers as an upper limit.',
       equalRates: 'All customers seem to buy equally often. Then the model tells them apart by little.',

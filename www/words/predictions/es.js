@@ -1,7 +1,11 @@
 // Spanish: what the predictions say.
 
+import { words as base } from '../prediction-base/es.js';
+
 /** @type {import('./en.js').PredictionsWords} */
 export const words = {
+  ...base,
+
   title: 'Lo que aportará cada cliente',
   hint: 'Modelos de compra y abandono, ajustados a tus pedidos en esta pestaña. Prevén lo que harán los clientes de hoy si todo sigue como hasta ahora.',
   interval: '{value} ({lower} a {upper})',
@@ -69,8 +73,8 @@ export const words = {
       notConverged: 'El ajuste no llegó a término, así que no se usa. Elige otro modelo o cuenta el tiempo en otra unidad.',
     },
     fit: {
-      fewCustomers: 'Pocos clientes ({n}): los rangos son amplios. Lee más historial si lo tienes.',
-      fewRepeatBuyers: 'Pocos clientes volvieron ({n}): los rangos son amplios. Lee más historial si lo tienes.',
+      fewCustomers: 'Pocos clientes ({n}): hay poca certeza. Lee más historial si lo tienes.',
+      fewRepeatBuyers: 'Pocos clientes volvieron ({n}): hay poca certeza. Lee más historial si lo tienes.',
       shortHistory: 'Se ha observado a los clientes menos tiempo del que suele pasar entre dos de sus compras. Lee un periodo más largo antes de planificar con esto.',
       nobodyLeaves: 'No hay indicios de que los clientes se vayan; por mucho que lleven callados, cuentan como activos. Lee un periodo más largo o toma el número de clientes activos como límite superior.',
       equalRates: 'Todos los clientes parecen comprar con la misma frecuencia. Entonces el modelo apenas los distingue.',

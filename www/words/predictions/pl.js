@@ -1,7 +1,11 @@
 // Polish.
 
+import { words as base } from '../prediction-base/pl.js';
+
 /** @type {import('./en.js').PredictionsWords} */
 export const words = {
+  ...base,
+
   title: 'Ile przyniesie każdy klient',
   hint: 'Modele kupowania i odchodzenia, dopasowane do Twoich zamówień w tej karcie. Przewidują, co zrobią dzisiejsi klienci, jeśli nic się nie zmieni.',
   interval: '{value} (od {lower} do {upper})',
@@ -54,7 +58,7 @@ export const words = {
   },
 
   cautions: {
-    title: 'Zanim na tym polegniesz',
+    title: 'Zanim się na tym oprzesz',
     refusal: {
       noCustomers: 'W pliku nie ma żadnego klienta. Wczytaj plik z zamówieniami.',
       oneCustomer: 'Jeden klient to za mało, by się czegoś nauczyć. Wczytaj zamówienia wszystkich klientów.',
@@ -69,8 +73,8 @@ export const words = {
       notConverged: 'Dopasowanie nie dobiegło końca, więc go nie używamy. Wybierz inny model albo inną jednostkę czasu.',
     },
     fit: {
-      fewCustomers: 'Klientów jest tylko {n}, dlatego przedziały są szerokie. Jeśli masz dłuższą historię, wczytaj ją.',
-      fewRepeatBuyers: 'Klientów, którzy wrócili, jest tylko {n}, dlatego przedziały są szerokie. Jeśli masz dłuższą historię, wczytaj ją.',
+      fewCustomers: 'Klientów jest tylko {n}, więc niewiele jest pewne. Jeśli masz dłuższą historię, wczytaj ją.',
+      fewRepeatBuyers: 'Klientów, którzy wrócili, jest tylko {n}, więc niewiele jest pewne. Jeśli masz dłuższą historię, wczytaj ją.',
       shortHistory: 'Klienci byli obserwowani krócej, niż zwykle trwa przerwa między dwoma ich zakupami. Zanim zaczniesz na tym planować, wczytaj dłuższy okres.',
       nobodyLeaves: 'Nic nie wskazuje na to, że klienci odchodzą; choćby milczeli bardzo długo, liczą się jako aktywni. Wczytaj dłuższy okres albo traktuj liczbę aktywnych jako górną granicę.',
       equalRates: 'Wszyscy klienci zdają się kupować równie często. Model niewiele ich wtedy różnicuje.',

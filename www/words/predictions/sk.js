@@ -1,7 +1,11 @@
 // Slovak.
 
+import { words as base } from '../prediction-base/sk.js';
+
 /** @type {import('./en.js').PredictionsWords} */
 export const words = {
+  ...base,
+
   title: 'Čo prinesie každý zákazník',
   hint: 'Modely nakupovania a odchádzania, prispôsobené vašim objednávkam na tejto karte. Predpovedajú, čo urobia dnešní zákazníci, ak všetko pôjde ako doteraz.',
   interval: '{value} (od {lower} do {upper})',
@@ -69,8 +73,8 @@ export const words = {
       notConverged: 'Prispôsobenie modelu sa neskončilo, preto ho nepoužívame. Vyberte iný model alebo inú jednotku času.',
     },
     fit: {
-      fewCustomers: 'Zákazníkov je len {n}, preto sú intervaly široké. Ak máte dlhšiu históriu, načítajte ju.',
-      fewRepeatBuyers: 'Zákazníkov, ktorí sa vrátili, je len {n}, preto sú intervaly široké. Ak máte dlhšiu históriu, načítajte ju.',
+      fewCustomers: 'Zákazníkov je len {n}, takže istého je málo. Ak máte dlhšiu históriu, načítajte ju.',
+      fewRepeatBuyers: 'Zákazníkov, ktorí sa vrátili, je len {n}, takže istého je málo. Ak máte dlhšiu históriu, načítajte ju.',
       shortHistory: 'Zákazníkov ste sledovali kratšie, než zvyčajne trvá prestávka medzi dvoma ich nákupmi. Skôr než podľa toho začnete plánovať, načítajte dlhšie obdobie.',
       nobodyLeaves: 'Nič nenasvedčuje tomu, že zákazníci odchádzajú; nech mlčia akokoľvek dlho, počítajú sa za aktívnych. Načítajte dlhšie obdobie alebo berte počet aktívnych ako hornú hranicu.',
       equalRates: 'Všetci zákazníci zrejme nakupujú rovnako často. Model ich potom takmer nerozlišuje.',
