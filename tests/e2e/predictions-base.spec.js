@@ -121,7 +121,7 @@ test('refits come when asked for, can be given up, and are set beside the other 
   await refits.getByRole('button', { name: 'Cancel' }).click();
   await expect(refits.locator('.work-progress .hint')).toHaveText('Stopped.');
   await refits.getByRole('button', { name: 'Refit the model' }).click();
-  await expect(refits.locator('.posterior-said')).toHaveText(/^(1,000|9\d\d) refits: their ranges /, { timeout: 120_000 });
+  await expect(refits.locator('.request-said')).toHaveText(/^(1,000|9\d\d) refits: their ranges /, { timeout: 120_000 });
   const totals = await rows(calculator, 'Totals: two kinds of range');
   expect(totals.map(([name]) => name)).toContain('Revenue in 12 months');
   for (const row of [...totals, ...(await rows(calculator, 'Parameters of MBG/NBD: two kinds of range'))]) {

@@ -25,7 +25,7 @@ export class Assumptions {
   #list = make('dl', { class: 'assumption-list' });
   #parameters;
   #title = make('h3', {});
-  #now = make('ul', { class: 'cautions' });
+  #now = make('ul', { class: 'facts' });
   /** @type {{shown: Shown, forecast: Forecast, track: PurchaseTrack | undefined} | undefined} */
   #of;
   /** @type {{of: Forecast, day: number, outcome: StabilityOutcome, first: readonly ParameterEstimate[]} | undefined} */

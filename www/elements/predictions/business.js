@@ -18,7 +18,7 @@ const MANY = 200_000;
 
 export class Business {
   #options;
-  #list = make('ul', { class: 'cautions' });
+  #list = make('ul', { class: 'facts' });
   #basis = make('p', { class: 'hint' });
   /** Which showing is the latest. */
   #latest = 0;

@@ -23,7 +23,7 @@ export class OnRequest {
   #request;
   #start;
   #progress;
-  #said = make('p', { class: 'posterior-said', role: 'status' });
+  #said = make('p', { class: 'request-said', role: 'status' });
   /** @type {AbortController | undefined} */
   #work;
   /** @type {{shown: Shown, forecast: Forecast} | undefined} */

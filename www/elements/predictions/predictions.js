@@ -9,6 +9,7 @@ import { Business } from './business.js';
 import { Cautions } from './cautions.js';
 import { Comparison } from './comparison.js';
 import { Contracts } from './contracts.js';
+import { CustomerForm } from './customer-form.js';
 import { CustomerTable } from './customer-table.js';
 import { FitCheck } from './fit-check.js';
 import { Formula } from './formula.js';
@@ -44,6 +45,7 @@ export class Predictions {
   #whatIf;
   #assumptions;
   #formula;
+  #customer;
   #saved;
   #contracts;
   #results;
@@ -75,9 +77,10 @@ export class Predictions {
     this.#whatIf = new WhatIf(options);
     this.#assumptions = new Assumptions(options);
     this.#formula = new Formula(options);
+    this.#customer = new CustomerForm(options);
     this.#saved = new SavedResult({ ...options, onReuse: (result) => this.#reuse(result) });
     this.#contracts = new Contracts(options);
-    this.#results = make('div', { class: 'prediction-results' }, ...[this.#horizons, this.#business, this.#whatIf, this.#customers, this.#check, this.#comparison, this.#assumptions, this.#formula, this.#refits, this.#posterior].map(({ root }) => root));
+    this.#results = make('div', { class: 'prediction-results' }, ...[this.#horizons, this.#business, this.#whatIf, this.#customers, this.#check, this.#customer, this.#comparison, this.#assumptions, this.#formula, this.#refits, this.#posterior].map(({ root }) => root));
     /** Opens saved results, also before there are orders: then it stands where these are asked for. */
     this.savedResult = this.#saved.root;
     this.title = predictions.title;
@@ -186,6 +189,9 @@ export class Predictions {
     await this.#saved.show(shown, forecast);
     await this.#assumptions.show(shown, forecast);
     await this.#check.show(shown, forecast);
+    const fitted = fittedModels(forecast);
+    this.#customer.root.hidden = !fitted;
+    if (fitted) this.#customer.show({ ...fitted, unit: forecast.conventions.unit, calculate: (name, options) => shown.orders.calculate(name, options) });
     if (forecast.isDraft) return;
     await this.#whatIf.show(shown, forecast, chosen.months);
     await this.#formula.show(shown, forecast, chosen.months);

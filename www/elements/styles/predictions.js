@@ -11,7 +11,7 @@ export const predictions = /* css */ `
 .work-progress progress { grid-column: 1 / -1; inline-size: 100%; block-size: 0.375rem; accent-color: var(--accent); }
 .work-progress.idle progress, .work-progress.idle .quiet { visibility: hidden; }
 .caution-box { display: grid; gap: 0.4rem; padding-block: 0.9rem; border-block: 1px solid var(--line); }
-.cautions { display: grid; gap: 0.4rem; max-inline-size: 46rem; margin: 0; padding-inline-start: 1.1rem; }
+.cautions, .facts { display: grid; gap: 0.4rem; max-inline-size: 46rem; margin: 0; padding-inline-start: 1.1rem; }
 .prediction-results, .customer-rows, .fit-check { display: grid; grid-template-columns: minmax(0, 1fr); }
 .prediction-results { gap: 2rem; }
 .customer-rows { gap: 0.75rem; }
@@ -43,7 +43,7 @@ export const predictions = /* css */ `
 .calibration { display: grid; gap: 0.25rem; }
 .calibration input { inline-size: 100%; }
 .calibration output { font-weight: 600; }
-.calibration .error:empty, .posterior-said:empty, .contracts .finding:empty, .contracts > .hint:empty { display: none; }
+.calibration .error:empty, .request-said:empty, .contracts .finding:empty, .contracts > .hint:empty { display: none; }
 .horizons .picture { min-block-size: 7rem; }
 .interval { fill: var(--accent); fill-opacity: 0.28; }
 .dot-interval { display: none; }
