@@ -24,6 +24,7 @@ export const predictions = /* css */ `
 .horizons-and-totals { gap: 1.25rem; }
 .what-if-levers { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr)); gap: 1rem 1.5rem; align-items: start; }
 .what-if td, .totals td { white-space: normal; }
+.what-if .data-table table, .totals .data-table table { inline-size: 100%; }
 .assumption-list { margin: 0; }
 .assumption-list > div { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0.15rem 1rem; padding-block: 0.6rem; border-block-start: 1px solid var(--line); }
 .assumption-list dd { margin: 0; }
@@ -54,6 +55,9 @@ export const predictions = /* css */ `
 .contracts textarea { inline-size: 100%; padding: 0.5rem; border: 1px solid var(--quiet); border-radius: 3px; background: none; color: inherit; font: 0.875rem/1.5 ui-monospace, monospace; resize: vertical; }
 .contracts textarea::placeholder { color: var(--quiet); opacity: 1; }
 @container (inline-size < 30rem) {
+  .what-if table, .totals table { font-size: 0.8125rem; }
+  .what-if tbody th, .totals tbody th { overflow-wrap: normal; }
+  .what-if table :is(th, td):nth-child(2) { display: none; }
   .finding.outlook { font-size: 1.1875rem; }
   .outlook-said { min-block-size: 24rem; }
 }
