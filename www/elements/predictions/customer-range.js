@@ -35,7 +35,7 @@ export class CustomerRange {
     this.#words = words;
     this.#format = format;
     const { range } = words.predictions;
-    this.root = make('div', { class: 'customer-range' }, make('h4', {}, range.heading), this.#alive, this.#purchases, this.#spend, make('p', { class: 'hint' }, range.note));
+    this.root = make('div', { class: 'customer-range' }, make('h3', {}, range.heading), this.#alive, this.#purchases, this.#spend, make('p', { class: 'hint' }, range.note));
   }
 
   /**
