@@ -1,4 +1,5 @@
 // A page of someone else, on another origin than the calculators: what a blog is.
+import { expect } from '@playwright/test';
 import { elements } from '../../www/elements/all.js';
 
 /**
@@ -29,3 +30,19 @@ export function complaintsOf(page) {
 
 /** The elements that draw at once; the view of customers waits for a file. */
 export const drawing = elements.filter(({ tag }) => tag !== 'customer-insights');
+
+/**
+ * Waits until an element has drawn; the view of customers opens its sample for that.
+ *
+ * @param {import('@playwright/test').Locator} element
+ * @param {string} tag
+ */
+export async function drawn(element, tag) {
+  if (tag !== 'customer-insights') {
+    await expect(element.locator('.picture svg').first()).toBeVisible();
+    return;
+  }
+  await element.locator('p > .quiet').first().click(); // the sample
+  await expect(element.locator('.data-table tbody tr').last()).toBeAttached();
+  await expect(element.locator('.picture svg').nth(3)).toBeAttached();
+}

@@ -39,10 +39,16 @@ import { nextId } from './ids.js';
  * @property {readonly Node[]} details stand under the charts
  */
 
+/** The width of a drawing on paper, in CSS pixels. */
+const PRINTED = 440;
+
 /**
  * @template Outcome, Module
  */
 export class CalculatorView {
+  /** On paper two drawings stand side by side: drawn as narrow as that, their words can be read. */
+  #onPrint = () => this.#charts.forEach((chart) => chart.fit(PRINTED));
+  #onPrinted = () => this.#charts.forEach((chart) => chart.fit());
   #options;
   #fields;
   #observer;
@@ -51,6 +57,10 @@ export class CalculatorView {
   /** @type {Map<string, HTMLInputElement>} */
   #modes = new Map();
   #modeHint = make('p', { class: 'hint' });
+  /** Whether there is something to show. */
+  #due = false;
+  /** Whether the widths of the drawings are known. */
+  #measured = false;
   #retry;
 
   /**
@@ -72,7 +82,11 @@ export class CalculatorView {
     });
     this.answer.foot.append(this.#retry);
     this.modeChoice = this.#modeChoice(modes);
-    this.root = make('div', { class: 'card', part: 'card' });
+    // Until there is something to say, how much room it takes is not known: nothing is shown that would have to move.
+    this.root = make('div', { class: 'card waiting', part: 'card' });
+    this.#observer.observe(this.root);
+    addEventListener('beforeprint', this.#onPrint);
+    addEventListener('afterprint', this.#onPrinted);
   }
 
   /** A place for a drawing that follows its width. */
@@ -153,11 +167,19 @@ export class CalculatorView {
    * @param {Module} _module
    */
   show(_outcome, _module) {
+    this.#reveal();
     this.form.showErrors(new Map());
+  }
+
+  /** Shows everything at once, drawings included: they are drawn when their width is known. */
+  #reveal() {
+    this.#due = true;
+    if (this.#measured) this.root.classList.remove('waiting');
   }
 
   /** @param {ReadonlyMap<string, 'empty' | 'notNumber'>} problems */
   showProblems(problems) {
+    this.#reveal();
     this.form.showErrors(this.sentencesFor(problems));
     this.answer.markOutdated();
   }
@@ -171,6 +193,7 @@ export class CalculatorView {
 
   /** @param {import('../engine/error.js').LifeworthError} error */
   showError(error) {
+    this.#reveal();
     const sentence = this.sentenceFor(error);
     const field = this.#fieldOf(error.field);
     this.form.showErrors(new Map(field ? [[field.name, sentence]] : []), error.field);
@@ -179,6 +202,7 @@ export class CalculatorView {
 
   /** @param {import('../engine/error.js').LifeworthError} error */
   showFailure(error) {
+    this.#reveal();
     this.answer.fail(this.sentenceFor(error));
     this.#retry.hidden = false;
   }
@@ -209,10 +233,14 @@ export class CalculatorView {
     for (const { target, contentRect } of entries) {
       for (const chart of this.#charts) if (chart.measured === target) chart.resize(contentRect.width);
     }
+    this.#measured = true;
+    if (this.#due) this.#reveal();
   }
 
   disconnect() {
     this.#observer.disconnect();
+    removeEventListener('beforeprint', this.#onPrint);
+    removeEventListener('afterprint', this.#onPrinted);
   }
 }
 

@@ -21,7 +21,8 @@ export class ChartView {
   #words;
   #format;
   #title = make('h2', { id: nextId('chart-title') });
-  #note = make('p', { class: 'hint' });
+  #noted = make('span', {});
+  #note = make('p', { class: 'hint' }, this.#noted);
   #picture = make('div', { class: 'picture' });
   #cursor = make('div', { class: 'cursor' });
   #bubble = make('div', { class: 'bubble' });
@@ -33,6 +34,8 @@ export class ChartView {
   /** @type {Drawing | undefined} */
   #drawing;
   #width = 0;
+  /** @type {number | undefined} */
+  #fitted;
   #index = 0;
   /** Which column, in a chart of cells. */
   #column = 0;
@@ -76,13 +79,18 @@ export class ChartView {
     return this.#picture;
   }
 
+  /** Keeps as many lines free as a note will take that comes later, so that nothing moves when it does. @param {string} note */
+  keepRoom(note) {
+    setAttribute(this.#note, 'data-room', note || null);
+  }
+
   /**
    * @param {Content} content
    */
   show(content) {
     this.#content = content;
     setText(this.#title, content.title);
-    setText(this.#note, content.note);
+    setText(this.#noted, content.note);
     this.#table.setAttribute('aria-label', content.title);
     this.#draw();
   }
@@ -95,9 +103,15 @@ export class ChartView {
     this.#draw();
   }
 
+  /** Draws it in another width for a while, or in its own again. @param {number} [width] */
+  fit(width) {
+    this.#fitted = width;
+    this.#draw();
+  }
+
   #draw() {
     if (!this.#content || this.#width === 0) return;
-    const drawing = this.#content.draw(this.#width);
+    const drawing = this.#content.draw(this.#fitted ?? this.#width);
     this.#drawing = drawing;
     const holder = /** @type {HTMLElement} */ (this.#picture.firstElementChild);
     patch(holder, drawing.svg);

@@ -113,11 +113,10 @@ export function fanChart({ outcome: { options }, levers, words, format, simulati
   if (!simulation) return undefined;
   const { fan } = words.charts;
   const horizon = format.years(options.customer.horizonYears ?? 0);
-  const chance = format.wholeShare(simulation.profitProbability);
   const title = fill(fan.title, { low: format.roundMoney(simulation.netValue.p5), high: format.roundMoney(simulation.netValue.p95), horizon });
   return {
     title,
-    note: fill(fan.note, { currency: format.currency, chance, draws: format.count(simulation.draws), worthwhile: format.wholeShare(simulation.worthwhileProbability) }),
+    note: fanNote(simulation, words, format),
     draw: (width) =>
       levers.drawFan(
         {
@@ -146,6 +145,21 @@ export function fanChart({ outcome: { options }, levers, words, format, simulati
       ),
   };
 }
+
+/**
+ * What is drawn by the fan.
+ *
+ * @param {Pick<Simulation, 'draws' | 'profitProbability' | 'worthwhileProbability'>} simulation
+ * @param {Words} words
+ * @param {Format} format
+ */
+export const fanNote = ({ draws, profitProbability, worthwhileProbability }, words, format) =>
+  fill(words.charts.fan.note, {
+    currency: format.currency,
+    chance: format.wholeShare(profitProbability),
+    draws: format.count(draws),
+    worthwhile: format.wholeShare(worthwhileProbability),
+  });
 
 /**
  * The course of one customer in each scenario, over each other.

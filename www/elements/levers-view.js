@@ -8,7 +8,7 @@ import { make, setText } from './dom.js';
 import { Figures } from './figures.js';
 import { answer } from './levers-answer.js';
 import { modes } from './levers-catalogue.js';
-import { fanChart, scenariosChart, tornadoChart, waterfallChart } from './levers-charts.js';
+import { fanChart, fanNote, scenariosChart, tornadoChart, waterfallChart } from './levers-charts.js';
 import { about } from './levers-figures.js';
 import { fields, inputs } from './levers-form.js';
 import { LeversScenarios } from './levers-scenarios.js';
@@ -60,6 +60,7 @@ export class LeversView extends CalculatorView {
     this.#table = new LeversTable({ words, format });
     this.#scenarios = new LeversScenarios({ words, format, values: () => this.form.read(this.#mode).values, set: options.set });
     for (const chart of [this.#waterfall, this.#tornado]) chart.root.classList.add('rows-chart');
+    this.#fan.keepRoom(fanNote({ draws: ALL_DRAWS, profitProbability: 1, worthwhileProbability: 1 }, words, format));
     this.assemble({
       charts: [this.#waterfall.root, this.#fan.root, this.#tornado.root, this.#overlay.root],
       details: [make('section', { class: 'goal-answer' }, make('h2', {}, words.goal.title), this.#goal), this.#scenarios.root, this.#table.root, this.#figures.root],

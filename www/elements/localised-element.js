@@ -7,6 +7,7 @@ import { createFormat, isCurrency, isLocale } from '../words/format.js';
 import { chooseLanguage } from '../words/index.js';
 import { sheet } from './dom.js';
 import { styles } from './styles/index.js';
+import { print } from './styles/print.js';
 
 /** @typedef {import('../words/index.js').SharedWords} SharedWords */
 /** @typedef {import('../words/index.js').Language} Language */
@@ -48,7 +49,7 @@ export class LocalisedElement extends Base {
     super();
     this.#loadWords = words;
     const shadow = this.attachShadow({ mode: 'open' });
-    shadow.adoptedStyleSheets = [styles, own ?? ''].filter(Boolean).map(sheet);
+    shadow.adoptedStyleSheets = [styles, own ?? '', print].filter(Boolean).map(sheet);
     shadow.append(document.createElement('slot'));
   }
 

@@ -64,9 +64,7 @@ export function netChart({ outcome, loyalty, words, format, simulation }) {
   const band = (/** @type {'p5' | 'p50' | 'p95'} */ name) => simulation && [-setup, ...simulation.bands.map(({ cumulativeNet }) => cumulativeNet[name])];
   return {
     title,
-    note: simulation
-      ? fill(net.noteWithRange, { currency: format.currency, chance: format.wholeShare(simulation.profitProbability), draws: format.count(simulation.draws) })
-      : fill(net.note, { currency: format.currency }),
+    note: simulation ? rangeNote(simulation, words, format) : fill(net.note, { currency: format.currency }),
     draw: (width) =>
       loyalty.drawCumulativeNet(
         {
@@ -94,6 +92,16 @@ export function netChart({ outcome, loyalty, words, format, simulation }) {
       ),
   };
 }
+
+/**
+ * What is drawn of the net result when there are ranges.
+ *
+ * @param {Pick<Simulation, 'draws' | 'profitProbability'>} simulation
+ * @param {Words} words
+ * @param {Format} format
+ */
+export const rangeNote = ({ draws, profitProbability }, words, format) =>
+  fill(words.charts.net.noteWithRange, { currency: format.currency, chance: format.wholeShare(profitProbability), draws: format.count(draws) });
 
 /**
  * @param {Given} given

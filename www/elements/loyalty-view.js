@@ -8,7 +8,7 @@ import { DeferralTable } from './deferral-table.js';
 import { make, setText } from './dom.js';
 import { Figures } from './figures.js';
 import { answer } from './loyalty-answer.js';
-import { causesChart, ledgerChart, liabilityChart, membersChart, netChart, tornadoChart } from './loyalty-charts.js';
+import { causesChart, ledgerChart, liabilityChart, membersChart, netChart, rangeNote, tornadoChart } from './loyalty-charts.js';
 import { about } from './loyalty-figures.js';
 import { fields } from './loyalty-form.js';
 import { modes } from './loyalty-presets.js';
@@ -80,6 +80,8 @@ export class LoyaltyView extends CalculatorView {
     const given = { outcome, loyalty, words, format };
     const wanted = JSON.stringify([outcome.options, outcome.simulation]);
     if (wanted !== this.#simulated) this.#simulation = undefined;
+    const { draws = 0, ranges } = outcome.simulation;
+    this.#net.keepRoom(ranges.length > 0 ? rangeNote({ draws, profitProbability: 1 }, words, format) : '');
     this.#net.show(netChart({ ...given, simulation: this.#simulation }));
     this.#ledger.show(ledgerChart(given));
     this.#members.show(membersChart(given));

@@ -58,6 +58,7 @@ export class InsightsView {
   #sections;
   #contents;
   #summaries;
+  #details = make('div', { class: 'details' });
   /** @type {ChartView[]} */
   #charts = [];
   #observer;
@@ -79,7 +80,7 @@ export class InsightsView {
     const cancel = make('button', { type: 'button', class: 'quiet' }, words.reading.cancel);
     cancel.addEventListener('click', options.onCancel);
     this.#progress.setAttribute('aria-label', words.settings.title);
-    this.#reading = make('div', { class: 'reading-progress', hidden: true }, this.#progress, this.#progressText, cancel);
+    this.#reading = make('div', { class: 'reading-progress', hidden: true }, this.#progress, cancel, this.#progressText);
     /** @type {import('./section.js').SectionOptions} */
     const parts = { ...options, newChart: () => this.#newChart(), run: (work) => void work().catch(options.onError) };
     this.#report = new Report(parts);
@@ -96,6 +97,7 @@ export class InsightsView {
     ];
     this.#contents = new Contents(words.contents, this.#sections);
     this.#results = make('div', { class: 'results', hidden: true }, ...this.#sections.map(({ root }) => root), this.#summaries.root);
+    this.#details.append(this.#source.root, this.#reading, this.#asking, this.#settingsGroup, predictions.savedResult, this.#results);
     this.#side.append(make('h2', { class: 'visually-hidden' }, words.source.title), this.#report.root, this.#contents.root);
     this.root = make(
       'div',
@@ -108,10 +110,12 @@ export class InsightsView {
         this.#answer.head,
         this.#answer.foot,
         this.#side,
-        make('div', { class: 'details' }, this.#source.root, this.#reading, this.#asking, this.#settingsGroup, predictions.savedResult, this.#results),
+        this.#details,
       ),
       make('slot', { name: 'footer' }),
     );
+    // One after the other, from above: what has not been worked out would only be pushed down.
+    for (const { root } of [...this.#sections, this.#summaries]) root.classList.add('awaited');
     this.#report.root.hidden = true;
     this.#source.receiveDrops(this.root);
     this.#say(words.start.sentence, words.start.basis);
@@ -131,6 +135,12 @@ export class InsightsView {
    */
   #say(template, basis, values = {}) {
     this.#answer.show({ template, values, emphasised: new Set(Object.keys(values)), basis });
+  }
+
+  /** While orders are read, what will make room for them is out of sight already: it would have to move. @param {boolean} isReading */
+  #showWork(isReading) {
+    this.#reading.hidden = !isReading;
+    this.#details.classList.toggle('awaited', isReading && this.#results.hidden === true);
   }
 
   /**
@@ -164,7 +174,7 @@ export class InsightsView {
     const { asking } = this.#options.words;
     this.#results.hidden = true;
     this.#contents.root.hidden = true;
-    this.#reading.hidden = true;
+    this.#showWork(false);
     this.#asking.hidden = false;
     this.#settingsGroup.open = true;
     // A doubt can be settled as it is shown; a missing column can't.
@@ -176,7 +186,7 @@ export class InsightsView {
   /** @param {string} name of the file */
   showReading(name) {
     this.#asking.hidden = true;
-    this.#reading.hidden = false;
+    this.#showWork(true);
     this.#progress.removeAttribute('value');
     setText(this.#progressText, this.#options.words.reading.opening);
     this.#say(this.#options.words.reading.sentence, '', { name });
@@ -191,14 +201,15 @@ export class InsightsView {
   }
 
   showCancelled() {
-    this.#reading.hidden = true;
+    this.#showWork(false);
     this.#say(this.#options.words.start.sentence, this.#options.words.reading.cancelled);
   }
 
   /** @param {Shown} shown */
   async show(shown) {
     const { report, orders } = shown;
-    this.#reading.hidden = true;
+    const [all] = report.purchases > 0 ? await orders.indicators() : [];
+    this.#showWork(false);
     this.#asking.hidden = true;
     if (this.#report.root.hidden) {
       // The first orders are read: from now on they are the subject, not where they come from.
@@ -216,10 +227,13 @@ export class InsightsView {
       this.#say(answer.empty, answer.emptyBasis);
       return;
     }
-    const [all] = await orders.indicators();
     if (all) this.#sayAll(shown, all);
     this.#summaries.show(shown);
-    for (const section of this.#sections) await section.show(shown);
+    for (const section of this.#sections) {
+      await section.show(shown);
+      section.root.classList.remove('awaited');
+    }
+    this.#summaries.root.classList.remove('awaited');
   }
 
   /**
@@ -245,7 +259,7 @@ export class InsightsView {
 
   /** @param {string} sentence why there is no answer, or not the one asked for */
   showError(sentence) {
-    this.#reading.hidden = true;
+    this.#showWork(false);
     this.#answer.markOutdated(sentence);
   }
 

@@ -2,6 +2,9 @@
 
 export const charts = /* css */ `
 .chart figcaption { padding-block-end: 0.6rem; }
+[data-room] { display: grid; }
+[data-room] > span, [data-room]::after { grid-area: 1 / 1; }
+[data-room]::after { content: attr(data-room); visibility: hidden; }
 /* A drawing runs from left to right in every language. */
 .chart { container-type: inline-size; }
 .picture { position: relative; min-block-size: clamp(230px, 52cqi, 340px); direction: ltr; }

@@ -1,6 +1,8 @@
 // What only the view of customers needs: a place to drop a file, its first rows, progress, wide tables.
 
 export const insights = /* css */ `
+.awaited { visibility: hidden; }
+.awaited > .reading-progress { visibility: visible; }
 .card.over { outline: 2px dashed var(--accent); outline-offset: 6px; }
 h3 { margin: 0; font-size: 1.0625rem; line-height: 1.3; }
 .source { display: grid; gap: 0.75rem; padding-block: 0.75rem 1rem; }

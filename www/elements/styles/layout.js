@@ -3,6 +3,8 @@
 export const layout = /* css */ `
 .calculator { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0 3.5rem; }
 
+.waiting .calculator > :not(.sentence) { visibility: hidden; }
+
 .sentence {
   position: sticky;
   inset-block-start: var(--lifeworth-top, 0px);
@@ -50,11 +52,5 @@ export const layout = /* css */ `
 /* On a low window a sentence that stays in view would leave no room for the inputs. */
 @media (max-height: 30rem) {
   .sentence { position: static; }
-}
-@media print {
-  .sentence { position: static; }
-  .calculator { display: block; }
-  input[type='range'], .quiet, .action, .reader, .assumption { display: none !important; }
-  .chart, .figure { break-inside: avoid; }
 }
 `;
