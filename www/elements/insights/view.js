@@ -58,6 +58,7 @@ export class InsightsView {
   #sections;
   #contents;
   #summaries;
+  #predictions;
   #details = make('div', { class: 'details' });
   /** @type {ChartView[]} */
   #charts = [];
@@ -86,6 +87,7 @@ export class InsightsView {
     this.#report = new Report(parts);
     this.#summaries = new Summaries(parts);
     const predictions = new Predictions(parts);
+    this.#predictions = predictions;
     this.#sections = [
       new Numbers({ ...parts, valueCalculator: options.valueCalculator, methodology: options.methodology }),
       new Periods(parts),
@@ -212,6 +214,7 @@ export class InsightsView {
     this.#showWork(false);
     this.#asking.hidden = true;
     if (this.#report.root.hidden) {
+      this.#predictions.root.append(this.#predictions.savedResult); // with the orders it has its place there
       // The first orders are read: from now on they are the subject, not where they come from.
       this.#source.offerAnother();
       this.#report.root.before(this.#source.root);
