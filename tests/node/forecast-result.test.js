@@ -84,5 +84,28 @@ test('a file that is no result says why, and where', async () => {
   assert.deepEqual(damaged((d) => (d.buying.model.name = 'constructor')), { problem: 'damaged', field: 'buying.model.name' });
   assert.deepEqual(damaged((d) => d.buying.covariance.pop()), { problem: 'damaged', field: 'buying.covariance' });
   assert.deepEqual(damaged((d) => (d.totals.horizons[1].purchases = 7)), { problem: 'damaged', field: 'totals.horizons[1].purchases' });
+  assert.deepEqual(damaged((d) => (d.madeOn = '2026-99-99')), { problem: 'damaged', field: 'madeOn' });
+  assert.deepEqual(damaged((d) => (d.spend = { outcome: 'refused', reason: 'mood' })), { problem: 'damaged', field: 'spend.reason' });
   assert.deepEqual(damaged((d) => delete d.fingerprint), { problem: 'damaged', field: 'fingerprint' });
+});
+
+test('orders with little in them are saved and read back as well', async () => {
+  /** Nobody bought in the time held out, nobody spent, everybody did nearly the same. @type {readonly string[]} */
+  const files = [
+    `customer,date,amount\n${Array.from({ length: 40 }, (_, at) => `c${at},2024-01-0${1 + (at % 9)},5\nc${at},2024-01-${10 + (at % 9) + (at % 4)},5\n`).join('')}z,2024-12-30,5\n`,
+    'customer,date,amount\na,2025-01-01,10\nb,2025-01-02,20\na,2025-02-03,30\nc,2025-02-09,30\nc,2025-03-03,35\n',
+  ];
+  for (const file of files) {
+    const few = await readOrders(new Blob([file]));
+    const told = await few.forecast({ valueMonths: 12 });
+    assert.ok(told.totals);
+    const read = readResult(writeResult(told, { fingerprint: await few.fingerprint(), madeOn: '2026-11-23' }));
+    assert.ok('result' in read, JSON.stringify(read));
+    const fitted = fittedModels(read.result);
+    if (fitted) {
+      const { horizons } = await few.whatIf({ fitted, valueMonths: 12, churnChange: -0.1 });
+      assert.ok(horizons.every(({ purchases }) => purchases.after >= purchases.before));
+    }
+    few.close();
+  }
 });

@@ -2,7 +2,7 @@
 // No customer is in it; who has the orders too can go on with it without fitting again.
 
 import { readSaved, writeSaved } from './saved-document.js';
-import { byField, list, matching, maybe, number, oneOf, positive, record, text } from './shape.js';
+import { byField, date, day, list, matching, maybe, number, oneOf, positive, record, text } from './shape.js';
 
 /** @import { BuyingModelName, Fingerprint, FittedModels, Forecast, ForecastTotals } from '../wasm/customers.js' */
 /** @typedef {import('./saved-document.js').DocumentProblem} DocumentProblem */
@@ -30,6 +30,9 @@ const PARAMETERS = {
   bgBb: ['alpha', 'beta', 'gamma', 'delta'],
 };
 
+/** @type {readonly import('../wasm/customers.js').FitRefusal[]} */
+const REFUSALS = ['noCustomers', 'oneCustomer', 'identicalRows', 'noRepeatPurchases', 'noTimeObserved', 'nobodyLost', 'tooFewPeriods'];
+
 const estimate = record({ value: number, lower: maybe(number), upper: maybe(number) });
 const parameters = (/** @type {readonly string[]} */ names) => record(Object.fromEntries(names.map((name) => [name, positive])));
 
@@ -53,30 +56,33 @@ const candidate = record({
   aic: number,
   bic: number,
   activeCustomers: number,
-  holdOut: maybe(record({ meanAbsolute: number, rootMeanSquare: number, bias: number })),
+  // Where nothing was bought in the time held out, there is no bias: JSON has no infinity.
+  holdOut: maybe(record({ meanAbsolute: maybe(number), rootMeanSquare: maybe(number), bias: maybe(number) })),
 });
 
 const result = record({
-  madeOn: matching(/^\d{4}-\d\d-\d\d$/u),
+  madeOn: date,
   currency: maybe(matching(/^[A-Z]{3}$/u)),
   conventions: record({
     unit: oneOf(['day', 'week', 'month']),
-    observedUntil: number,
+    observedUntil: day,
     grossMargin: number,
     annualDiscountRate: number,
     valueMonths: maybe(positive),
     horizonMonths: positive,
   }),
-  choice: maybe(record({ comparison: byField('outcome', { compared: record({ candidates: list(candidate) }), refused: record({ reason: text }) }), customers: number, calibrationUntil: maybe(number) })),
+  choice: maybe(record({ comparison: byField('outcome', { compared: record({ candidates: list(candidate) }), refused: record({ reason: text }) }), customers: number, calibrationUntil: maybe(day) })),
   buying: byField('outcome', { fitted: fit(byField('name', Object.fromEntries(Object.entries(PARAMETERS).map(([name, own]) => [name, parameters(own)])))) }),
-  spend: byField('outcome', { fitted: fit(parameters(['p', 'q', 'gamma'])), refused: record({ reason: text }) }),
+  spend: byField('outcome', { fitted: fit(parameters(['p', 'q', 'gamma'])), refused: record({ reason: oneOf(REFUSALS) }) }),
+  spendCorrelation: maybe(record({ correlation: number, lower: number, upper: number })),
   totals: record({
     customers: number,
     activeCustomers: estimate,
     horizons: list(record({ months: positive, purchases: estimate, revenue: maybe(estimate) })),
     equity: maybe(estimate),
+    valueGap: maybe(oneOf(['endlessWithoutDiscount', 'meanSpendUndefined'])),
   }),
-  fingerprint: record({ customers: number, purchases: number, revenue: number, firstDay: number, observedUntil: number, hash: matching(/^[\da-f]{16}$/u) }),
+  fingerprint: record({ customers: number, purchases: number, revenue: number, firstDay: day, observedUntil: day, hash: matching(/^[\da-f]{16}$/u) }),
 });
 
 /**

@@ -9,6 +9,11 @@ export const number = when(Number.isFinite);
 export const positive = when((value) => Number.isFinite(value) && value > 0);
 export const text = when((value) => typeof value === 'string');
 
+/** A day, counted from 1970-01-01, that calendars can write. */
+export const day = when((value) => Number.isInteger(value) && Math.abs(value) < 1e7);
+/** A day as text. */
+export const date = when((value) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/u.test(value) && !Number.isNaN(Date.parse(value)));
+
 /** @param {RegExp} pattern */
 export const matching = (pattern) => when((value) => typeof value === 'string' && pattern.test(value));
 
