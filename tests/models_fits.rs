@@ -8,11 +8,11 @@
 )]
 
 use lifeworth::models::{
-    Bdw, BgBb, BgNbd, BuyingModel, BuyingModelName, ContractCohorts, ContractModel, Convergence,
-    EstimableModel, Fit, FitOutcome, Future, GammaGamma, Histories, History, HoldOut, Likelihood,
-    MbgNbd, ModelCandidate, ModelComparison, ParetoNbd, Sbg, Spends, compare,
-    constant_chance_p_value, cumulative_purchases, frequency_histogram, hold_out_errors,
-    spend_correlation, stability,
+    AnyBuyingModel, Bdw, BgBb, BgNbd, BuyingModel, BuyingModelName, ContractCohorts, ContractModel,
+    Convergence, EstimableModel, Fit, FitOutcome, Future, GammaGamma, Histories, History, HoldOut,
+    LeftOut, LeftOutBecause, Likelihood, MbgNbd, ModelCandidate, ModelComparison, ParetoNbd, Sbg,
+    SetBack, Spends, compare, constant_chance_p_value, cumulative_purchases, frequency_histogram,
+    hold_out_errors, ranked, spend_correlation, stability,
 };
 use serde_json::Value;
 
@@ -399,14 +399,15 @@ fn published_iso_value() {
 #[test]
 fn published_stability() {
     let [_, data] = Cdnow::both();
-    let earlier = fitted(ParetoNbd::fit(&data.histories()).unwrap());
+    let name = BuyingModelName::ParetoNbd;
+    let earlier = fitted(AnyBuyingModel::fit(name, &data.histories()).unwrap());
     let mut later = earlier.clone();
-    later.model = ParetoNbd {
+    later.model = AnyBuyingModel::ParetoNbd(ParetoNbd {
         r: 0.56300,
         alpha: 12.5592,
         s: 0.40811,
         beta: 10.5145,
-    };
+    });
     let loss = stability(&data.histories(), &earlier, &later).log_likelihood_loss;
     assert!((loss - 13.27).abs() < 0.02, "{loss}");
 }
@@ -422,14 +423,14 @@ fn comparison() {
         purchases: &held,
         length: 39.0,
     };
-    let ranked = |hold_out| match compare(&data.histories(), hold_out).unwrap() {
+    let compared = |hold_out| match compare(&data.histories(), hold_out).unwrap() {
         ModelComparison::Compared { candidates, .. } => candidates,
         ModelComparison::Refused { reason } => panic!("{reason:?}"),
     };
     let names = |candidates: &[ModelCandidate]| -> Vec<BuyingModelName> {
         candidates.iter().map(|c| c.model).collect()
     };
-    let by_fit = ranked(None);
+    let by_fit = compared(None);
     assert_eq!(
         names(&by_fit),
         [
@@ -439,7 +440,7 @@ fn comparison() {
             BuyingModelName::Nbd
         ]
     );
-    let by_error = ranked(Some(&hold_out));
+    let by_error = compared(Some(&hold_out));
     assert_eq!(
         names(&by_error),
         [
@@ -454,6 +455,87 @@ fn comparison() {
         .map(|c| c.active_customers.round())
         .collect();
     assert_eq!(active, [1052.0, 1058.0, 1917.0, 2357.0]);
+    a_fit_at_the_boundary_stands_behind_those_that_converged(by_error);
+}
+
+fn a_fit_at_the_boundary_stands_behind_those_that_converged(mut candidates: Vec<ModelCandidate>) {
+    let rank = |candidates: &[ModelCandidate]| match ranked(candidates.to_vec(), Vec::new()) {
+        ModelComparison::Compared {
+            candidates,
+            set_back,
+            ..
+        } => (candidates[0].model, set_back),
+        ModelComparison::Refused { reason } => panic!("{reason:?}"),
+    };
+    candidates[0].convergence = Convergence::AtBoundary;
+    let behind = SetBack {
+        model: BuyingModelName::ParetoNbd,
+        convergence: Convergence::AtBoundary,
+    };
+    let expected = (BuyingModelName::MbgNbd, vec![behind]);
+    assert_eq!(rank(&candidates), expected);
+    // Unless it is all there is.
+    for candidate in &mut candidates {
+        candidate.convergence = Convergence::AtBoundary;
+    }
+    let expected = (BuyingModelName::ParetoNbd, Vec::new());
+    assert_eq!(rank(&candidates), expected);
+    candidates[0].convergence = Convergence::NotConverged;
+    assert_eq!(rank(&candidates).0, BuyingModelName::MbgNbd);
+}
+
+/// BG/BB is compared where many buy at nearly every opportunity and a period is held out to compare it by.
+#[test]
+fn opportunities_decide_on_the_beta_bernoulli_model() {
+    // Of every four customers one buys on each day, the others now and then.
+    let row = |i: u32| match i % 4 {
+        0 => [20.0, 20.0, 20.0, 9.0],
+        1 => [5.0, f64::from(5 + i % 13), 20.0, 2.0],
+        2 => [2.0, f64::from(2 + i % 17), 20.0, 1.0],
+        _ => [0.0, 0.0, 20.0, 0.0],
+    };
+    let rows: Vec<[f64; 4]> = (0..600).map(row).collect();
+    let column = |at: usize| -> Vec<f64> { rows.iter().map(|row| row[at]).collect() };
+    let (frequency, recency, observed, purchases) = (column(0), column(1), column(2), column(3));
+    let daily = Histories {
+        frequency: &frequency,
+        recency: &recency,
+        observed: &observed,
+        weights: None,
+    };
+    let hold_out = HoldOut {
+        purchases: &purchases,
+        length: 10.0,
+    };
+    fn told(histories: &Histories<'_>, hold_out: Option<&HoldOut<'_>>) -> (bool, Vec<LeftOut>) {
+        match compare(histories, hold_out).unwrap() {
+            ModelComparison::Compared {
+                candidates,
+                left_out,
+                ..
+            } => (
+                candidates.iter().any(|c| c.model == BuyingModelName::BgBb),
+                left_out,
+            ),
+            ModelComparison::Refused { reason } => panic!("{reason:?}"),
+        }
+    }
+    let without = |because| {
+        let model = BuyingModelName::BgBb;
+        (false, vec![LeftOut { model, because }])
+    };
+    assert_eq!(told(&daily, Some(&hold_out)), (true, Vec::new()));
+    let expected = without(LeftOutBecause::NothingHeldOut);
+    assert_eq!(told(&daily, None), expected);
+    let [in_weeks, _] = Cdnow::both();
+    let expected = without(LeftOutBecause::NoOpportunities);
+    assert_eq!(told(&in_weeks.histories(), None), expected);
+    let sparse = Histories {
+        frequency: &frequency.iter().map(|x| x.min(5.0)).collect::<Vec<_>>(),
+        ..daily
+    };
+    let expected = without(LeftOutBecause::RandomTimes);
+    assert_eq!(told(&sparse, Some(&hold_out)), expected);
 }
 
 /// Spend and frequency on CDNOW: .11, and .06 without one customer, as Fader and Hardie report.

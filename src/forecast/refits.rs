@@ -23,7 +23,7 @@ use crate::orders::CustomerSummaries;
 /// can hold, and the delta method's are there.
 pub(super) struct TableRefits {
     buying: BuyingBootstrap,
-    spend: Option<Bootstrap<GammaGammaLikelihood, 3>>,
+    spend: Option<Bootstrap<3>>,
     customers: Customers,
     counts: Vec<f64>,
     margin: f64,

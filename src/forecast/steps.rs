@@ -7,8 +7,9 @@ use super::result::{Forecast, ForecastChoice, ForecastConventions};
 use super::totals::{Spending, add_ends, columns, scales, totals};
 use crate::error::Result;
 use crate::models::{
-    AnyBuyingModel, BuyingModelName, Convergence, DeltaColumns, Fit, FitOutcome, GammaGamma,
-    ModelComparison, SpendCorrelation, Spends, UncertainColumn, spend_correlation,
+    AnyBuyingModel, BuyingFit, BuyingModelName, Convergence, DeltaColumns, Fit, FitOutcome,
+    GammaGamma, Groups, ModelComparison, SpendCorrelation, Spends, UncertainColumn,
+    spend_correlation,
 };
 use crate::orders::OrderTable;
 
@@ -23,7 +24,7 @@ const DRAFT: BuyingModelName = BuyingModelName::MbgNbd;
 pub fn draft_forecast(table: &OrderTable, options: &ForecastOptions) -> Result<Forecast> {
     let mut steps = ForecastSteps::new(table, options)?;
     steps.choosing = None;
-    steps.fit(options.model.unwrap_or(DRAFT), false)?;
+    while !steps.fit_further(options.model.unwrap_or(DRAFT), false)? {}
     steps.delta = None;
     Ok(Forecast {
         is_draft: true,
@@ -39,6 +40,7 @@ pub struct ForecastSteps {
     customers: Customers,
     choosing: Option<Choosing>,
     choice: Option<ForecastChoice>,
+    fitting: Option<BuyingFit>,
     fitted: Option<Fitted>,
     delta: Option<DeltaColumns>,
 }
@@ -82,6 +84,7 @@ impl ForecastSteps {
             options: options.clone(),
             choosing,
             choice: None,
+            fitting: None,
             fitted: None,
             delta: None,
         })
@@ -105,7 +108,10 @@ impl ForecastSteps {
             return Ok(CHOSEN);
         }
         if self.fitted.is_none() {
-            self.fit(self.chosen(), true)?;
+            if !self.fit_further(self.chosen(), true)? {
+                let done = self.fitting.as_ref().map_or(0.0, BuyingFit::progress);
+                return Ok(CHOSEN + (FITTED - CHOSEN) * done);
+            }
             return Ok(if self.delta.is_some() { FITTED } else { 1.0 });
         }
         let (Some(delta), Some(fitted)) = (&mut self.delta, &self.fitted) else {
@@ -130,13 +136,30 @@ impl ForecastSteps {
         self.options.model.or(best).unwrap_or(DRAFT)
     }
 
-    fn fit(&mut self, model: BuyingModelName, with_values: bool) -> Result<()> {
+    /// Goes one step further in fitting the buying model; after the last, fits the spend model too. Whether all is fitted.
+    fn fit_further(&mut self, model: BuyingModelName, with_values: bool) -> Result<bool> {
+        let histories = self.customers.histories();
+        if let Some(fitted) = &self.options.fitted {
+            let buying = FitOutcome::Fitted(fitted.buying(&histories));
+            self.fit_spend(buying, with_values)?;
+            return Ok(true);
+        }
+        let groups = || Groups::without_index(&histories);
+        let fitting = self
+            .fitting
+            .get_or_insert_with(|| BuyingFit::new(model, groups()));
+        if !fitting.advance() {
+            return Ok(false);
+        }
+        if let Some(fitting) = self.fitting.take() {
+            self.fit_spend(fitting.finish(), with_values)?;
+        }
+        Ok(true)
+    }
+
+    fn fit_spend(&mut self, buying: FitOutcome<AnyBuyingModel>, with_values: bool) -> Result<()> {
         let customers = &self.customers;
         let given = self.options.fitted.as_ref();
-        let buying = match given {
-            Some(fitted) => FitOutcome::Fitted(fitted.buying(&customers.histories())),
-            None => AnyBuyingModel::fit(model, &customers.histories())?,
-        };
         let spends = Spends {
             frequency: &customers.frequency,
             spend: &customers.mean_spend,

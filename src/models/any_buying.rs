@@ -3,8 +3,10 @@
 use super::bg_bb::BgBb;
 use super::bg_nbd::{BgNbd, MbgNbd};
 use super::buying::BuyingModel;
+use super::buying_fit::BuyingFit;
 use super::estimable::EstimableModel;
 use super::future::Future;
+use super::grouping::Groups;
 use super::histories::{Histories, History};
 use super::likelihood::Likelihood;
 use super::nbd::Nbd;
@@ -31,6 +33,9 @@ pub enum BuyingModelName {
 }
 
 impl BuyingModelName {
+    /// Those of purchases at random times.
+    pub const AT_RANDOM_TIMES: [Self; 4] = [Self::BgNbd, Self::MbgNbd, Self::ParetoNbd, Self::Nbd];
+
     /// All of them.
     pub const ALL: [Self; 5] = [
         Self::BgNbd,
@@ -194,7 +199,10 @@ impl AnyBuyingModel {
     /// # Errors
     /// A column that is not of the others' length, or a cell that is impossible.
     pub fn fit(name: BuyingModelName, histories: &Histories<'_>) -> Result<FitOutcome<Self>> {
-        with_model_type!(name, Model, wrap => Ok(Model::fit(histories)?.map(wrap)))
+        histories.validate()?;
+        let mut fit = BuyingFit::new(name, Groups::without_index(histories));
+        while !fit.advance() {}
+        Ok(fit.finish())
     }
 
     /// The log-likelihood on these histories, which must be valid.

@@ -1,8 +1,7 @@
 //! How much the estimates would vary with other customers: refits on customers drawn with replacement.
 
-use super::fit::maximum;
-use super::likelihood::Likelihood;
-use crate::numerics::newton::{Ending, Limits};
+use super::likelihood::{AnyLikelihood, Likelihood};
+use crate::numerics::newton::{Ending, Limits, maximise};
 use crate::numerics::random::Random;
 
 /// Refits of a model, each on as many customers as there are, drawn with replacement: an iterator of parameters.
@@ -25,18 +24,21 @@ use crate::numerics::random::Random;
 /// let refits: Vec<_> = Bootstrap::new(likelihood, estimate, 42).take(20).collect();
 /// assert_eq!(refits.len(), 20);
 /// ```
-#[derive(Debug, Clone)]
-pub struct Bootstrap<L, const N: usize> {
-    likelihood: L,
+pub struct Bootstrap<const N: usize> {
+    likelihood: Box<dyn AnyLikelihood<N>>,
     start: [f64; N],
     customers: Vec<u32>,
     weights: Vec<f64>,
     random: Random,
 }
 
-impl<L: Likelihood<N>, const N: usize> Bootstrap<L, N> {
+impl<const N: usize> Bootstrap<N> {
     /// Refits of the model whose estimated parameters are `estimate`. Weights are rounded to whole customers.
-    pub fn new(likelihood: L, estimate: [f64; N], seed: u64) -> Self {
+    pub fn new<L: Likelihood<N>>(likelihood: L, estimate: [f64; N], seed: u64) -> Self {
+        Self::of(Box::new(likelihood), estimate, seed)
+    }
+
+    fn of(likelihood: Box<dyn AnyLikelihood<N>>, estimate: [f64; N], seed: u64) -> Self {
         let weights = likelihood.weights();
         let customers = (0..).zip(&weights).flat_map(|(row, weight): (u32, &f64)| {
             std::iter::repeat_n(row, weight.round() as usize)
@@ -51,7 +53,7 @@ impl<L: Likelihood<N>, const N: usize> Bootstrap<L, N> {
     }
 }
 
-impl<L: Likelihood<N>, const N: usize> Iterator for Bootstrap<L, N> {
+impl<const N: usize> Iterator for Bootstrap<N> {
     type Item = Option<[f64; N]>;
 
     fn next(&mut self) -> Option<Self::Item> {
@@ -71,7 +73,9 @@ impl<L: Likelihood<N>, const N: usize> Iterator for Bootstrap<L, N> {
             last_step: 1e-3,
             ..Limits::default()
         };
-        let found = maximum(&other, self.start, limits);
+        let found = maximise(self.start, limits, |logarithms| {
+            other.derivatives(logarithms)
+        });
         Some((found.ending == Ending::Converged).then(|| found.point.map(f64::exp)))
     }
 }

@@ -1,9 +1,8 @@
 //! Whether the data are what the models assume.
 
-use super::estimable::EstimableModel;
+use super::any_buying::AnyBuyingModel;
 use super::fit::CONFIDENCE;
 use super::histories::Histories;
-use super::likelihood::Likelihood;
 use super::outcome::Fit;
 use super::spend_likelihood::Spends;
 use crate::error::Result;
@@ -117,12 +116,12 @@ pub struct Stability {
 }
 
 /// Compares a model fitted on an earlier period with the same model fitted on a later or longer one.
-pub fn stability<M: EstimableModel<N>, const N: usize>(
+pub fn stability(
     earlier_histories: &Histories<'_>,
-    earlier: &Fit<M>,
-    later: &Fit<M>,
+    earlier: &Fit<AnyBuyingModel>,
+    later: &Fit<AnyBuyingModel>,
 ) -> Stability {
-    let at_later = M::likelihood(earlier_histories).log_likelihood(&later.model);
+    let at_later = later.model.log_likelihood(earlier_histories);
     let pairs = earlier.parameters.iter().zip(&later.parameters);
     Stability {
         log_likelihood_loss: earlier.log_likelihood - at_later,

@@ -110,15 +110,16 @@ const MOST_VALUES: usize = 1 << 16;
 const CHUNK: usize = 256;
 
 /// Codes rows whose first number is a small whole one and whose others have few values; `None` if they are otherwise.
-pub(super) fn code_rows<const CODES: bool>(
+pub(super) fn code_rows(
     [first, second, third]: [&[f64]; 3],
     weights: Option<&[f64]>,
+    with_codes: bool,
 ) -> Option<CodedRows> {
     let (mut seconds, mut thirds) = (Dictionary::new(), Dictionary::new());
     let mut ones: Vec<f64> = Vec::new();
     // First, second and third code, sixteen bits each; and the number of the row.
     let mut others: Vec<(u64, u32)> = Vec::with_capacity(first.len() / 2);
-    let mut codes: Vec<u32> = Vec::with_capacity(if CODES { first.len() } else { 0 });
+    let mut codes: Vec<u32> = Vec::with_capacity(if with_codes { first.len() } else { 0 });
     let mut most = 0;
     let mut of_chunk = [0; CHUNK];
     let mut at_others = [0; CHUNK];
@@ -132,7 +133,7 @@ pub(super) fn code_rows<const CODES: bool>(
             return None;
         }
         ones.resize(values, 0.0);
-        if CODES {
+        if with_codes {
             codes.extend_from_slice(of_chunk.get(..us.len()).unwrap_or_default());
         }
         let start = chunk * CHUNK;

@@ -1,9 +1,9 @@
 //! Maximum likelihood for every model.
 
-use super::likelihood::Likelihood;
+use super::likelihood::{AnyLikelihood, Likelihood};
 use super::outcome::{Convergence, Fit, FitCaution, ParameterEstimate};
 use crate::numerics::matrix::{self, Matrix};
-use crate::numerics::newton::{Climb, Derivatives, Ending, Limits, Maximum, maximise};
+use crate::numerics::newton::{Climb, Derivatives, Ending, Limits, Maximum};
 use crate::numerics::normal::normal_quantile;
 
 /// Confidence of every interval here.
@@ -11,20 +11,6 @@ pub const CONFIDENCE: f64 = 0.95;
 
 /// An information matrix whose pivots differ more than this does not identify its parameters.
 const WORST_CONDITION: f64 = 1e10;
-
-/// The maximum of a likelihood in the logarithms of its parameters.
-pub(super) fn maximum<L: Likelihood<N>, const N: usize>(
-    likelihood: &L,
-    start: [f64; N],
-    limits: Limits,
-) -> Maximum<N> {
-    maximise(start, limits, |logarithms| {
-        let parameters = logarithms.map(f64::exp);
-        likelihood
-            .derivatives(&parameters)
-            .in_logarithms(&parameters)
-    })
-}
 
 /// Other corners to start from when the first search does not end at a maximum: multiples of its start.
 const OTHER_STARTS: [[f64; 4]; 3] = [
@@ -43,20 +29,20 @@ const SAMPLES: [usize; 2] = [1_000, 12_000];
 pub fn fit<L: Likelihood<N>, const N: usize>(likelihood: &L) -> Fit<L::Model> {
     let mut search = Search::new(likelihood);
     while !search.advance(likelihood) {}
-    search.finish(likelihood)
+    search.finish(likelihood).map(L::model)
 }
 
 /// A fit in the making, one evaluation of the likelihood at a time.
-#[derive(Debug)]
-pub(super) struct Search<L, const N: usize> {
+pub(super) struct Search<const N: usize> {
     corners: Corners<N>,
     /// The sample that is being fitted, and how many of [`SAMPLES`] were tried.
-    sample: Option<L>,
+    sample: Option<Box<dyn AnyLikelihood<N>>>,
     tried: usize,
 }
 
-impl<L: Likelihood<N>, const N: usize> Search<L, N> {
-    pub fn new(likelihood: &L) -> Self {
+impl<const N: usize> Search<N> {
+    #[inline(never)]
+    pub fn new(likelihood: &dyn AnyLikelihood<N>) -> Self {
         let mut search = Self {
             corners: Corners::new(likelihood.start().map(f64::ln)),
             sample: None,
@@ -66,7 +52,7 @@ impl<L: Likelihood<N>, const N: usize> Search<L, N> {
         search
     }
 
-    fn next_sample(&mut self, likelihood: &L) {
+    fn next_sample(&mut self, likelihood: &dyn AnyLikelihood<N>) {
         let pairs = SAMPLES.get(self.tried);
         self.sample = pairs.and_then(|pairs| likelihood.sample(*pairs));
         self.corners.coarse = self.sample.is_some();
@@ -75,10 +61,10 @@ impl<L: Likelihood<N>, const N: usize> Search<L, N> {
     }
 
     /// Evaluates the likelihood once; whether the maximum is found.
-    pub fn advance(&mut self, likelihood: &L) -> bool {
-        let parameters = self.corners.climb.next().map(f64::exp);
-        let data = self.sample.as_ref().unwrap_or(likelihood);
-        let at = data.derivatives(&parameters).in_logarithms(&parameters);
+    #[inline(never)]
+    pub fn advance(&mut self, likelihood: &dyn AnyLikelihood<N>) -> bool {
+        let data = self.sample.as_deref().unwrap_or(likelihood);
+        let at = data.derivatives(self.corners.climb.next());
         match self.corners.tell(at) {
             Told::GoOn => false,
             Told::SampleFitted => {
@@ -89,13 +75,16 @@ impl<L: Likelihood<N>, const N: usize> Search<L, N> {
         }
     }
 
-    /// The fit at the best point found.
-    pub fn finish(&self, likelihood: &L) -> Fit<L::Model> {
-        let Corners {
-            best, evaluations, ..
-        } = &self.corners;
+    /// The parameters at the best point found.
+    pub fn finish(&self, likelihood: &dyn AnyLikelihood<N>) -> Fit<[f64; N]> {
+        let best = self.corners.best;
         let best = best.unwrap_or_else(|| self.corners.climb.clone().finish());
-        summary(&best, *evaluations, L::PARAMETERS, likelihood.customers()).map(L::model)
+        summary(
+            &best,
+            self.corners.evaluations,
+            likelihood.names(),
+            likelihood.customers(),
+        )
     }
 }
 

@@ -113,18 +113,20 @@ impl Groups {
 
     /// Groups histories: frequency first, then recency and observation time.
     pub fn of_histories(histories: &Histories<'_>) -> Self {
-        Self::of_columns::<true>(histories.columns(), histories.weights)
+        Self::of_columns(histories.columns(), histories.weights, true)
     }
 
     /// As [`Self::of_histories`], but without an index of the rows as given.
     pub fn without_index(histories: &Histories<'_>) -> Self {
-        Self::of_columns::<false>(histories.columns(), histories.weights)
+        Self::of_columns(histories.columns(), histories.weights, false)
     }
 
     /// Groups rows that are given by columns of the same length.
-    pub(super) fn of_columns<const INDEX: bool>(
+    #[inline(never)]
+    pub(super) fn of_columns(
         columns: [&[f64]; 3],
         weights: Option<&[f64]>,
+        with_index: bool,
     ) -> Self {
         let [first, second, third] = columns;
         let weight = |row: usize| weights.map_or(1.0, |w| w.get(row).copied().unwrap_or(0.0));
@@ -139,7 +141,7 @@ impl Groups {
         }) {
             return Self::blocks_of(rows());
         }
-        let Some(mut coded) = code_rows::<INDEX>(columns, weights) else {
+        let Some(mut coded) = code_rows(columns, weights, with_index) else {
             return Self::new(rows());
         };
         let mut groups = Builder::default();
@@ -157,7 +159,8 @@ impl Groups {
                 Some(cells) => last = groups.push(cells, weight(row as usize)),
                 None => groups.add(last, weight(row as usize)),
             }
-            if INDEX && let Some(position) = index.get_mut(row as usize) {
+            // Without an index there is no place to write to.
+            if let Some(position) = index.get_mut(row as usize) {
                 *position = last;
             }
         });

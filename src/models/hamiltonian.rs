@@ -1,7 +1,7 @@
 //! Hamiltonian Monte Carlo: Neal (2011), "MCMC using Hamiltonian dynamics"; the step length adapts during the warm-up
 //! (Hoffman and Gelman, 2014).
 
-use super::likelihood::Likelihood;
+use super::likelihood::AnyLikelihood;
 use crate::numerics::matrix::{self, Matrix};
 use crate::numerics::newton::Derivatives;
 use crate::numerics::normal::normal_quantile;
@@ -15,20 +15,17 @@ const MOST_STEPS: u32 = 4;
 const TARGET: f64 = 0.8;
 
 /// The logarithm of a density, up to a constant, with its derivatives.
-pub(super) type LogDensity<'a, const N: usize> = Box<dyn Fn(&[f64; N]) -> Derivatives<N> + 'a>;
+pub(super) type LogDensity<const N: usize> = Box<dyn Fn(&[f64; N]) -> Derivatives<N>>;
 
 /// The posterior density of the logarithms of a model's parameters, each with a normal prior.
-pub(super) fn log_posterior<'a, L: Likelihood<N> + 'a, const N: usize>(
-    likelihood: L,
+pub(super) fn log_posterior<const N: usize>(
+    likelihood: Box<dyn AnyLikelihood<N>>,
     prior_mean: [f64; N],
     prior_deviation: f64,
-) -> LogDensity<'a, N> {
+) -> LogDensity<N> {
     let precision = prior_deviation.powi(-2);
     Box::new(move |logarithms| {
-        let parameters = logarithms.map(f64::exp);
-        let mut at = likelihood
-            .derivatives(&parameters)
-            .in_logarithms(&parameters);
+        let mut at = likelihood.derivatives(logarithms);
         let rows = at.gradient.iter_mut().zip(&mut at.hessian).enumerate();
         for ((i, (slope, row)), (x, mean)) in rows.zip(logarithms.iter().zip(&prior_mean)) {
             at.value -= 0.5 * precision * (x - mean) * (x - mean);
@@ -42,8 +39,8 @@ pub(super) fn log_posterior<'a, L: Likelihood<N> + 'a, const N: usize>(
 }
 
 /// Samples a target in coordinates in which it is nearly a standard normal.
-pub(super) struct Sampler<'a, const N: usize> {
-    pub target: LogDensity<'a, N>,
+pub(super) struct Sampler<const N: usize> {
+    pub target: LogDensity<N>,
     pub center: [f64; N],
     /// Lower triangular; its columns span the posterior.
     pub scale: Matrix<N>,
@@ -68,7 +65,7 @@ struct Place<const N: usize> {
     gradient: [f64; N],
 }
 
-impl<const N: usize> Sampler<'_, N> {
+impl<const N: usize> Sampler<N> {
     fn logarithms(&self, z: &[f64; N]) -> [f64; N] {
         let mut point = matrix::times_lower(&self.scale, z);
         for (p, c) in point.iter_mut().zip(&self.center) {

@@ -3,7 +3,7 @@
 use crate::numerics::newton::Derivatives;
 
 /// A log-likelihood of `N` positive parameters on given data.
-pub trait Likelihood<const N: usize>: Sized {
+pub trait Likelihood<const N: usize>: Sized + 'static {
     /// The model that the parameters make.
     type Model;
 
@@ -40,5 +40,48 @@ pub trait Likelihood<const N: usize>: Sized {
     /// The log-likelihood.
     fn log_likelihood(&self, model: &Self::Model) -> f64 {
         self.derivatives(&Self::parameters(model)).value
+    }
+}
+
+/// A log-likelihood of `N` parameters whatever its model: what searches and samples is compiled once for all of them.
+pub(super) trait AnyLikelihood<const N: usize> {
+    fn names(&self) -> [&'static str; N];
+    fn start(&self) -> [f64; N];
+    fn customers(&self) -> f64;
+    /// With respect to the logarithms of the parameters, which are given.
+    fn derivatives(&self, logarithms: &[f64; N]) -> Derivatives<N>;
+    fn weights(&self) -> Vec<f64>;
+    fn reweighted(&self, weights: &[f64]) -> Box<dyn AnyLikelihood<N>>;
+    fn sample(&self, pairs: usize) -> Option<Box<dyn AnyLikelihood<N>>>;
+}
+
+impl<L: Likelihood<N>, const N: usize> AnyLikelihood<N> for L {
+    fn names(&self) -> [&'static str; N] {
+        L::PARAMETERS
+    }
+
+    fn start(&self) -> [f64; N] {
+        Likelihood::start(self)
+    }
+
+    fn customers(&self) -> f64 {
+        Likelihood::customers(self)
+    }
+
+    fn derivatives(&self, logarithms: &[f64; N]) -> Derivatives<N> {
+        let parameters = logarithms.map(f64::exp);
+        Likelihood::derivatives(self, &parameters).in_logarithms(&parameters)
+    }
+
+    fn weights(&self) -> Vec<f64> {
+        Likelihood::weights(self)
+    }
+
+    fn reweighted(&self, weights: &[f64]) -> Box<dyn AnyLikelihood<N>> {
+        Box::new(Likelihood::reweighted(self, weights))
+    }
+
+    fn sample(&self, pairs: usize) -> Option<Box<dyn AnyLikelihood<N>>> {
+        Some(Box::new(Likelihood::sample(self, pairs)?))
     }
 }

@@ -46,12 +46,15 @@ pub use bg_bb::BgBb;
 pub use bg_nbd::{BgNbd, MbgNbd};
 pub use bootstrap::Bootstrap;
 pub use buying::{BuyingModel, PeriodTiming, Periods};
-pub use buying_fit::Kind;
+pub use buying_fit::{BuyingFit, Kind};
 pub use checks::{
     Regularity, SpendCorrelation, Stability, regularity, spend_correlation, stability,
 };
 pub use cohorts::{ContractCohorts, constant_chance_p_value};
-pub use comparison::{ModelCandidate, ModelComparison, RankedBy, candidate, compare, ranked};
+pub use comparison::{
+    LeftOut, LeftOutBecause, ModelCandidate, ModelComparison, RankedBy, SetBack, compare, judged,
+    opportunities, ranked,
+};
 pub use contract_likelihood::{BdwLikelihood, SbgLikelihood};
 pub use contracts::{Bdw, ContractModel, Sbg};
 pub use delta_columns::{DeltaColumns, UncertainColumn};

@@ -2,7 +2,7 @@
 
 use super::chains::convergence;
 use super::hamiltonian::{Chain, Sampler, log_posterior};
-use super::likelihood::Likelihood;
+use super::likelihood::{AnyLikelihood, Likelihood};
 use crate::numerics::matrix;
 use crate::numerics::newton::{Limits, maximise};
 use crate::numerics::random::Random;
@@ -78,21 +78,33 @@ pub fn posterior<L: Likelihood<N>, const N: usize>(
 /// Draws of each chain between two looks at the convergence.
 const BATCH: u32 = 250;
 
-/// Draws of one chain in a step of the sampler.
+/// Draws of one chain in a step of the sampler, and the distinct rows that a step evaluates with so many: with more rows a step
+/// has fewer draws, so that it takes about as long.
 const STEP: u32 = 25;
+const ROWS_OF_STEP: usize = 5_000;
 
 /// A posterior in the making, step by step, so that whoever waits for it can be told how far it is, or give up.
-pub struct PosteriorSampler<'a, const N: usize> {
+pub struct PosteriorSampler<const N: usize> {
     names: [&'static str; N],
-    sampler: Sampler<'a, N>,
+    sampler: Sampler<N>,
     chains: Vec<Chain<N>>,
     options: PosteriorOptions,
     diagnosis: ([f64; N], [f64; N]),
+    /// Draws of one chain in a step.
+    step: u32,
+    progress: f64,
 }
 
-impl<'a, const N: usize> PosteriorSampler<'a, N> {
+impl<const N: usize> PosteriorSampler<N> {
     /// A sampler at the mode. `None` if the posterior has none.
-    pub fn new<L: Likelihood<N> + 'a>(likelihood: L, options: &PosteriorOptions) -> Option<Self> {
+    pub fn new<L: Likelihood<N>>(likelihood: L, options: &PosteriorOptions) -> Option<Self> {
+        Self::of(Box::new(likelihood), options)
+    }
+
+    fn of(likelihood: Box<dyn AnyLikelihood<N>>, options: &PosteriorOptions) -> Option<Self> {
+        let names = likelihood.names();
+        let rows = likelihood.weights().len().max(1);
+        let most = STEP as usize * ROWS_OF_STEP / rows;
         let start = likelihood.start().map(f64::ln);
         let target = log_posterior(likelihood, start, options.prior_deviation);
         let mode = maximise(start, Limits::default(), &*target);
@@ -106,11 +118,13 @@ impl<'a, const N: usize> PosteriorSampler<'a, N> {
             evaluations: mode.evaluations,
         };
         Some(Self {
-            names: L::PARAMETERS,
+            names,
             sampler,
             chains: Vec::new(),
             options: *options,
             diagnosis: ([f64::NAN; N], [0.0; N]),
+            step: STEP.min(most as u32).max(1),
+            progress: 0.0,
         })
     }
 
@@ -121,16 +135,24 @@ impl<'a, const N: usize> PosteriorSampler<'a, N> {
 
     /// Goes one step further; whether there are enough draws.
     pub fn advance(&mut self) -> bool {
+        let enough = self.draw();
+        let share = self.share_behind();
+        self.progress = self.progress.max(share);
+        enough
+    }
+
+    fn draw(&mut self) -> bool {
         let Self {
             sampler,
             chains,
             options,
+            step,
             ..
         } = self;
         if let Some(chain) = chains.last_mut()
             && chain.warmed_up < options.warm_up
         {
-            sampler.warm_up(chain, STEP.min(options.warm_up - chain.warmed_up));
+            sampler.warm_up(chain, (*step).min(options.warm_up - chain.warmed_up));
             return false;
         }
         if chains.len() < options.chains as usize {
@@ -143,7 +165,8 @@ impl<'a, const N: usize> PosteriorSampler<'a, N> {
             .iter_mut()
             .find(|chain| chain.draws.len() < ahead - ahead % BATCH as usize);
         if let Some(chain) = behind {
-            sampler.extend(chain, STEP);
+            let to_batch = BATCH - chain.draws.len() as u32 % BATCH;
+            sampler.extend(chain, (*step).min(to_batch));
         }
         let drawn = chains.last().map_or(0, |chain| chain.draws.len());
         let complete = chains.iter().all(|chain| chain.draws.len() == drawn);
@@ -159,19 +182,35 @@ impl<'a, const N: usize> PosteriorSampler<'a, N> {
         enough || drawn >= self.options.most_draws as usize
     }
 
-    /// The share of the way that is certainly behind: to the effective draws wanted, or to the most draws allowed.
-    pub fn progress(&self) -> f64 {
+    /// The share of all iterations that are behind, those of the warm-up among them. How many draws it will take is not known
+    /// before the first look at the convergence: one batch of each chain at least, and then as many as promised so far, but never
+    /// more than allowed. The share never falls.
+    pub const fn progress(&self) -> f64 {
+        self.progress
+    }
+
+    fn share_behind(&self) -> f64 {
+        let warmed_up: u32 = self.chains.iter().map(|chain| chain.warmed_up).sum();
+        let drawn: usize = self.chains.iter().map(|chain| chain.draws.len()).sum();
+        let per_chain = drawn as f64 / f64::from(self.options.chains);
         let least = self
             .diagnosis
             .1
             .iter()
             .copied()
             .fold(f64::INFINITY, f64::min);
-        let drawn = self.chains.last().map_or(0, |chain| chain.draws.len()) as f64;
-        let by_effect = least / self.options.effective_draws;
-        by_effect
-            .max(drawn / f64::from(self.options.most_draws))
-            .min(1.0)
+        let batch = f64::from(BATCH);
+        let promised = if least > 0.0 {
+            (per_chain * self.options.effective_draws / least / batch).ceil() * batch
+        } else {
+            batch
+        };
+        // More than the draws so far, as long as there are not enough.
+        let draws = promised
+            .max(per_chain + 1.0)
+            .min(f64::from(self.options.most_draws));
+        let all = f64::from(self.options.chains) * (f64::from(self.options.warm_up) + draws);
+        ((f64::from(warmed_up) + drawn as f64) / all).min(1.0)
     }
 
     /// The draws so far.

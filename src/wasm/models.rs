@@ -32,7 +32,8 @@ functions! {
     /// What a contract model projects.
     contract_outlook as "contractOutlook": models_plain::contract_outlook,
         models_plain::ContractOutlookOptions => models_plain::ContractOutlook;
-    /// Fits BG/NBD, MBG/NBD, Pareto/NBD and NBD to the same customers and ranks them.
+    /// Fits BG/NBD, MBG/NBD, Pareto/NBD and NBD to the same customers, and BG/BB where they buy at regular opportunities, and
+    /// ranks them.
     compare_buying_models as "compareBuyingModels": models_plain::compare_buying_models,
         models_plain::ModelComparisonOptions => models::ModelComparison;
     /// The errors of a model's predictions of a period held out.

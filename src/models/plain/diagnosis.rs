@@ -3,9 +3,9 @@
 use super::columns::HistoryColumns;
 use crate::error::{Result, check};
 use crate::models::{
-    AnyBuyingModel, BuyingModelName, EstimableModel, FitOutcome, FitRefusal, FrequencyHistogram,
-    Histories, HoldOut, HoldOutErrors, ModelComparison, Regularity, Stability, compare,
-    cumulative_purchases, frequency_histogram, hold_out_errors, regularity, stability,
+    AnyBuyingModel, BuyingModelName, FitOutcome, FitRefusal, FrequencyHistogram, HoldOut,
+    HoldOutErrors, ModelComparison, Regularity, Stability, compare, cumulative_purchases,
+    frequency_histogram, hold_out_errors, regularity, stability,
 };
 use serde::{Deserialize, Serialize};
 
@@ -42,7 +42,8 @@ pub struct ModelComparisonOptions {
     pub hold_out: Option<HoldOutColumns>,
 }
 
-/// Fits BG/NBD, MBG/NBD, Pareto/NBD and NBD to the same customers and ranks them.
+/// Fits BG/NBD, MBG/NBD, Pareto/NBD and NBD to the same customers, and BG/BB where they buy at regular opportunities, and ranks
+/// them.
 ///
 /// # Errors
 /// A column that is not of the others' length, or a cell that is impossible.
@@ -222,21 +223,14 @@ pub enum StabilityOutcome {
 /// # Errors
 /// A column that is not of the others' length, or a cell that is impossible.
 pub fn stability_of(options: &StabilityOptions) -> Result<StabilityOutcome> {
-    fn of<M: EstimableModel<N>, const N: usize>(
-        earlier: &Histories<'_>,
-        later: &Histories<'_>,
-    ) -> Result<StabilityOutcome> {
-        Ok(match (M::fit(earlier)?, M::fit(later)?) {
-            (FitOutcome::Fitted(first), FitOutcome::Fitted(second)) => StabilityOutcome::Compared {
-                stability: stability(earlier, &first, &second),
-            },
-            (FitOutcome::Refused { reason }, _) | (_, FitOutcome::Refused { reason }) => {
-                StabilityOutcome::Refused { reason }
-            }
-        })
-    }
     let (earlier, later) = (options.earlier.histories(), options.later.histories());
-    crate::models::any_buying::with_model_type!(
-        options.model, Model, wrap => of::<Model, _>(&earlier, &later)
-    )
+    let fit = |histories| AnyBuyingModel::fit(options.model, histories);
+    Ok(match (fit(&earlier)?, fit(&later)?) {
+        (FitOutcome::Fitted(first), FitOutcome::Fitted(second)) => StabilityOutcome::Compared {
+            stability: stability(&earlier, &first, &second),
+        },
+        (FitOutcome::Refused { reason }, _) | (_, FitOutcome::Refused { reason }) => {
+            StabilityOutcome::Refused { reason }
+        }
+    })
 }

@@ -356,7 +356,7 @@ trait Sampling {
     fn finish(self: Box<Self>, wanted: f64) -> PosteriorSample;
 }
 
-impl<const N: usize> Sampling for PosteriorSampler<'_, N> {
+impl<const N: usize> Sampling for PosteriorSampler<N> {
     fn advance(&mut self) -> bool {
         self.advance()
     }
