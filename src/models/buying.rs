@@ -21,13 +21,12 @@ pub trait BuyingModel: Future + Copy + std::fmt::Debug {
 
     /// Logarithm of the probability of being active at the end of the observation; finite where the probability underflows.
     fn log_probability_alive(&self, history: &History) -> f64 {
-        let l = self.log_odds_of_having_left(history);
-        -(l.max(0.0) + (-l.abs()).exp().ln_1p())
+        log_probability_alive(self.log_odds_of_having_left(history))
     }
 
     /// Probability of being active at the end of the observation.
     fn probability_alive(&self, history: &History) -> f64 {
-        1.0 / (1.0 + self.log_odds_of_having_left(history).exp())
+        probability_alive(self.log_odds_of_having_left(history))
     }
 
     /// Probability of being active `time` after the end of the observation.
@@ -100,6 +99,16 @@ pub trait BuyingModel: Future + Copy + std::fmt::Debug {
         }
         self.probability_alive(history) * sum
     }
+}
+
+/// Probability of being active, from the log-odds of having left.
+pub(super) fn probability_alive(log_odds: f64) -> f64 {
+    1.0 / (1.0 + log_odds.exp())
+}
+
+/// Its logarithm.
+pub(super) fn log_probability_alive(log_odds: f64) -> f64 {
+    -(log_odds.max(0.0) + (-log_odds.abs()).exp().ln_1p())
 }
 
 /// A horizon of whole periods, the convention of most published values.

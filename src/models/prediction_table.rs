@@ -1,6 +1,6 @@
 //! Many customers' histories, arranged so that a prediction is computed once for what it depends on.
 
-use super::buying::BuyingModel;
+use super::buying::{BuyingModel, log_probability_alive, probability_alive};
 use super::grouping::Groups;
 use super::histories::History;
 
@@ -65,6 +65,14 @@ impl PredictionTable {
     pub fn alive<M: BuyingModel>(&self, model: &M) -> Vec<f64> {
         let histories = self.histories.iter();
         histories.map(|h| model.probability_alive(h)).collect()
+    }
+
+    /// The probability of being active of each distinct history, and its logarithm.
+    pub fn alive_with_logarithm<M: BuyingModel>(&self, model: &M) -> (Vec<f64>, Vec<f64>) {
+        let odds = self.histories.iter();
+        odds.map(|h| model.log_odds_of_having_left(h))
+            .map(|odds| (probability_alive(odds), log_probability_alive(odds)))
+            .unzip()
     }
 
     /// The conditional expectation, for each distinct history, of what `f` tells about an active customer, given the

@@ -5,8 +5,10 @@ mod columns;
 mod contracts;
 mod diagnosis;
 mod fitting;
+mod posterior;
 mod prediction;
 mod read;
+mod refits;
 mod spending;
 mod uncertainty;
 
@@ -23,17 +25,15 @@ pub use diagnosis::{
     hold_out_errors_of, regularity_of, stability_of,
 };
 pub use fitting::{BuyingFitOptions, LogLikelihoodOptions, fit_buying_model, log_likelihood_of};
+pub use posterior::{BuyingPosterior, PosteriorParameter, PosteriorSample, PosteriorSampleOptions};
 pub use prediction::{
     CustomerPredictionOptions, CustomerPredictions, DiscountOptions, NewCustomer,
     NewCustomerOptions, PurchaseProbabilitiesOptions, PurchaseRange, PurchaseRangeOptions,
     new_customer, predict_customers, purchase_probabilities, purchase_range,
 };
+pub use refits::{BootstrapOptions, BuyingBootstrap, Refits};
 pub use spending::{
     CustomerValueOptions, ExpectedSpend, ExpectedSpendOptions, SpendAheadOptions, customer_values,
     expected_spend, spend_ahead_of,
 };
-pub use uncertainty::{
-    BootstrapOptions, BuyingBootstrap, BuyingPosterior, CustomerIntervals,
-    CustomerIntervalsOptions, PosteriorParameter, PosteriorSample, PosteriorSampleOptions, Refits,
-    customer_intervals,
-};
+pub use uncertainty::{CustomerIntervals, CustomerIntervalsOptions, customer_intervals};

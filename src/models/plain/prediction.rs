@@ -123,7 +123,7 @@ pub fn predict_customers(options: &CustomerPredictionOptions) -> Result<Customer
     }
     // Each number once for every distinct history, or even for what it depends on alone.
     let table = PredictionTable::new(&Groups::of_histories(&histories));
-    let alive = table.alive(model);
+    let (alive, log_alive) = table.alive_with_logarithm(model);
     let given = |f: &dyn Fn(&AnyBuyingModel) -> f64| table.scatter(&table.given(model, &alive, f));
     let each = |f: &dyn Fn(&History) -> f64| {
         let distinct: Vec<f64> = table.histories().iter().map(f).collect();
@@ -137,7 +137,7 @@ pub fn predict_customers(options: &CustomerPredictionOptions) -> Result<Customer
         .is_some_and(|column| column.contains(&f64::INFINITY));
     Ok(CustomerPredictions {
         probability_alive: table.scatter(&alive),
-        log_probability_alive: each(&|h| model.log_probability_alive(h)),
+        log_probability_alive: table.scatter(&log_alive),
         probability_alive_after: options
             .after
             .map(|time| given(&|active| active.survival(time))),

@@ -10,16 +10,16 @@ use super::diagnosis::{
     ModelComparisonOptions, RegularityOptions, StabilityOptions, default_most,
 };
 use super::fitting::{BuyingFitOptions, LogLikelihoodOptions};
+use super::posterior::PosteriorSampleOptions;
 use super::prediction::{
     CustomerPredictionOptions, DiscountOptions, NewCustomerOptions, PurchaseProbabilitiesOptions,
     PurchaseRangeOptions,
 };
+use super::refits::{BootstrapOptions, default_refits};
 use super::spending::{
     CustomerValueOptions, ExpectedSpendOptions, SpendAheadOptions, default_draws, default_seed,
 };
-use super::uncertainty::{
-    BootstrapOptions, CustomerIntervalsOptions, PosteriorSampleOptions, default_refits,
-};
+use super::uncertainty::CustomerIntervalsOptions;
 use crate::models::{
     AnyBuyingModel, Bdw, BgBb, BgNbd, BuyingModelName, GammaGamma, History, MbgNbd, Nbd, ParetoNbd,
     PeriodTiming, Periods, Sbg,
