@@ -8,8 +8,8 @@
 
 use lifeworth::orders::{
     AmountMeaning, Breakdown, Columns, DecimalMark, Delimiter, Encoding, IndicatorOptions,
-    OrderReader, Quote, ReadingOptions, ReadingReport, SummaryOptions, detect, indicators, preview,
-    summarise,
+    OrderReader, Quote, ReadingOptions, ReadingReport, SummaryOptions, TimeUnit, detect,
+    indicators, preview, purchase_days, summarise,
 };
 use proptest::prelude::*;
 
@@ -189,6 +189,31 @@ proptest! {
         let whole = read(&options, std::iter::once(bytes.as_slice()));
         prop_assert_eq!(&whole, &read(&options, bytes.chunks(13)));
         prop_assert_eq!(&whole, &read(&options, bytes.chunks(5000)));
+    }
+}
+
+proptest! {
+    /// Where nothing was given back, a summary is made without the days; where something was, with them.
+    #[test]
+    fn summaries_are_those_of_the_purchase_days(orders in proptest::collection::vec((0..6_u8, 1..29_u8, -20..90_i32), 1..60), end in 0..30_i32) {
+        let rows: String = orders.iter().map(|(customer, day, amount)| format!("c{customer},2025-01-{day:02},{amount}\n")).collect();
+        let columns = Columns { customer: Some(0), date: Some(1), amount: Some(2), ..Columns::default() };
+        let mut reader = OrderReader::new(ReadingOptions { columns, header: false, ..ReadingOptions::default() }).unwrap();
+        reader.push(rows.as_bytes());
+        let (table, _) = reader.finish();
+        let until = 20_088 + end;
+        let options = SummaryOptions { unit: TimeUnit::Day, calibration_end: Some(until), holdout_end: Some(30_000) };
+        let summaries = summarise(&table, &options).unwrap();
+        let mut rows = summaries.customer.iter().zip(&summaries.frequency).zip(summaries.recency.iter().zip(&summaries.age));
+        for customer in 0..table.customers() as u32 {
+            let days = purchase_days(&table, customer, until);
+            if let (Some(first), Some(last)) = (days.first(), days.last()) {
+                let ((&number, &frequency), (&recency, &age)) = rows.next().unwrap();
+                prop_assert_eq!((number, frequency as usize), (customer, days.len() - 1));
+                prop_assert_eq!((recency, age), (f64::from(last - first), f64::from(until - first)));
+            }
+        }
+        prop_assert!(rows.next().is_none());
     }
 }
 

@@ -41,58 +41,47 @@ pub(super) struct Grouping<'a> {
 
 impl Grouping<'_> {
     /// Groups the orders of a shelf, whose customers are numbered from 0.
-    // Not inlined: called often, it runs in its optimised form after the first few shelves.
-    #[inline(never)]
     pub(super) fn group(&mut self, customers: usize, mut chunks: Vec<Chunk>) -> Group {
         // One past the customer, so that the running sum below leaves each customer's first place there.
         let mut places = vec![0_u32; customers + 2];
         for chunk in &mut chunks {
-            for (word, &customer) in chunk.words.iter_mut().zip(&chunk.customers) {
-                if self.settle(word) {
-                    if let Some(place) = places.get_mut(customer as usize + 2) {
-                        *place += 1;
-                    }
-                } else {
-                    word.set_flags(CANCELLED);
-                }
-            }
+            self.count(chunk, &mut places);
         }
         let mut total = 0;
         for place in &mut places {
             total += *place;
             *place = total;
         }
-        let mut words = vec![Word::default(); total as usize];
         let labelled = chunks.iter().any(|chunk| !chunk.labels.is_empty());
-        let mut labels = vec![0; if labelled { total as usize } else { 0 }];
-        for chunk in chunks {
-            for (at, (&word, &customer)) in chunk.words.iter().zip(&chunk.customers).enumerate() {
-                if word.has(CANCELLED) {
-                    continue;
-                }
-                let Some(place) = places.get_mut(customer as usize + 1) else {
-                    continue;
-                };
-                let to = *place as usize;
-                *place += 1;
-                if let Some(slot) = words.get_mut(to) {
-                    *slot = word;
-                }
-                if labelled
-                    && let (Some(slot), Some(&label)) = (labels.get_mut(to), chunk.labels.get(at))
-                {
-                    *slot = label;
-                }
-            }
-        }
-        places.pop();
         let mut group = Group {
             places,
-            words,
-            labels,
+            words: vec![Word::default(); total as usize],
+            labels: vec![0; if labelled { total as usize } else { 0 }],
         };
-        group.sort(&mut self.outcome);
+        for chunk in chunks {
+            group.place(&chunk);
+        }
+        group.places.pop();
+        let mut scratch = Vec::new();
+        for start in (0..customers).step_by(SORTED) {
+            group.sort(start, &mut self.outcome, &mut scratch);
+        }
         group
+    }
+
+    /// Decides what the orders of a chunk are, and counts those that stay.
+    // Not inlined, as the steps below: called often, they soon run in their optimised form.
+    #[inline(never)]
+    fn count(&mut self, chunk: &mut Chunk, places: &mut [u32]) {
+        for (word, &customer) in chunk.words.iter_mut().zip(&chunk.customers) {
+            if self.settle(word) {
+                if let Some(place) = places.get_mut(customer as usize + 2) {
+                    *place += 1;
+                }
+            } else {
+                word.set_flags(CANCELLED);
+            }
+        }
     }
 
     /// Whether the order stays, and as what.
@@ -133,12 +122,37 @@ impl Grouping<'_> {
     }
 }
 
+/// Customers whose orders are sorted in one step.
+const SORTED: usize = 1024;
+
 impl Group {
-    /// Sorts the orders of each customer; counts customers and finds the days.
-    fn sort(&mut self, outcome: &mut Outcome) {
+    /// Puts the orders of a chunk at the next places of their customers.
+    #[inline(never)]
+    fn place(&mut self, chunk: &Chunk) {
+        for (at, (&word, &customer)) in chunk.words.iter().zip(&chunk.customers).enumerate() {
+            if word.has(CANCELLED) {
+                continue;
+            }
+            let Some(place) = self.places.get_mut(customer as usize + 1) else {
+                continue;
+            };
+            let to = *place as usize;
+            *place += 1;
+            if let Some(slot) = self.words.get_mut(to) {
+                *slot = word;
+            }
+            if let (Some(slot), Some(&label)) = (self.labels.get_mut(to), chunk.labels.get(at)) {
+                *slot = label;
+            }
+        }
+    }
+
+    /// Sorts the orders of some customers; counts customers and finds the days.
+    #[inline(never)]
+    fn sort(&mut self, start: usize, outcome: &mut Outcome, scratch: &mut Vec<(Word, u32)>) {
         let (mut first, mut last) = outcome.days.unwrap_or((i32::MAX, i32::MIN));
-        let mut scratch = Vec::new();
-        for pair in self.places.windows(2) {
+        let places = self.places.get(start..).unwrap_or_default();
+        for pair in places.windows(2).take(SORTED) {
             let &[from, to] = pair else { continue };
             let (from, to) = (from as usize, to as usize);
             let Some(own) = self.words.get_mut(from..to) else {
@@ -160,7 +174,7 @@ impl Group {
             scratch.extend(own.iter().copied().zip(own_labels.iter().copied()));
             scratch.sort_unstable();
             for ((word, label), &(to_word, to_label)) in
-                own.iter_mut().zip(own_labels).zip(&scratch)
+                own.iter_mut().zip(own_labels).zip(&*scratch)
             {
                 (*word, *label) = (to_word, to_label);
             }

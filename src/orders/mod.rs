@@ -72,7 +72,7 @@ pub use rfm::{
     RfmSegmentSummary, migration, rfm,
 };
 pub use shops::Shop;
-pub use summaries::{CustomerSummaries, SummaryOptions, TimeUnit, summarise};
+pub use summaries::{CustomerSummaries, SummaryOptions, TimeUnit, summarise, summarise_blocks};
 pub use table::OrderTable;
 pub use timeline::{Timeline, purchase_days, timeline};
 pub use value_inputs::{ValueInputs, value_inputs};

@@ -1,5 +1,7 @@
 //! One row per customer in the convention of the literature: frequency, recency, age and mean spend.
 
+use std::ops::Range;
+
 use serde::{Deserialize, Serialize};
 
 use super::table::{OrderTable, PurchaseDay, money};
@@ -120,58 +122,121 @@ pub struct CustomerSummaries {
 /// # Ok::<(), lifeworth::error::Error>(())
 /// ```
 pub fn summarise(table: &OrderTable, options: &SummaryOptions) -> Result<CustomerSummaries> {
-    let calibration_end = options.calibration_end.unwrap_or_else(|| table.last_day());
-    let holdout_end = match options.holdout_end {
-        Some(day) => {
-            check("holdoutEnd", f64::from(day)).at_least(f64::from(calibration_end))?;
-            day
-        }
-        None => table.last_day().max(calibration_end),
-    };
-    let with_holdout = options.calibration_end.is_some();
-    let unit = options.unit.days();
-    let mut summaries = CustomerSummaries {
-        calibration_end,
-        holdout_end,
-        ..CustomerSummaries::default()
-    };
-    summaries.reserve(table.customers(), with_holdout);
-    let mut days = Vec::new();
-    for customer in 0..table.customers() as u32 {
-        table.purchase_days(customer, calibration_end, &mut days);
-        let (Some(first), Some(last)) = (days.first().copied(), days.last().copied()) else {
-            continue;
-        };
-        let repeats = days.len() - 1;
-        let spend: i64 = days.iter().skip(1).map(|day| day.hundredths).sum();
-        summaries.customer.push(customer);
-        summaries.frequency.push(repeats as u32);
-        summaries
-            .recency
-            .push(f64::from(last.day - first.day) / unit);
-        summaries
-            .age
-            .push(f64::from(calibration_end - first.day) / unit);
-        summaries.mean_spend.push(if repeats == 0 {
-            0.0
-        } else {
-            spend as f64 / (100 * repeats) as f64
-        });
-        summaries.first_spend.push(money(first.hundredths));
-        if with_holdout {
-            table.purchase_days(customer, holdout_end, &mut days);
-            let later = |day: &&PurchaseDay| day.day > calibration_end;
-            let spend: i64 = days.iter().filter(later).map(|day| day.hundredths).sum();
-            summaries
-                .holdout_frequency
-                .push(days.iter().filter(later).count() as u32);
-            summaries.holdout_spend.push(money(spend));
-        }
+    let mut summaries = CustomerSummaries::new(table, options)?;
+    summaries.reserve(table.customers(), options.calibration_end.is_some());
+    for block in blocks(table) {
+        summaries.extend(table, options, block);
     }
     Ok(summaries)
 }
 
+/// The rows of [`summarise`] some thousand at a time, for who does not want all of them in memory at once; `take` gets each
+/// block of columns. Gives what is left: the days.
+///
+/// # Errors
+///
+/// Those of [`summarise`].
+///
+/// ```
+/// use lifeworth::orders::{Columns, OrderReader, ReadingOptions, SummaryOptions, summarise_blocks};
+///
+/// let columns = Columns { customer: Some(0), date: Some(1), amount: Some(2), ..Columns::default() };
+/// let mut reader = OrderReader::new(ReadingOptions { columns, header: false, ..ReadingOptions::default() })?;
+/// reader.push(b"a,2025-01-01,10\na,2025-01-15,20\nb,2025-02-05,8\n");
+/// let (table, _) = reader.finish();
+/// let mut repeats = 0;
+/// let days = summarise_blocks(&table, &SummaryOptions::default(), |block| {
+///     repeats += block.frequency.iter().sum::<u32>();
+/// })?;
+/// assert_eq!((repeats, days.holdout_end), (1, 20_124));
+/// # Ok::<(), lifeworth::error::Error>(())
+/// ```
+pub fn summarise_blocks(
+    table: &OrderTable,
+    options: &SummaryOptions,
+    mut take: impl FnMut(&CustomerSummaries),
+) -> Result<CustomerSummaries> {
+    let mut summaries = CustomerSummaries::new(table, options)?;
+    for block in blocks(table) {
+        summaries.clear();
+        summaries.extend(table, options, block);
+        take(&summaries);
+    }
+    summaries.clear();
+    Ok(summaries)
+}
+
+/// The customers of a table, some thousand at a time.
+fn blocks(table: &OrderTable) -> impl Iterator<Item = Range<u32>> {
+    let customers = table.customers() as u32;
+    let starts = (0..customers).step_by(BLOCK as usize);
+    starts.map(move |start| start..customers.min(start + BLOCK))
+}
+
+const BLOCK: u32 = 4096;
+
 impl CustomerSummaries {
+    /// No rows yet, for checked options.
+    fn new(table: &OrderTable, options: &SummaryOptions) -> Result<Self> {
+        let calibration_end = options.calibration_end.unwrap_or_else(|| table.last_day());
+        let holdout_end = match options.holdout_end {
+            Some(day) => {
+                check("holdoutEnd", f64::from(day)).at_least(f64::from(calibration_end))?;
+                day
+            }
+            None => table.last_day().max(calibration_end),
+        };
+        Ok(Self {
+            calibration_end,
+            holdout_end,
+            ..Self::default()
+        })
+    }
+
+    /// Adds the rows of some customers.
+    // Not inlined: called often, it soon runs in its optimised form.
+    #[inline(never)]
+    fn extend(&mut self, table: &OrderTable, options: &SummaryOptions, customers: Range<u32>) {
+        let end = self.calibration_end;
+        let unit = options.unit.days();
+        let mut days = Vec::new();
+        for customer in customers {
+            let Some(span) = table.purchase_span(customer, end, &mut days) else {
+                continue;
+            };
+            let first = span.first;
+            self.customer.push(customer);
+            self.frequency.push(span.repeats as u32);
+            self.recency.push(f64::from(span.last - first.day) / unit);
+            self.age.push(f64::from(end - first.day) / unit);
+            self.mean_spend.push(if span.repeats == 0 {
+                0.0
+            } else {
+                span.hundredths as f64 / (100 * span.repeats) as f64
+            });
+            self.first_spend.push(money(first.hundredths));
+            if options.calibration_end.is_some() {
+                table.purchase_days(customer, self.holdout_end, &mut days);
+                let later = |day: &&PurchaseDay| day.day > end;
+                let spend: i64 = days.iter().filter(later).map(|day| day.hundredths).sum();
+                self.holdout_frequency
+                    .push(days.iter().filter(later).count() as u32);
+                self.holdout_spend.push(money(spend));
+            }
+        }
+    }
+
+    fn clear(&mut self) {
+        self.customer.clear();
+        self.frequency.clear();
+        self.recency.clear();
+        self.age.clear();
+        self.mean_spend.clear();
+        self.first_spend.clear();
+        self.holdout_frequency.clear();
+        self.holdout_spend.clear();
+    }
+
     fn reserve(&mut self, customers: usize, with_holdout: bool) {
         self.customer.reserve_exact(customers);
         self.frequency.reserve_exact(customers);

@@ -37,6 +37,16 @@ pub(super) struct PurchaseDay {
     pub hundredths: i64,
 }
 
+/// The purchase days of a customer in a nutshell.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct PurchaseSpan {
+    pub first: PurchaseDay,
+    pub last: i32,
+    /// Days after the first, and their total.
+    pub repeats: usize,
+    pub hundredths: i64,
+}
+
 impl OrderTable {
     pub(super) fn new(
         groups: Vec<Group>,
@@ -118,6 +128,48 @@ impl OrderTable {
         let customer = customer as usize;
         let group = self.groups.get(customer / SHELF);
         group.map_or((&[], &[]), |group| group.orders_of(customer % SHELF))
+    }
+
+    /// [`Self::purchase_days`] in a nutshell; `None` without any.
+    #[inline]
+    pub(super) fn purchase_span(
+        &self,
+        customer: u32,
+        until: i32,
+        days: &mut Vec<PurchaseDay>,
+    ) -> Option<PurchaseSpan> {
+        let (words, _) = self.words_of(customer);
+        let last = words.last()?.day();
+        if last > until || words.iter().any(|word| word.has(REFUND)) {
+            self.purchase_days(customer, until, days);
+            return Some(PurchaseSpan {
+                first: *days.first()?,
+                last: days.last()?.day,
+                repeats: days.len() - 1,
+                hundredths: days.iter().skip(1).map(|day| day.hundredths).sum(),
+            });
+        }
+        // Nothing was given back, so that nothing has to be taken off any day: the days need not be made.
+        let mut first = PurchaseDay {
+            day: words.first()?.day(),
+            hundredths: 0,
+        };
+        let (mut repeats, mut total, mut day) = (0, 0_i64, first.day);
+        for word in words {
+            let hundredths = word.amount(&self.wide);
+            total += hundredths;
+            if word.day() == first.day {
+                first.hundredths += hundredths;
+            }
+            repeats += usize::from(word.day() != day);
+            day = word.day();
+        }
+        Some(PurchaseSpan {
+            first,
+            last,
+            repeats,
+            hundredths: total - first.hundredths,
+        })
     }
 
     /// The purchase days of a customer up to and including day `until`, in order.

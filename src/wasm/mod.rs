@@ -17,6 +17,8 @@ pub mod models;
 pub mod orders;
 mod reader;
 mod results;
+#[cfg(feature = "customers")]
+mod summaries;
 #[cfg(feature = "survey")]
 pub mod survey;
 #[cfg(feature = "survey-answers")]

@@ -147,8 +147,6 @@ macro_rules! methods {
 }
 
 methods! {
-    /// A row per customer: frequency, recency, age and mean spend, in columns.
-    summarise as "summarise": orders::summarise, orders::SummaryOptions => orders::CustomerSummaries;
     /// Cohorts by the period of the first purchase.
     cohorts as "cohorts": |table, options| Ok(orders::cohorts(table, options)), orders::CohortOptions => orders::Cohorts;
     /// How revenue is spread over customers.
@@ -164,6 +162,16 @@ methods! {
 
 #[wasm_bindgen]
 impl OrderTable {
+    /// A row per customer: frequency, recency, age and mean spend, in columns.
+    ///
+    /// Throws a `LifeworthError` that names the option and the rule it breaks.
+    pub fn summarise(
+        &self,
+        options: Ts<orders::SummaryOptions>,
+    ) -> Result<Ts<orders::CustomerSummaries>, JsValue> {
+        super::summaries::summarise(&self.table, &read(options)?)
+    }
+
     /// What the reading found: counts, rules applied and rows that could not be used.
     pub fn report(&self) -> Result<Ts<ReadingReport>, JsValue> {
         write(&self.report)
