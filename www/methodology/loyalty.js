@@ -1,7 +1,7 @@
 // The loyalty programme: members, points, cost, liability.
 
 const GAULT = 'Gault, T., Llaguno, L., Ménard, M. (2012). Loyalty rewards and gift card programs: basic actuarial estimation techniques. Casualty Actuarial Society.';
-const IFRS = 'IFRS 15, B39–B43, illustrative example 52; ASC 606-10-55-41 … 45.';
+const IFRS = 'IFRS 15, B39–B42, illustrative example 52; ASC 606-10-55-41 … 45.';
 
 /** @type {import('./entry.js').Section} */
 export const loyalty = {

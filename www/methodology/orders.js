@@ -45,14 +45,14 @@ export const orders = {
       id: 'concentration',
       formulas: ['L_i = \\frac{∑_{j≤i} R_j}{∑_{j≤n} R_j} ~ R_1 ≤ R_2 ≤ …', 'G = \\frac{1}{n} (n + 1 - 2 ∑_{i=1}^{n} L_i)', ['1 - L(0.9)', 'topTenth']],
       symbols: [['R_j', 'revenueOfCustomer'], ['L', 'lorenz'], ['G', 'gini'], ['n', 'customers']],
-      sources: ['Gini, C. (1912). Variabilità e mutabilità; Lorenz, M. O. (1905). Publications of the American Statistical Association 9.'],
+      sources: ['Gini, C. (1912). Variabilità e mutabilità; Lorenz, M. O. (1905). Methods of measuring the concentration of wealth. Publications of the American Statistical Association 9.'],
       tests: ['orders_indicators.rs', 'reference/cdnow_indicators.json'],
     },
     {
       id: 'rfm',
       formulas: ['"score"(v) = 1 + ∑_{i=1}^{4} [v > c_i]', '"FM" = ⌈\\frac{F + M}{2}⌉'],
       symbols: [['v', 'measuredValue'], ['c_i', 'cut'], ['F', 'frequencyScore'], ['M', 'monetaryScore']],
-      sources: ['Hughes, A. M. (1994). Strategic database marketing.'],
+      sources: ['Hughes, A. M. Strategic database marketing.'],
       tests: ['orders_indicators.rs', 'reference/cdnow_indicators.json'],
     },
     {

@@ -57,7 +57,7 @@ export const survey = {
       id: 'ratings',
       formulas: [['\\frac{n_h}{n}', 'topBox'], ['100 \\frac{n_h - n_l}{n}', 'net'], ['100 \\frac{\\bar{x} - l}{h - l}', 'rescaled']],
       symbols: [['n_h', 'goodAnswers'], ['n_l', 'badAnswers'], ['n', 'answers'], ['\\bar{x}', 'meanRating'], ['l', 'lowestRating'], ['h', 'highestRating']],
-      sources: ['Dixon, M., Freeman, K., Toman, N. (2010). Stop trying to delight your customers. Harvard Business Review 88(7).'],
+      sources: ['Dixon, M., Freeman, K., Toman, N. (2010). Stop trying to delight your customers. Harvard Business Review, July–August, 116–122.'],
       references: [{ file: 'nps_golden.json', quantities: /csat\.(?:n|top2box|rescaled|net)|ces\.(?:n|pct|net)/u }],
     },
     {
