@@ -128,7 +128,7 @@ test('a page that resets and breaks all styles does not reach inside', async ({ 
   expect(await looks()).toEqual(plain);
 });
 
-test('in a page that reads from right to left the drawing does not turn, and nothing sticks out', async ({ page, baseURL }) => {
+test('in a page that reads from right to left an element reads as its language does, and nothing sticks out', async ({ page, baseURL }) => {
   await page.setViewportSize({ width: 360, height: 800 });
   await openHost(page, baseURL, `<script type="module" src="${baseURL}embed.js"></script><div dir="rtl">${drawing.map(({ tag }) => `<${tag} lang="en"></${tag}>`).join('')}</div>`);
   for (const { tag } of drawing) {
@@ -136,7 +136,14 @@ test('in a page that reads from right to left the drawing does not turn, and not
     await expect(page.locator(`${tag} .picture svg`).first()).toBeVisible();
   }
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-  expect(await page.locator('clv-calculator .picture').first().evaluate((picture) => getComputedStyle(picture).direction)).toBe('ltr');
+  for (const { tag } of drawing) {
+    // What is said in a language that reads from left to right does so: text, fields, rows and tables alike.
+    const turned = await page.locator(tag).evaluate((host) => [...(host.shadowRoot?.querySelectorAll('*') ?? [])].filter((part) => part.tagName !== 'STYLE' && part.tagName !== 'SLOT' && getComputedStyle(part).direction !== 'ltr').length);
+    expect(turned, tag).toBe(0);
+    const [label, box] = await Promise.all(['.field label', '.field .box'].map((part) => page.locator(tag).locator(part).filter({ visible: true }).first().boundingBox()));
+    expect(box && label && (box.x > label.x || box.y > label.y), `${tag}: the number follows its label`).toBe(true);
+  }
+  await page.locator('clv-calculator').screenshot({ path: 'target/screens/right-to-left.png' });
 });
 
 test('without motion nothing moves of itself: there is no transition and no animation', async ({ page, baseURL }) => {
