@@ -12,6 +12,8 @@ pub mod levers;
 #[cfg(feature = "loyalty")]
 pub mod loyalty;
 #[cfg(feature = "customers")]
+mod memory;
+#[cfg(feature = "customers")]
 pub mod models;
 #[cfg(feature = "customers")]
 pub mod orders;

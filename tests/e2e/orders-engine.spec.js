@@ -95,7 +95,7 @@ test('a worker whose module traps is replaced, and its error told', async ({ pag
     again.close();
     return told;
   });
-  expect(found).toEqual([23_570, 'LifeworthError internal', 'LifeworthError closed', 69_659]);
+  expect(found).toEqual([23_570, 'LifeworthError memory', 'LifeworthError closed', 69_659]);
   expect(page.workers()).toHaveLength(0);
 });
 

@@ -1,5 +1,6 @@
 // The words of all languages: the same gaps to fill, the right forms, nothing forgotten.
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fields as channelsFields } from '../../www/elements/channels-form.js';
 import { fields as clvFields } from '../../www/elements/clv-form.js';
@@ -9,6 +10,8 @@ import { fields as loyaltyFields } from '../../www/elements/loyalty-form.js';
 import { fields as surveyFields } from '../../www/elements/nps-form.js';
 import { tableField } from '../../www/elements/table-field.js';
 import { createFormat } from '../../www/words/format.js';
+import { CODES, PROGRAM_CODES } from '../../www/engine/error.js';
+import { loadInsightsWords } from '../../www/words/insights/index.js';
 import { loadChannelsWords } from '../../www/words/channels/index.js';
 import { loadClvWords } from '../../www/words/clv/index.js';
 import { loadLeversWords } from '../../www/words/levers/index.js';
@@ -81,6 +84,12 @@ for (const language of languages) {
     });
   }
 
+  test(`${language} has words for every error that people meet`, async () => {
+    const { errors, failures } = await loadInsightsWords(language);
+    const known = { ...errors, ...failures };
+    for (const code of CODES) assert.ok(known[/** @type {keyof typeof known} */ (code)], code);
+  });
+
   test(`${language} names every lever, what it acts on and what it costs`, async () => {
     const { levers } = await loadLeversWords(language);
     for (const name of leverNames) {
@@ -90,6 +99,26 @@ for (const language of languages) {
     }
   });
 }
+
+test('no code is thrown that has no words', () => {
+  const sources = (/** @type {string} */ folder, /** @type {string} */ ending) =>
+    readdirSync(new URL(`../../${folder}`, import.meta.url), { recursive: true })
+      .map(String)
+      .filter((path) => path.endsWith(ending))
+      .map((path) => readFileSync(new URL(`../../${folder}/${path}`, import.meta.url), 'utf8'));
+  const found = (/** @type {string[]} */ texts, /** @type {RegExp} */ pattern) => texts.flatMap((text) => [...text.matchAll(pattern)].map((match) => match[1] ?? ''));
+  const rust = [...sources('src', '.rs')];
+  const js = found([...sources('www/engine', '.js'), ...sources('www/elements', '.js')], /\bcode: ([^,}]*'\w+')/g);
+  const thrown = new Set([
+    ...found(rust, /\.(?:reject|fail)\("(\w+)"/g),
+    ...found(rust, /Rule::\w+(?: \{ \.\. \})? => "(\w+)",/g),
+    ...found(rust, /(?:code: |=> )"(missingField|wrongType)"/g),
+    ...found(js, /'(\w+)'/g),
+  ]);
+  assert.ok(thrown.size >= 15, [...thrown].join());
+  const known = new Set([...CODES, ...PROGRAM_CODES]);
+  assert.deepEqual([...thrown].filter((code) => !known.has(/** @type {any} */ (code))), []);
+});
 
 /** @param {import('../../www/words/index.js').Language} locale */
 const formatFor = async (locale, currency = 'PLN') => createFormat({ locale, currency, words: await loadSharedWords(locale) });

@@ -1,7 +1,7 @@
 // <customer-insights>: what an export of orders says about customers, read and computed in the visitor's browser.
 
 import { load as loadCharts } from '../engine/customer-charts.js';
-import { preview, readOrders } from '../engine/customers.js';
+import { prepare, preview, readOrders } from '../engine/customers.js';
 import { asLifeworthError } from '../engine/error.js';
 import { loadInsightsWords } from '../words/insights/index.js';
 import { fields } from './clv-form.js';
@@ -17,6 +17,14 @@ import { predictions } from './styles/predictions.js';
 /** @typedef {import('../engine/customers.js').OrderPreview} OrderPreview */
 /** @typedef {import('../wasm/customers.js').ReadingOptions} ReadingOptions */
 /** @typedef {import('./insights/source.js').Source} Source */
+
+/** Whoever comes near with a pointer, a finger, the keyboard or a file is about to need what reads and draws. */
+const SIGNS_OF_INTEREST = ['pointerenter', 'focusin', 'dragenter'];
+
+function prepareAll() {
+  prepare();
+  loadCharts().catch(() => {}); // whoever draws is told
+}
 
 /**
  * @attr {string} lang - language of the words; otherwise that of the page
@@ -69,6 +77,12 @@ export class CustomerInsights extends LocalisedElement {
 
   constructor() {
     super({ words: loadInsightsWords, styles: `${insights}\n${customerCharts}\n${predictions}` });
+  }
+
+  /** @override */
+  connectedCallback() {
+    super.connectedCallback();
+    for (const sign of SIGNS_OF_INTEREST) this.addEventListener(sign, prepareAll, { once: true, passive: true });
   }
 
   /** What the last reading found; undefined before it. */
@@ -160,9 +174,11 @@ export class CustomerInsights extends LocalisedElement {
       this.#preview = await preview(source.content, this.#given, { signal });
       if (signal.aborted) return;
       const { undecided } = this.#preview;
+      // The worker reads while the page draws how it reads.
+      const reading = undecided.length > 0 ? undefined : this.#read();
       this.#view?.showPreview(this.#preview, this.#met);
       if (undecided.length > 0) this.#view?.showQuestions(source.name, undecided);
-      else await this.#read();
+      await reading;
     } catch (error) {
       if (!signal.aborted) this.#fail(error);
     }
@@ -219,9 +235,10 @@ export class CustomerInsights extends LocalisedElement {
   /** @param {unknown} thrown */
   #fail(thrown) {
     const error = asLifeworthError(thrown);
-    const { errors } = this.#words ?? {};
-    const known = errors?.[/** @type {keyof typeof errors} */ (error.code)];
-    if (errors) this.#view?.showError(known ?? errors.internal);
+    const { errors, failures } = this.#words ?? {};
+    /** @type {Record<string, string>} */
+    const known = { ...errors, ...failures };
+    if (errors) this.#view?.showError(known[error.code] ?? errors.internal);
     this.emitError(error);
   }
 

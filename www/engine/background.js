@@ -1,7 +1,7 @@
 // Long calculations off the main thread, in a worker; on it, in steps, where there can be none (another origin's script
 // cannot start one of ours, and Node has no such workers).
 
-import { LifeworthError, asLifeworthError, fromMessage } from './error.js';
+import { LifeworthError, asLifeworthError, fromMessage, isTrap } from './error.js';
 import { services } from './services.js';
 import { idle } from './turn.js';
 
@@ -156,7 +156,7 @@ export class Background {
     } catch (thrown) {
       if (signal?.aborted) throw signal.reason;
       const error = asLifeworthError(thrown);
-      if (error.cause instanceof WebAssembly.RuntimeError) this.#discard(error);
+      if (isTrap(error.cause)) this.#discard(error);
       throw error;
     }
   }

@@ -39,7 +39,7 @@ export { Orders } from './orders.js';
  * @property {Source} [module] where the wasm file is, or its content, when it is not beside this script
  */
 
-/** The worker of the last preview, for the reading that follows it. @type {Background<'customers'> | undefined} */
+/** A worker that is ready, for the preview or reading that follows. @type {Background<'customers'> | undefined} */
 let spare;
 
 /** @param {Source} [module] */
@@ -47,6 +47,21 @@ function take(module) {
   const background = (module === undefined && spare) || new Background('customers', module);
   if (background === spare) spare = undefined;
   return background;
+}
+
+/**
+ * Fetches and compiles the module in a worker, for the preview or reading that will follow: for a page to call when it
+ * sees that a visitor is about to choose a file.
+ */
+export function prepare() {
+  if (spare) return;
+  const background = new Background('customers');
+  spare = background;
+  background.ask('ready', []).catch(() => {
+    // Whoever reads a file is told why it cannot be loaded, and begins anew.
+    if (background === spare) spare = undefined;
+    background.close();
+  });
 }
 
 /**
@@ -96,6 +111,15 @@ export async function preview(source, given = {}, { signal, module, rows = 20 } 
   }
 }
 
+/** What is found out about a file, where it is not given. */
+const FOUND = /** @type {const} */ (['encoding', 'delimiter', 'quote', 'skippedRows', 'header', 'decimalMark', 'dateOrder', 'columns', 'amountMeaning']);
+
+/** Whether nothing is left to be found out, as in the options of a preview. @param {ReadingOptions} given */
+function isWhole(given) {
+  const { customer, date, amount } = given.columns ?? {};
+  return [customer, date, amount].every((column) => typeof column === 'number') && FOUND.every((name) => given[name] !== undefined);
+}
+
 /**
  * Reads a file of orders. What `given` does not say is found out; what can't be is an error with the code `undecided`
  * and the option as its `field`, such as `dateOrder` or `columns.customer`.
@@ -113,7 +137,7 @@ export async function readOrders(source, given = {}, { signal, module, onProgres
   const background = take(module);
   const tell = (/** @type {{bytes: number, rows: number}} */ { bytes, rows }) => onProgress?.({ bytes, total: pieces.total, rows });
   try {
-    const { options, undecided } = await found(background, pieces, given, { signal, rows: 0 });
+    const { options, undecided } = isWhole(given) ? { options: given, undecided: [] } : await found(background, pieces, given, { signal, rows: 0 });
     const [question] = undecided;
     if (question) {
       const field = question === 'customer' || question === 'date' || question === 'amount' ? `columns.${question}` : question;

@@ -1,10 +1,52 @@
 // The one error class of lifeworth in JavaScript.
 
+/** The codes of errors that people meet: there are words for each. */
+export const CODES = /** @type {const} */ ([
+  'finite',
+  'greaterThan',
+  'atLeast',
+  'lessThan',
+  'atMost',
+  'wholeNumber',
+  'wholePeriods',
+  'notEmpty',
+  'currency',
+  'date',
+  'undecided',
+  'closed',
+  'memory',
+  'load',
+  'internal',
+]);
+
+/** The codes of what a program asked for wrongly; whoever sees it on a page sees a fault of ours. */
+export const PROGRAM_CODES = /** @type {const} */ (['balanced', 'missingField', 'unknownField', 'unknownChoice', 'wrongType']);
+
+/** What the core says when it cannot have the memory that it asks for: see src/wasm/memory.rs. */
+const OUT_OF_MEMORY = 'lifeworth: out of memory';
+
+/**
+ * Whether it was memory that was wanting: the core says so, and so do browsers, each in its own words.
+ *
+ * @param {unknown} thrown
+ */
+export function isOutOfMemory(thrown) {
+  if (!(thrown instanceof Error)) return false;
+  return thrown.message === OUT_OF_MEMORY || (thrown instanceof RangeError && /memory|alloc|array (buffer )?length|string length/iu.test(thrown.message));
+}
+
+/**
+ * Whether an instance of a module stopped in the middle of its work, and may not be called again.
+ *
+ * @param {unknown} thrown
+ */
+export const isTrap = (thrown) => thrown instanceof WebAssembly.RuntimeError || isOutOfMemory(thrown);
+
 /**
  * An input that breaks a rule, or a fault of ours.
  *
- * `code` is the broken rule (`finite`, `greaterThan`, `atLeast`, `lessThan`, `atMost`, `wholeNumber`,
- * `notEmpty`), or `load` when the module could not be loaded, or `internal` for a fault of ours.
+ * `code` is the broken rule or what else happened, one of `CODES`: such as `load` when the module could not be loaded,
+ * `memory` when the browser gives no more of it, or `internal` for a fault of ours.
  */
 export class LifeworthError extends Error {
   /**
@@ -40,7 +82,7 @@ export function asLifeworthError(thrown) {
     return new LifeworthError(thrown.message, { code, field, value, limit, cause: thrown });
   }
   const message = thrown instanceof Error ? thrown.message : String(thrown);
-  return new LifeworthError(message, { code: 'internal', cause: thrown });
+  return new LifeworthError(message, { code: isOutOfMemory(thrown) ? 'memory' : 'internal', cause: thrown });
 }
 
 /**
@@ -57,7 +99,7 @@ export function asMessage(thrown) {
     ...(typeof value === 'number' || typeof value === 'string' ? { value } : {}),
     ...(limit === undefined ? {} : { limit }),
   };
-  return { message, details, trapped: cause instanceof WebAssembly.RuntimeError };
+  return { message, details, trapped: isTrap(cause) };
 }
 
 /** @param {ErrorMessage} message */

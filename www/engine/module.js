@@ -1,6 +1,6 @@
 // Loads a wasm module once per page, whoever asks, and turns what it throws into LifeworthError.
 
-import { LifeworthError, asLifeworthError } from './error.js';
+import { LifeworthError, asLifeworthError, isOutOfMemory, isTrap } from './error.js';
 
 /** @typedef {string | URL | Response | BufferSource | WebAssembly.Module} Source */
 
@@ -33,6 +33,7 @@ export function loader(glue, place) {
   return (source = place()) => {
     loading ??= start(glue, source).catch((cause) => {
       loading = undefined; // the next call tries again
+      if (isOutOfMemory(cause)) throw asLifeworthError(cause);
       throw new LifeworthError('The calculator could not be loaded.', { code: 'load', cause });
     });
     return loading;
@@ -128,7 +129,7 @@ class Guard {
         return result;
       } catch (thrown) {
         // A trap leaves the memory of an instance in an unknown state: nobody may call it again.
-        if (thrown instanceof WebAssembly.RuntimeError) {
+        if (isTrap(thrown)) {
           guard.#traps += 1;
           guard.#module.__wbg_reset_state();
         }

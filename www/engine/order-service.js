@@ -40,6 +40,9 @@ export class OrderService {
     this.#module = module;
   }
 
+  /** Whoever asks this has the module loaded, and nothing more. */
+  ready() {}
+
   /**
    * How the file is written, with what the visitor says about it taken as given, and its first rows as they would be read.
    * @param {Uint8Array} head of the file

@@ -23,6 +23,8 @@ globalThis.addEventListener('message', async ({ data: { id, cancel, module, sour
   try {
     const starting = started.get(module) ?? services[/** @type {keyof typeof services} */ (module)](source);
     started.set(module, starting);
+    // What could not be loaded may be loaded when it is asked for again.
+    starting.catch(() => started.delete(module));
     const service = await starting;
     const task = { signal: controller.signal, progress: (/** @type {unknown} */ progress) => postMessage({ id, progress }) };
     const result = await service[name]?.(...args, task);

@@ -86,8 +86,7 @@ export class InsightsView {
     const parts = { ...options, newChart: () => this.#newChart(), run: (work) => void work().catch(options.onError) };
     this.#report = new Report(parts);
     this.#summaries = new Summaries(parts);
-    const predictions = new Predictions(parts);
-    this.#predictions = predictions;
+    this.#predictions = new Predictions(parts);
     this.#sections = [
       new Numbers({ ...parts, valueCalculator: options.valueCalculator, methodology: options.methodology }),
       new Periods(parts),
@@ -95,11 +94,11 @@ export class InsightsView {
       new Concentration(parts),
       new Segments(parts),
       new Groups(parts),
-      predictions,
+      this.#predictions,
     ];
     this.#contents = new Contents(words.contents, this.#sections);
     this.#results = make('div', { class: 'results', hidden: true }, ...this.#sections.map(({ root }) => root), this.#summaries.root);
-    this.#details.append(this.#source.root, this.#reading, this.#asking, this.#settingsGroup, predictions.savedResult, this.#results);
+    this.#details.append(this.#source.root, this.#reading, this.#asking, this.#settingsGroup, this.#predictions.savedResult, this.#results);
     this.#side.append(make('h2', { class: 'visually-hidden' }, words.source.title), this.#report.root, this.#contents.root);
     this.root = make(
       'div',
@@ -232,6 +231,7 @@ export class InsightsView {
     }
     if (all) this.#sayAll(shown, all);
     this.#summaries.show(shown);
+    await this.#predictions.begin(shown);
     for (const section of this.#sections) {
       await section.show(shown);
       section.root.classList.remove('awaited');

@@ -51,6 +51,8 @@ export class Predictions {
   #results;
   /** @type {Shown | undefined} */
   #shown;
+  /** @type {Forecast | undefined} */
+  #draft;
   /** @type {AbortController | undefined} */
   #work;
   /** A saved result whose models are used instead of a fit, and the settings with which that began. @type {{result: ForecastResult, key: string} | undefined} */
@@ -97,18 +99,25 @@ export class Predictions {
     this.root.classList.add('predictions');
   }
 
-  /** The first estimate; the rest comes by itself. @param {Shown} shown */
-  async show(shown) {
+  /** The first estimate, in words: before any other section is worked out. @param {Shown} shown */
+  async begin(shown) {
+    this.#work?.abort();
     this.#shown = shown;
     this.#compared = undefined;
     this.#given = undefined;
+    this.#draft = await shown.orders.draftForecast(this.#asked());
+    if (shown === this.#shown) this.#outlook.show(this.#draft, undefined, this.#settings.chosen);
+  }
+
+  /** The first estimate whole; the rest comes by itself. @param {Shown} shown */
+  async show(shown) {
     this.#posterior.forget();
     this.#refits.forget();
     this.#contracts.root.before(this.savedResult);
     await this.#saved.show(shown);
     this.#contracts.show(shown);
-    this.#work?.abort();
-    await this.#show(await shown.orders.draftForecast(this.#asked()));
+    if (this.#draft) await this.#show(this.#draft);
+    this.#draft = undefined;
     this.#options.run(() => this.#predict());
   }
 

@@ -142,6 +142,13 @@ export const words = {
     },
   },
 
+  failures: {
+    date: 'Toto datum neumíme přečíst.',
+    undecided: 'Ze samotného souboru není jasné, jak ho číst. Odpovězte na otázky a načteme ho.',
+    closed: 'Objednávky tu už nejsou. Načtěte soubor znovu.',
+    memory: 'Tento soubor potřebuje víc paměti, než kolik tento prohlížeč jedné stránce dá. Exportujte kratší období nebo méně sloupců, případně zavřete jiné karty, a načtěte ho znovu.',
+  },
+
   answer: {
     sentence: '{customers}, tržby celkem {revenue}. Podíl těch, kdo nakoupili znovu: {repeat}; nejlepší desetina přináší {top}.',
     sentenceOnce: '{customers}, tržby celkem {revenue}. Podruhé zatím nenakoupil nikdo.',

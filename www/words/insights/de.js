@@ -142,6 +142,13 @@ export const words = {
     },
   },
 
+  failures: {
+    date: 'Dieses Datum können wir nicht lesen.',
+    undecided: 'Aus der Datei allein geht nicht hervor, wie sie zu lesen ist. Beantworten Sie die Fragen, dann wird sie gelesen.',
+    closed: 'Die Bestellungen sind nicht mehr da. Bitte lesen Sie die Datei noch einmal ein.',
+    memory: 'Diese Datei braucht mehr Speicher, als dieser Browser einer Seite gibt. Exportieren Sie einen kürzeren Zeitraum oder weniger Spalten, oder schließen Sie andere Tabs, und lesen Sie sie noch einmal ein.',
+  },
+
   answer: {
     sentence: '{customers}: zusammen {revenue} Umsatz. {repeat} kauften wieder, und das beste Zehntel bringt {top}.',
     sentenceOnce: '{customers}: zusammen {revenue} Umsatz. Bisher hat niemand wieder gekauft.',

@@ -141,6 +141,14 @@ export const words = {
     },
   },
 
+  /** What else a file can meet with; it goes before what every calculator says. */
+  failures: {
+    date: 'This is not a date we can read.',
+    undecided: 'The file does not say how it is to be read. Answer what is asked, and it is read.',
+    closed: 'The orders are no longer here. Please read the file again.',
+    memory: 'This file needs more memory than this browser gives a page. Export a shorter period or fewer columns, or close other tabs, and read it again.',
+  },
+
   answer: {
     sentence: '{customers} brought {revenue}. {repeat} came back, and the best tenth brings {top}.',
     sentenceOnce: '{customers} brought {revenue}. Nobody came back yet.',

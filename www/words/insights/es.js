@@ -142,6 +142,13 @@ export const words = {
     },
   },
 
+  failures: {
+    date: 'No podemos leer esta fecha.',
+    undecided: 'El archivo no dice por sí solo cómo leerlo. Responde a las preguntas y lo leeremos.',
+    closed: 'Los pedidos ya no están aquí. Vuelve a leer el archivo.',
+    memory: 'Este archivo necesita más memoria de la que este navegador da a una página. Exporta un periodo más corto o menos columnas, o cierra otras pestañas, y vuelve a leerlo.',
+  },
+
   answer: {
     sentence: 'Ingresos: {revenue}, de {customers}. Volvió a comprar el {repeat}, y la mejor décima parte aporta el {top}.',
     sentenceOnce: 'Ingresos: {revenue}, de {customers}. Todavía no ha vuelto nadie.',

@@ -142,6 +142,13 @@ export const words = {
     },
   },
 
+  failures: {
+    date: 'Tej daty nie umiemy odczytać.',
+    undecided: 'Z samego pliku nie wynika, jak go czytać. Odpowiedz na pytania, a go wczytamy.',
+    closed: 'Zamówień już tu nie ma. Wczytaj plik jeszcze raz.',
+    memory: 'Ten plik potrzebuje więcej pamięci, niż ta przeglądarka daje stronie. Wyeksportuj krótszy okres lub mniej kolumn albo zamknij inne karty i wczytaj plik ponownie.',
+  },
+
   answer: {
     sentence: '{customers}: razem {revenue}. Kolejny raz kupiło {repeat}, a najlepsza dziesiąta część przynosi {top}.',
     sentenceOnce: '{customers}: razem {revenue}. Nikt jeszcze nie kupił drugi raz.',

@@ -142,6 +142,13 @@ export const words = {
     },
   },
 
+  failures: {
+    date: 'Tento dátum nevieme prečítať.',
+    undecided: 'Zo samotného súboru nie je jasné, ako ho čítať. Odpovedzte na otázky a načítame ho.',
+    closed: 'Objednávky tu už nie sú. Načítajte súbor znova.',
+    memory: 'Tento súbor potrebuje viac pamäte, než koľko tento prehliadač dá jednej stránke. Exportujte kratšie obdobie alebo menej stĺpcov, prípadne zatvorte iné karty, a načítajte ho znova.',
+  },
+
   answer: {
     sentence: '{customers}: spolu {revenue}. Znova kúpilo {repeat} a najlepšia desatina prináša {top}.',
     sentenceOnce: '{customers}: spolu {revenue}. Zatiaľ nikto nekúpil druhý raz.',
