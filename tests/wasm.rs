@@ -13,6 +13,8 @@ use tsify::{Ts, Tsify};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
+#[path = "wasm/orders.rs"]
+mod orders;
 #[path = "wasm/survey.rs"]
 mod survey;
 

@@ -1,30 +1,45 @@
-//! Memory for the module that reads files of any size: it says so when there is no more, which otherwise looks like any
-//! other fault.
+//! Memory for the module that reads files of any size: it remembers when it was refused, so that a trap for want of
+//! memory can be told from any other.
 #![allow(unsafe_code)]
 
 use std::alloc::{GlobalAlloc, Layout, System};
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use wasm_bindgen::prelude::wasm_bindgen;
 
 #[global_allocator]
-static MEMORY: Memory = Memory;
+static MEMORY: Memory = Memory {
+    refused: AtomicBool::new(false),
+};
 
-/// The standard allocator, but for what happens when it has nothing to give.
-struct Memory;
+/// The standard allocator, and whether it had nothing to give when it was last asked.
+struct Memory {
+    refused: AtomicBool,
+}
 
-// SAFETY: every call is passed on as it is; what has no memory never returns.
+impl Memory {
+    #[inline]
+    fn note(&self, given: *mut u8) -> *mut u8 {
+        self.refused.store(given.is_null(), Ordering::Relaxed);
+        given
+    }
+}
+
+// SAFETY: every call is passed on as it is, and so is its result.
 unsafe impl GlobalAlloc for Memory {
     #[inline(never)] // in one place, as the standard allocator is
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        given(unsafe { System.alloc(layout) })
+        self.note(unsafe { System.alloc(layout) })
     }
 
     #[inline(never)]
     unsafe fn alloc_zeroed(&self, layout: Layout) -> *mut u8 {
-        given(unsafe { System.alloc_zeroed(layout) })
+        self.note(unsafe { System.alloc_zeroed(layout) })
     }
 
     #[inline(never)]
     unsafe fn realloc(&self, old: *mut u8, layout: Layout, size: usize) -> *mut u8 {
-        given(unsafe { System.realloc(old, layout, size) })
+        self.note(unsafe { System.realloc(old, layout, size) })
     }
 
     #[inline(never)]
@@ -33,17 +48,9 @@ unsafe impl GlobalAlloc for Memory {
     }
 }
 
-#[inline]
-fn given(memory: *mut u8) -> *mut u8 {
-    if memory.is_null() {
-        none_left();
-    }
-    memory
-}
-
-/// Leaves the module as it is, as a trap does; JavaScript knows the message (www/engine/error.js) and takes a fresh one.
-/// The text is made without memory.
-#[cold]
-fn none_left() -> ! {
-    wasm_bindgen::throw_str("lifeworth: out of memory")
+/// Whether there was no memory when it was last asked for: after a trap, why it happened. For the loader, which may ask
+/// this of a module that trapped because it touches nothing else.
+#[wasm_bindgen(js_name = "__outOfMemory", skip_typescript)]
+pub fn out_of_memory() -> bool {
+    MEMORY.refused.load(Ordering::Relaxed)
 }

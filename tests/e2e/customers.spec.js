@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
+import { withLittleMemory } from '../node/little-memory.js';
 import { expect, plain, test, watchShifts } from './page.js';
 
 test.use({ tag: 'customer-insights', path: 'customers.html' });
@@ -170,6 +171,73 @@ test('reading can be cancelled, and nothing of the file is kept', async ({ calcu
   await expect(calculator.element.locator('.basis')).toHaveText('Stopped. Nothing was kept of the file.');
   await expect(calculator.element.locator('.results')).toBeHidden();
   expect(await calculator.element.evaluate((element) => /** @type {any} */ (element).report)).toBeUndefined();
+});
+
+test('the CDNOW master file dropped on the page: its progress, given up, and read again', async ({ calculator, page }) => {
+  await open(calculator);
+  const { element } = calculator;
+  await drop(calculator, 'orders.csv', 'customer,date,amount\na,2025-01-01,10\na,2025-01-02,20\n');
+  await shown(calculator);
+  const before = await calculator.answerText();
+  expect(before).toContain('1 customer brought $30');
+  const file = await page.evaluateHandle((text) => new File([text], 'CDNOW_master.txt', { type: 'text/plain' }), CDNOW.toString());
+  /** As a visitor lets go of a file over the page. @param {boolean} givesUp as soon as something was read */
+  const letGo = (givesUp) =>
+    element.evaluate(
+      (calculator, { file, givesUp }) => {
+        const root = /** @type {ShadowRoot} */ (calculator.shadowRoot);
+        const bar = /** @type {HTMLProgressElement} */ (root.querySelector('.reading-progress progress'));
+        /** @type {number[]} */
+        const seen = [];
+        new MutationObserver(() => {
+          if (!bar.hasAttribute('value')) return;
+          seen.push(bar.value);
+          if (givesUp) root.querySelector('.reading-progress button')?.dispatchEvent(new MouseEvent('click'));
+        }).observe(bar, { attributes: true, attributeFilter: ['value'] });
+        Object.assign(globalThis, { seen });
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(file);
+        root.querySelector('.card')?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+      },
+      { file, givesUp },
+    );
+  const seen = () => page.evaluate(() => /** @type {{seen: number[]}} */ (/** @type {unknown} */ (globalThis)).seen);
+  await letGo(true);
+  await expect(element.locator('.basis')).toContainText('Stopped. Nothing was kept of the file.');
+  const [first = 1] = await seen();
+  expect(first).toBeGreaterThan(0);
+  expect(first).toBeLessThan(1);
+  // What was read before stands as it did.
+  await expect(element.locator('.reading-progress')).toBeHidden();
+  expect(await calculator.answerText()).toBe(before);
+  await expect(element.locator('[data-name=revenue] .value')).toHaveText('$30');
+  expect(await element.evaluate((one) => /** @type {any} */ (one).report.rows)).toBe(2);
+  await letGo(false);
+  await expect(calculator.answer).toContainText('23,570 customers');
+  await shown(calculator);
+  const told = await seen();
+  expect(told.length).toBeGreaterThan(1);
+  expect(told.at(-1)).toBe(1);
+  const { total } = KNOWN;
+  const value = async (/** @type {string} */ name) => plain(await element.locator(`[data-name=${name}] .value`).textContent());
+  await expect(element.locator('[data-name=customers] .value')).toHaveText('23,570');
+  expect(await value('orders')).toBe('69,659');
+  expect(await value('revenue')).toBe(`$${Math.round(total.revenue).toLocaleString('en')}`);
+  expect(await element.evaluate((one) => /** @type {any} */ (one).report)).toMatchObject({ rows: 69_659, badRows: 0, customers: 23_570, purchases: 69_659, revenue: 2_500_315.63 });
+});
+
+test('a file that needs more memory than there is says so, and the orders of before stay', async ({ calculator, page }) => {
+  const wasm = withLittleMemory(readFileSync(new URL('../../dist/site/wasm/customers_bg.wasm', import.meta.url)), 8);
+  await page.context().route('**/customers_bg.wasm', (route) => route.fulfill({ contentType: 'application/wasm', body: Buffer.from(wasm) }));
+  await open(calculator);
+  await drop(calculator, 'orders.csv', 'customer,date,amount\na,2025-01-01,10\nb,2025-01-02,20\n');
+  await shown(calculator);
+  const rows = Array.from({ length: 400_000 }, (_, row) => `customer number ${row},2025-01-01,10\n`).join('');
+  await drop(calculator, 'large.csv', `customer,date,amount\n${rows}`);
+  await expect(calculator.element.getByText('This file needs more memory than this browser gives a page.')).toBeVisible();
+  await expect(calculator.element.locator('[data-name=revenue] .value')).toHaveText('$30');
+  await drop(calculator, 'again.csv', 'customer,date,amount\na,2025-01-01,40\nb,2025-01-02,50\n');
+  await expect(calculator.element.locator('[data-name=revenue] .value')).toHaveText('$90');
 });
 
 test('a file without orders says so, and the last good result of the visitor stays reachable', async ({ calculator }) => {

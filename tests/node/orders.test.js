@@ -134,6 +134,46 @@ test('a reading is given up at once, with the reason of its signal', async () =>
   await assert.rejects(readOrders(FILE, {}, { signal: AbortSignal.abort() }), { name: 'AbortError' });
 });
 
+test('a file that declares two gigabytes is read piece by piece, and no further when it is given up', async () => {
+  const piece = new Blob(['anna,2025-01-01,10.00\n'.repeat((1 << 20) / 22)]);
+  let asked = 0;
+  let told = 0;
+  class Huge extends Blob {
+    /** @override */
+    get size() {
+      return 2 ** 31;
+    }
+    /** @override @param {number} [from] */
+    slice(from) {
+      asked += 1;
+      return from === 0 ? new Blob(['customer,date,amount\n', piece]) : piece;
+    }
+  }
+  const controller = new AbortController();
+  /** @type {(number | undefined)[]} */
+  const totals = [];
+  const before = process.memoryUsage().arrayBuffers;
+  let most = 0;
+  const reading = readOrders(new Huge(), { columns: { customer: 0, date: 1, amount: 2 }, dateOrder: 'yearMonthDay' }, {
+    signal: controller.signal,
+    onProgress: ({ total, bytes }) => {
+      told += 1;
+      totals.push(total);
+      assert.ok(bytes <= told * (1 << 20) + 100);
+      // At most the next piece is fetched while one is read; detection has asked for a head and a few samples.
+      assert.ok(asked - told <= 19, `${asked} asked, ${told} read`);
+      most = Math.max(most, process.memoryUsage().arrayBuffers - before);
+      if (told === 100) controller.abort(new Error('enough'));
+    },
+  });
+  await assert.rejects(reading, { message: 'enough' });
+  assert.deepEqual([...new Set(totals)], [2 ** 31]);
+  assert.ok(most < 90 << 20, `${most >> 20} MB`);
+  const stopped = asked;
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  assert.equal(asked, stopped);
+});
+
 test('closed orders cannot be asked', async () => {
   const orders = await readOrders(FILE);
   orders.close();

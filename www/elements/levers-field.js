@@ -5,13 +5,14 @@ import { make, setText } from './dom.js';
 import { nextId } from './ids.js';
 import { catalogue, costsOf, leverNames, rowFor } from './levers-catalogue.js';
 import { NumberField } from './number-field.js';
+import { focusMoved, moveRow, rowButtons } from './row-buttons.js';
 
 /** @typedef {import('./form.js').Control} Control */
 /** @typedef {import('./form.js').Row} Row */
 /** @typedef {import('../words/levers/index.js').Words} Words */
 /** @typedef {import('./levers-catalogue.js').LeverName} LeverName */
 /** @typedef {{minimum: NumberField, likely: NumberField, maximum: NumberField}} Effect */
-/** @typedef {{name: LeverName, root: HTMLElement, on: HTMLInputElement, effects: Effect[], costs: NumberField[], buttons: Record<'up' | 'down' | 'remove', HTMLButtonElement>, details: HTMLDetailsElement}} Line */
+/** @typedef {{name: LeverName, root: HTMLElement, on: HTMLInputElement, effects: Effect[], costs: NumberField[], buttons: import('./row-buttons.js').RowButtons, details: HTMLDetailsElement}} Line */
 
 /** As many as the whole can be divided among. */
 const MOST_ON = 16;
@@ -135,11 +136,7 @@ export class LeversField {
       finer.append(field.root);
       return field;
     });
-    const buttons = {
-      up: this.#button(this.#words.rows.up, '↑', () => this.#move(line, -1)),
-      down: this.#button(this.#words.rows.down, '↓', () => this.#move(line, 1)),
-      remove: this.#button(this.#words.rows.remove, '×', () => this.#remove(line)),
-    };
+    const buttons = rowButtons(this.#words.rows, { onMove: (by) => this.#move(line, by), onRemove: () => this.#remove(line) });
     const details = make(
       'details',
       {},
@@ -178,17 +175,6 @@ export class LeversField {
     return new NumberField({ field, kind, words: /** @type {import('./form.js').FormWords} */ (/** @type {unknown} */ (words)), format: this.#format, onInput: this.#onInput });
   }
 
-  /**
-   * @param {string} label
-   * @param {string} sign
-   * @param {() => void} act
-   */
-  #button(label, sign, act) {
-    const button = make('button', { type: 'button', class: 'row-button', title: label }, make('span', { 'aria-hidden': 'true' }, sign), make('span', { class: 'visually-hidden' }, label));
-    button.addEventListener('click', act);
-    return button;
-  }
-
   #addLever() {
     const name = /** @type {LeverName} */ (this.#choice.value);
     if (!(name in catalogue)) return;
@@ -213,13 +199,9 @@ export class LeversField {
    * @param {-1 | 1} by
    */
   #move(line, by) {
-    const index = this.#lines.indexOf(line);
-    this.#lines.splice(index, 1);
-    this.#lines.splice(index + by, 0, line);
+    moveRow(this.#lines, line, by);
     this.#show();
-    const { up, down } = line.buttons;
-    const [wanted, other] = by < 0 ? [up, down] : [down, up];
-    (wanted.disabled ? other : wanted).focus();
+    focusMoved(line.buttons, by);
     this.#onInput();
   }
 

@@ -32,16 +32,13 @@ const COLUMNS = [
 ];
 
 /**
- * A cell that no spreadsheet takes for a formula, and that holds whatever the text holds.
+ * One cell, whatever the text holds. Our own words and numbers stand here; what visitors typed or a file says is written
+ * by `writeCsv` of the module `customers`, in which no cell is run as a formula.
  *
  * @param {string} text
  * @param {string} separator
  */
-export function csvCell(text, separator) {
-  const isNumber = /^-?\d+(?:[.,]\d+)?$/u.test(text);
-  const safe = /^[=+\-@\t\r]/u.test(text) && !isNumber ? `'${text}` : text;
-  return safe.includes(separator) || /["\n\r]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
+export const csvCell = (text, separator) => (text.includes(separator) || /["\n\r]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 /**
  * @param {readonly (readonly string[])[]} rows

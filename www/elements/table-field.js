@@ -4,13 +4,14 @@ import { ChoiceField } from './choice-field.js';
 import { make, setText } from './dom.js';
 import { fill } from '../words/fill.js';
 import { nextId } from './ids.js';
+import { focusMoved, moveRow, rowButtons } from './row-buttons.js';
 import { NumberField } from './number-field.js';
 import { TextField } from './text-field.js';
 
 /** @typedef {import('./form.js').Control} Control */
 /** @typedef {import('./form.js').Field} Field */
 /** @typedef {import('./form.js').Row} Row */
-/** @typedef {{root: HTMLElement, controls: Map<string, Control>, title: HTMLElement, buttons: Record<'up' | 'down' | 'remove', HTMLButtonElement>}} Line */
+/** @typedef {{root: HTMLElement, controls: Map<string, Control>, title: HTMLElement, buttons: import('./row-buttons.js').RowButtons}} Line */
 
 const MOST_ROWS = 20;
 
@@ -115,12 +116,7 @@ export class TableField {
       fields.append(control.root);
     }
     const title = make('p', { class: 'row-title', id: nextId('row') });
-    const { rows } = this.#words;
-    const buttons = {
-      up: this.#button(rows?.up ?? '', '↑', () => this.#move(line, -1)),
-      down: this.#button(rows?.down ?? '', '↓', () => this.#move(line, 1)),
-      remove: this.#button(rows?.remove ?? '', '×', () => this.#remove(line)),
-    };
+    const buttons = rowButtons(this.#words.rows, { onMove: (by) => this.#move(line, by), onRemove: () => this.#remove(line) });
     const root = make(
       'div',
       { class: 'row', role: 'group', 'aria-labelledby': title.id },
@@ -146,17 +142,6 @@ export class TableField {
     return new NumberField({ field: column, kind, words, format: this.#format, onInput });
   }
 
-  /**
-   * @param {string} label
-   * @param {string} sign
-   * @param {() => void} act
-   */
-  #button(label, sign, act) {
-    const button = make('button', { type: 'button', class: 'row-button', title: label }, make('span', { 'aria-hidden': 'true' }, sign), make('span', { class: 'visually-hidden' }, label));
-    button.addEventListener('click', act);
-    return button;
-  }
-
   #addRow() {
     const line = this.#line({ ...this.value?.at(-1) });
     this.#lines.push(line);
@@ -179,13 +164,9 @@ export class TableField {
    * @param {-1 | 1} by
    */
   #move(line, by) {
-    const index = this.#lines.indexOf(line);
-    this.#lines.splice(index, 1);
-    this.#lines.splice(index + by, 0, line);
+    moveRow(this.#lines, line, by);
     this.#show();
-    const { up, down } = line.buttons;
-    const [wanted, other] = by < 0 ? [up, down] : [down, up];
-    (wanted.disabled ? other : wanted).focus();
+    focusMoved(line.buttons, by);
     this.#onInput();
   }
 

@@ -22,17 +22,13 @@ export const CODES = /** @type {const} */ ([
 /** The codes of what a program asked for wrongly; whoever sees it on a page sees a fault of ours. */
 export const PROGRAM_CODES = /** @type {const} */ (['balanced', 'missingField', 'unknownField', 'unknownChoice', 'wrongType']);
 
-/** What the core says when it cannot have the memory that it asks for: see src/wasm/memory.rs. */
-const OUT_OF_MEMORY = 'lifeworth: out of memory';
-
 /**
- * Whether it was memory that was wanting: the core says so, and so do browsers, each in its own words.
+ * Whether a browser says that it has no memory: each does so in its own words.
  *
  * @param {unknown} thrown
  */
 export function isOutOfMemory(thrown) {
-  if (!(thrown instanceof Error)) return false;
-  return thrown.message === OUT_OF_MEMORY || (thrown instanceof RangeError && /memory|alloc|array (buffer )?length|string length/iu.test(thrown.message));
+  return thrown instanceof RangeError && /memory|alloc|array (buffer )?length|string length/iu.test(thrown.message);
 }
 
 /**

@@ -10,6 +10,7 @@ import { LifeworthError, asLifeworthError, isOutOfMemory, isTrap } from './error
  * @property {(options: {module_or_path: WebAssembly.Module}) => Promise<unknown>} default
  * @property {Function} initSync
  * @property {() => void} __wbg_reset_state
+ * @property {() => boolean} [__outOfMemory] of the module that can tell: whether it was refused memory when it last asked
  */
 
 /**
@@ -128,14 +129,22 @@ class Guard {
         if (typeof result === 'object' && result !== null && 'free' in result) guard.#made.set(result, guard.#traps);
         return result;
       } catch (thrown) {
-        // A trap leaves the memory of an instance in an unknown state: nobody may call it again.
-        if (isTrap(thrown)) {
-          guard.#traps += 1;
-          guard.#module.__wbg_reset_state();
-        }
-        throw asLifeworthError(thrown);
+        if (!isTrap(thrown)) throw asLifeworthError(thrown);
+        throw guard.#afterTrap(thrown);
       }
     };
+  }
+
+  /**
+   * A trap leaves the memory of an instance in an unknown state: nobody may call it again.
+   *
+   * @param {unknown} thrown
+   */
+  #afterTrap(thrown) {
+    const isMemory = thrown instanceof WebAssembly.RuntimeError && this.#module.__outOfMemory?.();
+    this.#traps += 1;
+    this.#module.__wbg_reset_state();
+    return isMemory ? new LifeworthError('The browser gives no more memory.', { code: 'memory', cause: thrown }) : asLifeworthError(thrown);
   }
 
   /** The methods of objects in the module's memory; those of an instance that trapped throw. @param {WasmObject} prototype */

@@ -60,6 +60,8 @@ export class InsightsView {
   #summaries;
   #predictions;
   #details = make('div', { class: 'details' });
+  /** The answer of the orders that are shown. @type {{template: string, basis: string, values: Record<string, string>} | undefined} */
+  #last;
   /** @type {ChartView[]} */
   #charts = [];
   #observer;
@@ -201,9 +203,12 @@ export class InsightsView {
     setText(this.#progressText, fill(words.reading.progress, { share: total ? format.wholeShare(share) : '', rows: format.countedForms(rows, words.counted.rows) }));
   }
 
+  /** What was read before stands as it did; without it the visitor begins anew. */
   showCancelled() {
+    const { start, reading } = this.#options.words;
     this.#showWork(false);
-    this.#say(this.#options.words.start.sentence, this.#options.words.reading.cancelled);
+    if (this.#last) this.#say(this.#last.template, `${reading.cancelled} ${this.#last.basis}`, this.#last.values);
+    else this.#say(start.sentence, reading.cancelled);
   }
 
   /** @param {Shown} shown */
@@ -232,6 +237,7 @@ export class InsightsView {
     if (all) this.#sayAll(shown, all);
     this.#summaries.show(shown);
     await this.#predictions.begin(shown);
+    this.#predictions.root.classList.remove('awaited');
     for (const section of this.#sections) {
       await section.show(shown);
       section.root.classList.remove('awaited');
@@ -252,12 +258,14 @@ export class InsightsView {
       last: report.lastDate ? format.date(report.lastDate) : '',
     });
     const repeat = all.repeatPurchaseRate ?? 0;
-    this.#say(repeat > 0 ? answer.sentence : answer.sentenceOnce, basis, {
+    const values = {
       customers: format.countedForms(all.customers, counted.customers),
       revenue: format.roundMoney(all.revenue),
       repeat: format.wholeShare(repeat),
       top: format.wholeShare(all.topTenthShare ?? 0),
-    });
+    };
+    this.#last = { template: repeat > 0 ? answer.sentence : answer.sentenceOnce, basis, values };
+    this.#say(this.#last.template, basis, values);
   }
 
   /** @param {string} sentence why there is no answer, or not the one asked for */
