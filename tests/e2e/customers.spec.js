@@ -189,10 +189,12 @@ test('the CDNOW master file dropped on the page: its progress, given up, and rea
         const bar = /** @type {HTMLProgressElement} */ (root.querySelector('.reading-progress progress'));
         /** @type {number[]} */
         const seen = [];
-        new MutationObserver(() => {
+        new MutationObserver((_, observer) => {
           if (!bar.hasAttribute('value')) return;
           seen.push(bar.value);
-          if (givesUp) root.querySelector('.reading-progress button')?.dispatchEvent(new MouseEvent('click'));
+          if (!givesUp) return;
+          observer.disconnect();
+          root.querySelector('.reading-progress button')?.dispatchEvent(new MouseEvent('click'));
         }).observe(bar, { attributes: true, attributeFilter: ['value'] });
         Object.assign(globalThis, { seen });
         const dataTransfer = new DataTransfer();
