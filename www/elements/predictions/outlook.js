@@ -70,10 +70,16 @@ export class Outlook {
     const name = `${models[model].name} (${models[model].meaning})`;
     if (chosen.model) return fill(outlook.chosenByYou, { model: name });
     if (isDraft || choice?.comparison.outcome !== 'compared') return fill(outlook.chosenForNow, { model: name });
-    const { candidates } = choice.comparison;
-    const error = candidates[0]?.holdOut?.meanAbsolute;
-    const n = this.#format.count(candidates.length);
-    if (typeof error !== 'number' || typeof choice.calibrationUntil !== 'number') return fill(outlook.chosenByBic, { model: name, n });
-    return fill(outlook.chosenByError, { model: name, n, date: this.#format.date(dateFromDay(choice.calibrationUntil)), error: this.#format.count(error) });
+    const { candidates, setBack } = choice.comparison;
+    const [first] = candidates;
+    const error = first?.holdOut?.meanAbsolute;
+    // Those whose fit can be used as that of the first: it is the best of them, not of all.
+    const n = this.#format.count(candidates.filter(({ convergence }) => convergence === first?.convergence).length);
+    const why =
+      typeof error !== 'number' || typeof choice.calibrationUntil !== 'number'
+        ? fill(outlook.chosenByBic, { model: name, n })
+        : fill(outlook.chosenByError, { model: name, n, date: this.#format.date(dateFromDay(choice.calibrationUntil)), error: this.#format.count(error) });
+    const behind = setBack.filter(({ convergence }) => convergence === 'atBoundary').map((other) => models[other.model].name);
+    return behind.length === 0 ? why : `${why} ${fill(outlook.setBack, { models: behind.join(', ') })}`;
   }
 }

@@ -43,6 +43,7 @@ export const words = {
     worthMargin: 'Při marži {margin} a diskontní sazbě {rate} ročně mají tyto objednávky dnes hodnotu {value}.',
     chosenByError: 'Použitý model: {model}. Z porovnaných modelů ({n}), odhadnutých z objednávek do {date}, nejpřesněji předpověděl, co každý zákazník udělal potom; průměrná chyba v objednávkách na zákazníka: {error}.',
     chosenByBic: 'Použitý model: {model}. Soubor pokrývá příliš krátkou dobu na to, aby se na něm dala předpověď ověřit, a tak jsme z porovnaných modelů ({n}) vybrali ten, který na svůj počet parametrů sedí nejlépe (BIC).',
+    setBack: 'Podle tohoto měřítka ještě lepší výsledek, ale až další místo, protože vaše objednávky nestačí k určení všech parametrů a rozpětí by chyběla: {models}.',
     chosenByYou: 'Použitý model: {model}, podle vašeho výběru.',
     chosenForNow: 'Použitý model: {model}, než porovnáme všechny.',
     unknown: 'Modely vědí jen to, kdy a za kolik se nakupovalo. Neznají sezony, kampaně, nové ceny ani novou konkurenci a zákazníci, které teprve získáte, v těchto číslech nejsou. Objednávky jednoho zákazníka v jeden den se počítají jako jedna.',

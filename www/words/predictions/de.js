@@ -43,6 +43,7 @@ export const words = {
     worthMargin: 'Bei einer Marge von {margin} und mit {rate} pro Jahr diskontiert, sind diese Bestellungen heute {value} wert.',
     chosenByError: 'Verwendet wird {model}. Von den verglichenen Modellen ({n}), angepasst an die Bestellungen bis zum {date}, kam es dem am nächsten, was jeder Kunde danach tat: Der mittlere Fehler pro Kunde beträgt {error} Bestellungen.',
     chosenByBic: 'Verwendet wird {model}. Die Datei umfasst zu wenig Zeit, um eine Prognose daran zu prüfen; daher ist es von den verglichenen Modellen ({n}) das, das für die Zahl seiner Parameter am besten passt (BIC).',
+    setBack: 'Nach diesem Maß noch besser, aber zurückgestellt, weil Ihre Bestellungen nicht alle Parameter festlegen und es keine Spannen gäbe: {models}.',
     chosenByYou: 'Verwendet wird {model}, weil Sie es gewählt haben.',
     chosenForNow: 'Verwendet wird {model}, bis die Modelle verglichen sind.',
     unknown: 'Die Modelle wissen nur, wann und für wie viel gekauft wurde. Sie kennen keine Saisons, Kampagnen, neuen Preise oder neuen Wettbewerber, und Kunden, die erst noch gewonnen werden, sind nicht enthalten. Bestellungen eines Kunden an einem Tag sind eine.',

@@ -43,6 +43,7 @@ export const words = {
     worthMargin: 'Con un margen del {margin} y descontados al {rate} anual, estos pedidos valen hoy {value}.',
     chosenByError: 'Se usa {model}. De {n} modelos ajustados con los pedidos hasta el {date}, fue el que más se acercó a lo que hizo después cada cliente: error medio en pedidos, {error}.',
     chosenByBic: 'Se usa {model}. El archivo abarca muy poco tiempo para poner a prueba una predicción, así que, de {n} modelos, es el que mejor se ajusta para su número de parámetros (BIC).',
+    setBack: 'Aún mejor según esa medida, pero en segundo plano, porque tus pedidos no bastan para determinar todos los parámetros y no habría rangos: {models}.',
     chosenByYou: 'Se usa {model} porque lo has elegido.',
     chosenForNow: 'Se usa {model} hasta que se hayan comparado los modelos.',
     unknown: 'Los modelos solo saben cuándo y por cuánto se compró. No conocen temporadas, campañas, precios nuevos ni competidores nuevos, y los clientes aún por captar no entran en estas cifras. Los pedidos de un cliente en un mismo día son uno solo.',

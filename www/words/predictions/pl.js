@@ -43,6 +43,7 @@ export const words = {
     worthMargin: 'Przy marży {margin} i stopie dyskontowej {rate} rocznie te zamówienia są dziś warte {value}.',
     chosenByError: 'Użyty model: {model}. Spośród porównanych modeli ({n}), dopasowanych do zamówień do dnia {date}, najtrafniej przewidział, co każdy klient zrobił później: średni błąd na klienta to {error} zamówienia.',
     chosenByBic: 'Użyty model: {model}. Plik obejmuje za mało czasu, by sprawdzić na nim prognozę, więc spośród porównanych modeli ({n}) wybraliśmy ten, który pasuje najlepiej jak na swoją liczbę parametrów (BIC).',
+    setBack: 'Jeszcze lepszy wynik według tej miary, ale dalsze miejsce, bo Twoje zamówienia nie wystarczają, by ustalić wszystkie parametry, i nie byłoby przedziałów: {models}.',
     chosenByYou: 'Użyty model: {model}, zgodnie z Twoim wyborem.',
     chosenForNow: 'Użyty model: {model}, dopóki nie porównamy wszystkich.',
     unknown: 'Modele wiedzą tylko, kiedy i za ile kupowano. Nie znają sezonów, kampanii, nowych cen ani nowej konkurencji, a klientów, których dopiero zdobędziesz, w tych liczbach nie ma. Zamówienia jednego klienta z jednego dnia liczą się jako jedno.',

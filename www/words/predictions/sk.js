@@ -43,6 +43,7 @@ export const words = {
     worthMargin: 'Pri marži {margin} a diskontnej sadzbe {rate} ročne majú tieto objednávky dnes hodnotu {value}.',
     chosenByError: 'Použitý model: {model}. Z porovnaných modelov ({n}), prispôsobených objednávkam do {date}, najpresnejšie predpovedal, čo každý zákazník urobil potom: priemerná chyba na zákazníka je {error} objednávky.',
     chosenByBic: 'Použitý model: {model}. Súbor pokrýva primálo času na to, aby sa na ňom dala predpoveď overiť, preto sme z porovnaných modelov ({n}) vybrali ten, ktorý sa na svoj počet parametrov hodí najlepšie (BIC).',
+    setBack: 'Podľa tejto miery ešte lepší výsledok, no až ďalšie miesto, lebo vaše objednávky nestačia na určenie všetkých parametrov a intervaly by chýbali: {models}.',
     chosenByYou: 'Použitý model: {model}, podľa vášho výberu.',
     chosenForNow: 'Použitý model: {model}, kým neporovnáme všetky.',
     unknown: 'Modely vedia len to, kedy a za koľko sa nakupovalo. Nepoznajú sezóny, kampane, nové ceny ani novú konkurenciu a zákazníci, ktorých ešte len získate, v týchto číslach nie sú. Objednávky jedného zákazníka v jeden deň sa počítajú ako jedna.',
