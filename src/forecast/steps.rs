@@ -8,7 +8,7 @@ use super::totals::{Spending, add_ends, columns, scales, totals};
 use crate::error::Result;
 use crate::models::{
     AnyBuyingModel, BuyingFit, BuyingModelName, Convergence, DeltaColumns, Fit, FitOutcome,
-    GammaGamma, Groups, ModelComparison, SpendCorrelation, Spends, UncertainColumn,
+    GammaGamma, Groups, ModelComparison, SetBack, SpendCorrelation, Spends, UncertainColumn,
     spend_correlation,
 };
 use crate::orders::OrderTable;
@@ -152,9 +152,49 @@ impl ForecastSteps {
             return Ok(false);
         }
         if let Some(fitting) = self.fitting.take() {
-            self.fit_spend(fitting.finish(), with_values)?;
+            let outcome = fitting.finish();
+            if self.set_back(&outcome) {
+                return Ok(false);
+            }
+            self.fit_spend(outcome, with_values)?;
         }
         Ok(true)
+    }
+
+    /// Puts the chosen model behind the next if all customers together take it to the boundary of its parameters, though those of
+    /// the comparison did not, and the next one converged there: without an interval it says less. Whether it did.
+    fn set_back(&mut self, outcome: &FitOutcome<AnyBuyingModel>) -> bool {
+        let FitOutcome::Fitted(fit) = outcome else {
+            return false;
+        };
+        let Some(ModelComparison::Compared {
+            candidates,
+            set_back,
+            ..
+        }) = self.choice.as_mut().map(|choice| &mut choice.comparison)
+        else {
+            return false;
+        };
+        if fit.convergence == Convergence::Converged {
+            return false;
+        }
+        let was_tried = |model| set_back.iter().any(|other| other.model == model);
+        let others = candidates.iter().skip(1);
+        let next = others.take_while(|candidate| {
+            candidate.convergence == Convergence::Converged && !was_tried(candidate.model)
+        });
+        let behind = next.count();
+        if behind == 0 {
+            return false;
+        }
+        set_back.push(SetBack {
+            model: fit.model.name(),
+            convergence: fit.convergence,
+        });
+        if let Some(ahead) = candidates.get_mut(..=behind) {
+            ahead.rotate_left(1);
+        }
+        true
     }
 
     fn fit_spend(&mut self, buying: FitOutcome<AnyBuyingModel>, with_values: bool) -> Result<()> {
