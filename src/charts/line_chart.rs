@@ -2,6 +2,7 @@
 
 #[cfg(feature = "customer-charts")]
 use plotters::style::text_anchor::{HPos, VPos};
+use plotters_backend::BackendCoord;
 
 use super::annotation::annotate;
 use super::axes::{Across, Axes, Extent, YNumbers};
@@ -174,6 +175,13 @@ impl<'a> LineChart<'a> {
             .push(series(role, label, self.extent.kind, values, Vec::new()));
     }
 
+    /// How many there are at each point: numbers that only the table has.
+    #[cfg(feature = "customer-charts")]
+    pub(super) fn counts(&mut self, role: Role, label: &str, values: Vec<f64>) {
+        let counted = series(role, label, NumberKind::Count, values, Vec::new());
+        self.unread.push(counted);
+    }
+
     /// Writes no values at the ends of the lines: they are the same whatever the data.
     #[cfg(feature = "customer-charts")]
     pub(super) fn without_end_values(&mut self) {
@@ -309,6 +317,7 @@ impl<'a> LineChart<'a> {
                 INTERVAL / 2.0 * (axes.x.high - axes.x.low) / f64::from(axes.right - axes.left);
             canvas.bar(Role::Interval, (x - half, x + half), (low, high));
         }
+        let mut kept_free: Vec<Vec<BackendCoord>> = Vec::new();
         // Modules without such charts have no use for their code.
         #[cfg(feature = "customer-charts")]
         {
@@ -319,7 +328,7 @@ impl<'a> LineChart<'a> {
                 canvas.line(Role::Axis, &[(axes.x.low, 0.0), (axes.x.high, 0.0)]);
             }
             if let Some(divider) = &self.divider {
-                divider.draw(sheet, &axes, &canvas);
+                kept_free = divider.draw(sheet, &axes, &canvas);
             }
         }
         let lines = self.lines.iter().map(|(_, line)| {
@@ -328,7 +337,7 @@ impl<'a> LineChart<'a> {
         });
         let bars = self.intervals.iter();
         let bars = bars.map(|&(x, low, high)| canvas.path(&[(x, low), (x, high)]));
-        let mut kept_free: Vec<_> = lines.chain(bars).collect();
+        kept_free = lines.chain(bars).chain(kept_free).collect();
         let mut lines = self.lines.iter();
         let first = lines.next();
         for (role, line) in lines.rev() {
@@ -412,14 +421,21 @@ impl Column {
 
 #[cfg(feature = "customer-charts")]
 impl Divider<'_> {
-    fn draw(&self, sheet: &Sheet<'_>, axes: &Axes, canvas: &Canvas<'_>) {
+    /// Gives lines through its words, which no name may cover.
+    fn draw(&self, sheet: &Sheet<'_>, axes: &Axes, canvas: &Canvas<'_>) -> Vec<Vec<BackendCoord>> {
+        let mut taken = Vec::new();
         let top = (self.at, axes.y.high);
         canvas.line(Role::Divider, &[(self.at, axes.y.low), top]);
         let size = sheet.text_size;
-        let (x, _) = canvas.at(top);
+        let (x, y) = canvas.at(top);
         let [left, on, right] = self.words;
         if !on.is_empty() {
             canvas.over(sheet, Role::Label, top, on);
+            let (middle, half) = sheet.within(x, on, Weight::Bold);
+            let bottom = y - size / 3;
+            for down in [bottom - size, bottom - size / 2, bottom] {
+                taken.push(vec![(middle - half, down), (middle + half, down)]);
+            }
         }
         for (words, align, at, room) in [
             (left, HPos::Right, x - size / 2, x - size / 2),
@@ -431,6 +447,7 @@ impl Divider<'_> {
                 canvas.text(Role::Tick, (align, VPos::Top), (at, 0), line);
             }
         }
+        taken
     }
 }
 

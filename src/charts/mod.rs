@@ -75,8 +75,6 @@ mod channels;
 #[cfg(any(feature = "customer-charts", feature = "levers"))]
 mod chart_line;
 #[cfg(feature = "customer-charts")]
-mod cohort_heat_map;
-#[cfg(feature = "customer-charts")]
 mod cohort_lines;
 #[cfg(feature = "customer-charts")]
 mod columns;
@@ -85,11 +83,15 @@ mod cumulative_net;
 #[cfg(feature = "clv")]
 mod cumulative_profit;
 #[cfg(feature = "customer-charts")]
+mod customer_history;
+#[cfg(feature = "customer-charts")]
 mod distribution;
 mod drawing;
 #[cfg(feature = "levers")]
 mod fan;
 mod frame;
+#[cfg(feature = "customer-charts")]
+mod heat_map;
 #[cfg(feature = "survey")]
 mod histogram;
 #[cfg(feature = "customer-charts")]
@@ -139,8 +141,6 @@ pub use channels::{ChannelsChart, ChannelsLabels, ChannelsRow, draw_channels};
 #[cfg(any(feature = "customer-charts", feature = "levers"))]
 pub use chart_line::ChartLine;
 #[cfg(feature = "customer-charts")]
-pub use cohort_heat_map::{CohortHeatMapChart, CohortHeatMapLabels, draw_cohort_heat_map};
-#[cfg(feature = "customer-charts")]
 pub use cohort_lines::{CohortLinesChart, CohortLinesLabels, draw_cohort_lines};
 #[cfg(feature = "customer-charts")]
 pub use columns::{ColumnArrangement, ColumnsChart, ColumnsLabels, draw_columns};
@@ -151,12 +151,16 @@ pub use cumulative_profit::{
     CumulativeProfitChart, CumulativeProfitLabels, draw_cumulative_profit,
 };
 #[cfg(feature = "customer-charts")]
+pub use customer_history::{CustomerHistoryChart, CustomerHistoryLabels, draw_customer_history};
+#[cfg(feature = "customer-charts")]
 pub use distribution::{DistributionChart, DistributionLabels, draw_distribution};
 pub use drawing::{
     Axis, Column, Drawing, FormatNumber, NumberKind, Readout, ReadoutSeries, Scale, Table, Tone,
 };
 #[cfg(feature = "levers")]
 pub use fan::{FanChart, FanLabels, draw_fan};
+#[cfg(feature = "customer-charts")]
+pub use heat_map::{HeatMapChart, HeatMapLabels, draw_heat_map};
 #[cfg(feature = "survey")]
 pub use histogram::{HistogramChart, HistogramGroup, HistogramLabels, draw_histogram};
 #[cfg(feature = "customer-charts")]

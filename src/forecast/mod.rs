@@ -5,6 +5,7 @@ mod choice;
 mod customers;
 mod fingerprint;
 mod fitted;
+mod frequency_recency;
 mod options;
 mod population;
 mod posterior;
@@ -19,6 +20,9 @@ mod what_if;
 
 pub use fingerprint::{Fingerprint, FingerprintOptions, fingerprint};
 pub use fitted::FittedModels;
+pub use frequency_recency::{
+    FrequencyRecency, FrequencyRecencyOptions, ValueLevel, frequency_recency,
+};
 pub use options::ForecastOptions;
 pub use population::{Population, PopulationOptions, population};
 pub use posterior::{PosteriorSteps, TablePosterior, TablePosteriorOptions};

@@ -109,7 +109,16 @@ pub struct CustomerHistory {
     #[serde(serialize_with = "crate::column::serialize")]
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array"))]
     pub probability_alive: Vec<f64>,
+    /// Day by which the next purchase comes with a probability of one half; absent if that is not reached in a hundred
+    /// years.
+    pub next_purchase_by: Option<i32>,
+    /// First day on which the customer is more likely gone than active if nothing is bought until then; absent if that
+    /// is so already, or not in a hundred years.
+    pub doubtful_from: Option<i32>,
 }
+
+/// Days of the hundred years that are looked ahead at the most.
+const FAR: i32 = 36_525;
 
 /// Looks back at one customer.
 ///
@@ -120,7 +129,7 @@ pub fn customer_history(
     options: &CustomerHistoryOptions,
 ) -> Result<CustomerHistory> {
     options.model.validate()?;
-    check("daysAhead", options.days_ahead.into()).at_most(36_525.0)?;
+    check("daysAhead", options.days_ahead.into()).at_most(f64::from(FAR))?;
     let last = table.days().map_or(0, |(_, last)| last);
     let until = options.observed_until.unwrap_or(last);
     let days = purchase_days(table, options.customer, until);
@@ -139,8 +148,44 @@ pub fn customer_history(
             probability_alive.push(options.model.probability_alive(&history));
         }
     }
+    let (mut next_purchase_by, mut doubtful_from) = (None, None);
+    if let (Some(first), Some(latest)) = (days.first().copied(), days.last().copied()) {
+        let after = |ahead: i32| History {
+            frequency: days.len() as f64 - 1.0,
+            recency: f64::from(latest - first) / unit,
+            observed: f64::from(until + ahead - first) / unit,
+        };
+        let nothing_until = |ahead: i32| {
+            let time = f64::from(ahead) / unit;
+            let model = &options.model;
+            model.conditional_purchase_probability(&after(0), 0, time)
+        };
+        let active_on = |ahead: i32| options.model.probability_alive(&after(ahead));
+        next_purchase_by = first_below_half(nothing_until).map(|ahead| until + ahead);
+        doubtful_from = first_below_half(active_on).map(|ahead| until + ahead);
+    }
     Ok(CustomerHistory {
         purchase_days: days,
         probability_alive,
+        next_purchase_by,
+        doubtful_from,
     })
+}
+
+/// How many days ahead a falling chance is below one half for the first time; none if it is today, or never in a hundred
+/// years.
+fn first_below_half(chance: impl Fn(i32) -> f64) -> Option<i32> {
+    let (mut near, mut far) = (0, FAR);
+    if chance(near) < 0.5 || chance(far) >= 0.5 {
+        return None;
+    }
+    while far - near > 1 {
+        let middle = near.midpoint(far);
+        if chance(middle) < 0.5 {
+            far = middle;
+        } else {
+            near = middle;
+        }
+    }
+    Some(far)
 }

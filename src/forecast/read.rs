@@ -2,6 +2,7 @@
 
 use super::fingerprint::FingerprintOptions;
 use super::fitted::FittedModels;
+use super::frequency_recency::FrequencyRecencyOptions;
 use super::options::ForecastOptions;
 use super::population::PopulationOptions;
 use super::posterior::TablePosteriorOptions;
@@ -78,3 +79,14 @@ fields! { PopulationOptions {
 } }
 
 fields! { FingerprintOptions { observed_until => optional_day, } }
+
+fields! { FrequencyRecencyOptions {
+    model,
+    spend,
+    unit or TimeUnit::default(),
+    observed_until => optional_day,
+    horizon_months or ForecastOptions::default().horizon_months,
+    gross_margin or ForecastOptions::default().gross_margin,
+    annual_discount_rate or ForecastOptions::default().annual_discount_rate,
+    value_months,
+} }

@@ -98,12 +98,15 @@ charts! {
     /// Draws what customers of each cohort have brought by age, the latest cohort emphasised.
     #[cfg(feature = "customer-charts")]
     draw_cohort_lines as "drawCohortLines": CohortLinesChart;
-    /// Draws cohorts by age as a table of tinted cells.
+    /// Draws cohorts by age, or any other plane of numbers, as a table of tinted cells.
     #[cfg(feature = "customer-charts")]
-    draw_cohort_heat_map as "drawCohortHeatMap": CohortHeatMapChart;
+    draw_heat_map as "drawHeatMap": HeatMapChart;
     /// Draws what happened against what a model expected, over time.
     #[cfg(feature = "customer-charts")]
     draw_tracking as "drawTracking": TrackingChart;
+    /// Draws when one customer bought, and how the probability of being active fell in between.
+    #[cfg(feature = "customer-charts")]
+    draw_customer_history as "drawCustomerHistory": CustomerHistoryChart;
     /// Draws how a number is spread over customers.
     #[cfg(feature = "customer-charts")]
     draw_distribution as "drawDistribution": DistributionChart;

@@ -115,6 +115,17 @@ impl OrderTable {
     ) -> Result<Ts<forecast::CustomerHistory>, JsValue> {
         write(&forecast::customer_history(&self.table, &read(options)?).map_err(thrown)?)
     }
+
+    /// What models say of a customer by the number of purchases and the time since the last one.
+    ///
+    /// Throws a `LifeworthError` that names the option and the rule it breaks.
+    #[wasm_bindgen(js_name = "frequencyRecency")]
+    pub fn frequency_recency(
+        &self,
+        options: Ts<forecast::FrequencyRecencyOptions>,
+    ) -> Result<Ts<forecast::FrequencyRecency>, JsValue> {
+        write(&forecast::frequency_recency(&self.table, &read(options)?).map_err(thrown)?)
+    }
 }
 
 /// A forecast in the making.

@@ -81,9 +81,46 @@ fn values_below_zero_go_down_from_zero() {
 }
 
 #[test]
+fn a_dot_stands_in_its_cell_and_clear_of_the_number() {
+    let drawing = draw_heat_map(&customers::plane(640.0, 12, 13), &format).unwrap();
+    let elements = check_drawing(&drawing);
+    let dots = of_class(&elements, "mark");
+    let dots: Vec<_> = dots
+        .into_iter()
+        .filter(|dot| dot.name == "circle")
+        .collect();
+    let marked = customers::plane(640.0, 12, 13).marked.unwrap();
+    assert_eq!(dots.len(), marked.concat().len());
+    let (x, y) = (
+        scale(&drawing, Axis::X).unwrap(),
+        scale(&drawing, Axis::Y).unwrap(),
+    );
+    let last = dots.last().unwrap();
+    let (across, down) = (last.number("cx"), last.number("cy"));
+    assert!(place(x, 0.0) < across && across < place(x, 0.5));
+    assert!(place(y, 10.5) < down && down < place(y, 11.0));
+}
+
+#[test]
+fn the_past_of_a_customer_is_a_line_and_what_is_foreseen_is_another() {
+    let chart = customers::history(640.0, 320.0, &[0.0, 5.0, 20.0], 40.0, 92.0);
+    let drawing = draw_customer_history(&chart, &format).unwrap();
+    check_drawing(&drawing);
+    let [past, ahead] = drawing.readout.series.as_slice() else {
+        panic!("two lines");
+    };
+    for (at, &time) in drawing.readout.x.iter().enumerate() {
+        assert_eq!(past.values[at].is_nan(), time > 40.0, "{time}");
+        assert_eq!(ahead.values[at].is_nan(), time < 40.0, "{time}");
+    }
+    let counts: Vec<f64> = drawing.table.rows.iter().map(|row| row[3]).collect();
+    assert_eq!((counts[0], counts[counts.len() - 1]), (1.0, 3.0));
+}
+
+#[test]
 fn the_cells_of_a_heat_map_touch_and_deepen() {
     let chart = customers::heat_map(360.0, customers::cohorts(9, 0.0, |_, age| age));
-    let drawing = draw_cohort_heat_map(&chart, &format).unwrap();
+    let drawing = draw_heat_map(&chart, &format).unwrap();
     let elements = check_drawing(&drawing);
     let mut cells = Vec::new();
     for tint in 0..8 {
@@ -169,6 +206,8 @@ fn wrong_charts_of_customers_name_their_field() {
     let months = || customers::months(3);
     let line = |values: &[f64]| vec![customers::line("a", values.to_vec())];
     let paired = ColumnArrangement::Paired;
+    let mut dotted = customers::heat_map(640.0, line(&[1.0, 2.0]));
+    dotted.marked = Some(vec![vec![2.0]]);
     for (result, field, rule) in [
         (
             draw_columns(
@@ -195,9 +234,25 @@ fn wrong_charts_of_customers_name_their_field() {
             Rule::Finite,
         ),
         (
-            draw_cohort_heat_map(&customers::heat_map(640.0, line(&[])), &format),
-            "cohorts[0].values",
+            draw_heat_map(&customers::heat_map(640.0, line(&[])), &format),
+            "rows[0].values",
             Rule::NotEmpty,
+        ),
+        (
+            draw_heat_map(&dotted, &format),
+            "marked",
+            Rule::LessThan { limit: 2.0 },
+        ),
+        (
+            draw_customer_history(
+                &CustomerHistoryChart {
+                    probability_alive: vec![1.5],
+                    ..customers::history(640.0, 320.0, &[0.0], 0.0, 0.0)
+                },
+                &format,
+            ),
+            "probabilityAlive[0]",
+            Rule::AtMost { limit: 1.0 },
         ),
         (
             draw_distribution(
@@ -274,7 +329,14 @@ proptest! {
         check_drawing(&draw_cohort_lines(&curves, &short).unwrap());
         let mut heat = customers::heat_map(size.0, cohorts);
         heat.text_size = size.2;
-        check_drawing(&draw_cohort_heat_map(&heat, &short).unwrap());
+        heat.marked = Some(vec![vec![0.0]; rows.len()]);
+        check_drawing(&draw_heat_map(&heat, &short).unwrap());
+
+        let bought: Vec<f64> = rows.iter().map(|row| row.3 * 100.0).collect();
+        let mut one = customers::history(size.0, size.1, &bought, rows[0].3 * 90.0, 100.0);
+        one.text_size = size.2;
+        one.labels.ahead = label.clone();
+        check_drawing(&draw_customer_history(&one, &short).unwrap());
 
         let mut tracking = customers::tracking(size.0, size.1, 1, rows[0].3 * rows.len() as f64);
         tracking.text_size = size.2;

@@ -235,37 +235,117 @@ pub fn cohort_lines(width: f64, height: f64, cohorts: Vec<ChartLine>) -> CohortL
     }
 }
 
-pub fn heat_map(width: f64, cohorts: Vec<ChartLine>) -> CohortHeatMapChart {
-    CohortHeatMapChart {
+pub fn heat_map(width: f64, cohorts: Vec<ChartLine>) -> HeatMapChart {
+    HeatMapChart {
         width,
         text_size: 13.0,
         id: "heat".to_owned(),
         title: "Retention by cohort".to_owned(),
         description: "Share of each cohort that buys, by month.".to_owned(),
-        labels: CohortHeatMapLabels {
-            cohort: "Cohort".to_owned(),
-            age: "month".to_owned(),
-            ages: "months since the first purchase".to_owned(),
+        labels: HeatMapLabels {
+            row: "Cohort".to_owned(),
+            column: "month".to_owned(),
+            columns: "months since the first purchase".to_owned(),
         },
         kind: None,
-        cohorts,
+        rows: cohorts,
         lowest: None,
         highest: None,
+        marked: None,
     }
 }
 
-fn retention(width: f64, count: usize) -> CohortHeatMapChart {
+fn retention(width: f64, count: usize) -> HeatMapChart {
     let mut chart = heat_map(width, cohorts(count, 0.0, retention_by_age));
     chart.lowest = Some(0.0);
     chart.highest = Some(0.35);
     chart
 }
 
-fn values(width: f64, count: usize, unit: f64) -> CohortHeatMapChart {
+fn values(width: f64, count: usize, unit: f64) -> HeatMapChart {
     let value = |cohort, age| unit * value_by_age(cohort, age);
     let mut chart = heat_map(width, cohorts(count, 0.0, value));
     chart.kind = Some(NumberKind::Money);
     chart
+}
+
+/// P(alive) by silence and repeat purchases, with a dot where customers are.
+pub fn plane(width: f64, rows: usize, columns: usize) -> HeatMapChart {
+    let row = |row: usize| {
+        let cell = |x: usize| match (x, row + 1 == rows) {
+            (0, false) => f64::NAN,
+            _ => 1.0 / (1.0 + (0.12 * (row * (x + 3)) as f64 - 2.0).exp()),
+        };
+        line(
+            &format!("{} weeks", 7 * row),
+            (0..columns).map(cell).collect(),
+        )
+    };
+    let mut chart = heat_map(width, (0..rows).map(row).collect());
+    chart.labels = HeatMapLabels {
+        row: "Last order".to_owned(),
+        column: "repeat purchases".to_owned(),
+        columns: "repeat purchases".to_owned(),
+    };
+    (chart.lowest, chart.highest) = (Some(0.0), Some(1.0));
+    let marked = |row: usize| {
+        let columns = if row + 1 == rows {
+            vec![0.0]
+        } else {
+            Vec::new()
+        };
+        columns
+            .into_iter()
+            .chain((1..columns_of(row, rows)).map(|x| x as f64))
+            .collect()
+    };
+    chart.marked = Some((0..rows).map(marked).collect());
+    return chart;
+
+    fn columns_of(row: usize, rows: usize) -> usize {
+        (rows - row).min(5)
+    }
+}
+
+/// A customer who bought on these days, and P(alive) up to `end`.
+pub fn history(
+    width: f64,
+    height: f64,
+    bought: &[f64],
+    observed: f64,
+    end: f64,
+) -> CustomerHistoryChart {
+    let times: Vec<f64> = (0..=200)
+        .map(|step| end * f64::from(step) / 200.0)
+        .collect();
+    let times = if end > 0.0 { times } else { vec![0.0] };
+    let alive = |at: &f64| {
+        let last = bought
+            .iter()
+            .filter(|day| *day <= at)
+            .fold(0.0, |_, day| *day);
+        1.0 / (1.0 + ((at - last) / 4.0 - 4.0).exp())
+    };
+    CustomerHistoryChart {
+        width,
+        height,
+        text_size: 13.0,
+        id: "history".to_owned(),
+        title: "Probably still active".to_owned(),
+        description: "Orders, and P(alive) over time.".to_owned(),
+        labels: CustomerHistoryLabels {
+            alive: "P(alive)".to_owned(),
+            ahead: "without another order".to_owned(),
+            purchases: "orders so far".to_owned(),
+            observed: "end of the file".to_owned(),
+            time: "weeks since the first order".to_owned(),
+        },
+        names: times.iter().map(|at| format!("week {at:.1}")).collect(),
+        probability_alive: times.iter().map(alive).collect(),
+        times,
+        purchases: bought.to_vec(),
+        observed,
+    }
 }
 
 pub fn tracking(width: f64, height: f64, weeks: usize, calibration: f64) -> TrackingChart {
@@ -512,7 +592,7 @@ pub fn all() -> Vec<(&'static str, Drawing)> {
         drawn.push((name, draw_cohort_lines(&chart, &format).unwrap()));
     }
     let mut gaps = retention(360.0, 8);
-    gaps.cohorts[2].values[1] = f64::NAN;
+    gaps.rows[2].values[1] = f64::NAN;
     for (name, chart) in [
         ("heat-map-360", retention(360.0, 13)),
         ("heat-map-640", retention(640.0, 13)),
@@ -524,8 +604,41 @@ pub fn all() -> Vec<(&'static str, Drawing)> {
         ("heat-map-one", retention(360.0, 1)),
         ("heat-map-zero", values(360.0, 6, 0.0)),
         ("heat-map-gaps", gaps),
+        ("heat-map-marked-360", plane(360.0, 10, 21)),
+        ("heat-map-marked-640", plane(640.0, 12, 13)),
+        ("heat-map-marked-one", plane(360.0, 1, 1)),
     ] {
-        drawn.push((name, draw_cohort_heat_map(&chart, &format).unwrap()));
+        drawn.push((name, draw_heat_map(&chart, &format).unwrap()));
+    }
+    let bought = [0.0, 3.0, 4.0, 11.0, 30.0];
+    let daily: Vec<f64> = (0..500).map(|day| f64::from(day) / 7.0).collect();
+    for (name, chart) in [
+        (
+            "customer-history-360",
+            history(360.0, 260.0, &bought, 40.0, 92.0),
+        ),
+        (
+            "customer-history-640",
+            history(640.0, 320.0, &bought, 40.0, 92.0),
+        ),
+        (
+            "customer-history-past",
+            history(640.0, 320.0, &bought, 40.0, 40.0),
+        ),
+        (
+            "customer-history-once-360",
+            history(360.0, 260.0, &[0.0], 60.0, 112.0),
+        ),
+        (
+            "customer-history-daily-320",
+            history(320.0, 260.0, &daily, 72.0, 124.0),
+        ),
+        (
+            "customer-history-one-day",
+            history(360.0, 260.0, &[0.0], 0.0, 0.0),
+        ),
+    ] {
+        drawn.push((name, draw_customer_history(&chart, &format).unwrap()));
     }
     let mut future = tracking(640.0, 320.0, 78, 39.0);
     future.actual[60..].fill(f64::NAN);

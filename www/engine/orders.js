@@ -150,6 +150,11 @@ export class Orders {
     return this.#ask('customerHistory', [options], asking);
   }
 
+  /** What models say of a customer by the number of purchases and the time since the last one. @param {Module.FrequencyRecencyOptions} options @param {Asking} [asking] */
+  frequencyRecency(options, asking = {}) {
+    return this.#ask('frequencyRecency', [options], asking);
+  }
+
   /**
    * A function of the models for columns, such as `predictCustomers` with the fitted model, in the worker of this file.
    *

@@ -158,6 +158,12 @@ export function createFormat({ locale, currency, words }) {
     date,
     periodName,
     /**
+     * "1 week", "2 tygodnie", "5 tygodni".
+     * @param {number} value
+     * @param {'day' | 'week' | 'month'} unit
+     */
+    span: (value, unit) => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 }).format(value).replace(' ', '\u00a0'),
+    /**
      * "1 customer", "2 klienci", "5 klientów".
      * @param {number} value
      * @param {Readonly<Record<string, string> & {other: string}>} forms by plural category

@@ -62,12 +62,12 @@ export class CohortSection {
       title,
       note: `${fill(cohorts.note, { period: cohorts.choices[period] })}${found.lastPeriodIsPartial ? ` ${cohorts.partial}` : ''}`,
       draw: (width) =>
-        module.drawCohortHeatMap(
+        module.drawHeatMap(
           {
             ...frame('cohorts', title, words, width),
-            labels: { cohort: cohorts.cohort, age: cohorts.choices[period], ages: cohorts.ages[period] },
+            labels: { row: cohorts.cohort, column: cohorts.choices[period], columns: cohorts.ages[period] },
             kind: KINDS[quantity],
-            cohorts: found.cohorts.map((cohort) => ({ label: format.periodName(cohort.label), values: Float64Array.from(cohort[quantity]) })),
+            rows: found.cohorts.map((cohort) => ({ label: format.periodName(cohort.label), values: Float64Array.from(cohort[quantity]) })),
             lowest: 0,
             highest: quantity === 'retention' && Math.max(0, ...later) > 0 ? Math.max(...later) : undefined,
           },

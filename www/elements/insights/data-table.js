@@ -22,6 +22,7 @@ import { downloadCsv } from '../download.js';
  * @property {string} file name of the download
  * @property {readonly Column[]} columns the first names the row
  * @property {readonly (readonly Cell[])[]} rows
+ * @property {{label: (name: string) => string, onChoose: (row: number) => void}} [choice] makes the first cell of each row a button: what it does, and the doing
  * @property {{rows: number, columns: () => Promise<CsvColumn[]>}} [all] what the download has instead of the rows: how many, and what
  */
 
@@ -59,10 +60,10 @@ export class DataTable {
   /** @param {Content} content */
   show(content) {
     this.#content = content;
-    const { caption, columns, rows } = content;
+    const { caption, columns, rows, choice } = content;
     const head = columns.map(({ label, meaning }) => make('th', { scope: 'col', title: meaning }, label));
-    const body = rows.slice(0, MOST_SHOWN).map((row) =>
-      make('tr', {}, ...row.map((cell, at) => (at === 0 ? make('th', { scope: 'row' }, this.#text(cell, columns[at])) : make('td', {}, this.#text(cell, columns[at]))))),
+    const body = rows.slice(0, MOST_SHOWN).map((row, index) =>
+      make('tr', {}, ...row.map((cell, at) => (at === 0 ? make('th', { scope: 'row' }, this.#name(this.#text(cell, columns[at]), index, choice)) : make('td', {}, this.#text(cell, columns[at]))))),
     );
     this.#scroller.setAttribute('aria-label', caption);
     this.#scroller.replaceChildren(
@@ -73,6 +74,18 @@ export class DataTable {
     const many = content.all?.rows ?? rows.length;
     setText(this.#more, many > MOST_SHOWN ? fill(first, { shown: this.#format.count(MOST_SHOWN), all: this.#format.count(many) }) : '');
     this.#more.hidden = many <= MOST_SHOWN;
+  }
+
+  /**
+   * @param {string} name of a row
+   * @param {number} row
+   * @param {Content['choice']} choice
+   */
+  #name(name, row, choice) {
+    if (!choice) return name;
+    const button = make('button', { type: 'button', class: 'quiet', 'aria-label': choice.label(name) }, name);
+    button.addEventListener('click', () => choice.onChoose(row));
+    return button;
   }
 
   /**

@@ -6,6 +6,7 @@ import { make, setText } from '../dom.js';
 import { nextId } from '../ids.js';
 import { choice } from '../insights/choice.js';
 import { DataTable } from '../insights/data-table.js';
+import { CustomerHistory } from './customer-history.js';
 import { withInterval } from './estimates.js';
 import { most } from './most.js';
 
@@ -27,6 +28,7 @@ export class CustomerTable {
   #state = make('p', { class: 'hint', role: 'status' });
   #note = make('p', { class: 'hint' });
   #table;
+  #history;
   /** @type {Shown | undefined} */
   #shown;
   /** @type {Forecast | undefined} */
@@ -44,6 +46,7 @@ export class CustomerTable {
     this.#search = make('input', { id, type: 'search', autocomplete: 'off', spellcheck: 'false' });
     this.#search.addEventListener('input', again);
     this.#table = new DataTable(options);
+    this.#history = new CustomerHistory(options);
     this.root = make(
       'div',
       { class: 'customer-rows' },
@@ -52,6 +55,7 @@ export class CustomerTable {
       this.#state,
       this.#table.root,
       this.#note,
+      this.#history.root,
     );
   }
 
@@ -62,6 +66,7 @@ export class CustomerTable {
   async show(shown, forecast) {
     this.#shown = shown;
     this.#forecast = forecast;
+    this.#history.forget();
     await this.#show();
   }
 
@@ -92,8 +97,24 @@ export class CustomerTable {
       caption: customers.heading,
       file: customers.file,
       columns: this.#columns(each).map(({ label, kind }) => ({ label, kind: kind === 'frequency' ? 'count' : 'text' })),
+      choice: {
+        label: (name) => fill(words.predictions.history.show, { name }),
+        onChoose: (row) => this.#choose(shown, forecast, { at: found[row] ?? 0, name: names[row] ?? '' }),
+      },
       rows: found.map((at, row) => [names[row], ...this.#cells(each, at)]),
       all: { rows: text ? found.length : each.customer.length, columns: () => this.#download(shown, each) },
+    });
+  }
+
+  /**
+   * @param {Shown} shown
+   * @param {Forecast} forecast
+   * @param {{at: number, name: string}} customer
+   */
+  #choose(shown, forecast, customer) {
+    this.#options.run(async () => {
+      await this.#history.show(shown, forecast, customer);
+      this.#history.focus();
     });
   }
 

@@ -13,6 +13,7 @@ import { CustomerForm } from './customer-form.js';
 import { CustomerTable } from './customer-table.js';
 import { FitCheck } from './fit-check.js';
 import { Formula } from './formula.js';
+import { FrequencyRecencyPlace } from './frequency-recency.js';
 import { Horizons } from './horizons.js';
 import { Outlook } from './outlook.js';
 import { Posterior } from './posterior.js';
@@ -38,6 +39,7 @@ export class Predictions {
   #horizons;
   #check;
   #customers;
+  #plane;
   #comparison;
   #posterior;
   #refits;
@@ -72,6 +74,7 @@ export class Predictions {
     this.#horizons = new Horizons(options);
     this.#check = new FitCheck({ ...options, onTrack: (track) => this.#tellTrack(track) });
     this.#customers = new CustomerTable(options);
+    this.#plane = new FrequencyRecencyPlace(options);
     this.#comparison = new Comparison(options);
     this.#posterior = new Posterior(options);
     this.#refits = new Refits(options);
@@ -82,7 +85,7 @@ export class Predictions {
     this.#customer = new CustomerForm(options);
     this.#saved = new SavedResult({ ...options, onReuse: (result) => this.#reuse(result) });
     this.#contracts = new Contracts(options);
-    this.#results = make('div', { class: 'prediction-results' }, ...[this.#horizons, this.#business, this.#whatIf, this.#customers, this.#check, this.#customer, this.#comparison, this.#assumptions, this.#formula, this.#refits, this.#posterior].map(({ root }) => root));
+    this.#results = make('div', { class: 'prediction-results' }, ...[this.#horizons, this.#business, this.#whatIf, this.#customers, this.#check, this.#plane, this.#customer, this.#comparison, this.#assumptions, this.#formula, this.#refits, this.#posterior].map(({ root }) => root));
     /** Opens saved results, also before there are orders: then it stands where these are asked for. */
     this.savedResult = this.#saved.root;
     this.title = predictions.title;
@@ -193,6 +196,7 @@ export class Predictions {
     this.#comparison.show(forecast, choice);
     this.#posterior.show(shown, forecast);
     this.#refits.show(shown, forecast);
+    this.#plane.show(shown, forecast);
     await this.#horizons.show(forecast);
     await this.#customers.show(shown, forecast);
     await this.#saved.show(shown, forecast);

@@ -41,6 +41,10 @@ export const predictions = /* css */ `
 .saved-result > :not(summary), .customer-form > :not(summary) { margin-block-end: 0.75rem; }
 .customer-form .predictions-settings { align-items: end; }
 .predictions > .saved-result { margin-block-start: -2rem; }
+.customer-history { display: grid; gap: 0.75rem; padding-block-start: 0.75rem; }
+.customer-history > .finding:empty { display: none; }
+.customer-history h3:focus { outline: none; }
+.customer-rows tbody th .quiet { min-block-size: 2.25rem; padding: 0; text-align: start; }
 .calibration { display: grid; gap: 0.25rem; }
 .calibration input { inline-size: 100%; }
 .calibration output { font-weight: 600; }

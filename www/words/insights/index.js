@@ -4,22 +4,24 @@ import { calculatorWordsLoader } from '../index.js';
 
 /** @typedef {import('./en.js').InsightsWords} InsightsWords */
 /** @typedef {import('../predictions/en.js').PredictionsWords} PredictionsWords */
-/** @typedef {import('../index.js').SharedWords & InsightsWords & {predictions: PredictionsWords}} Words */
+/** @typedef {import('../prediction-views/en.js').PredictionViewsWords} PredictionViewsWords */
+/** @typedef {import('../index.js').SharedWords & InsightsWords & {predictions: PredictionsWords & PredictionViewsWords}} Words */
 
 /**
  * @param {Promise<{words: InsightsWords}>} insights
  * @param {Promise<{words: PredictionsWords}>} predictions
+ * @param {Promise<{words: PredictionViewsWords}>} views
  */
-async function together(insights, predictions) {
-  const [{ words }, { words: told }] = await Promise.all([insights, predictions]);
-  return { words: { ...words, predictions: told } };
+async function together(insights, predictions, views) {
+  const [{ words }, { words: told }, { words: seen }] = await Promise.all([insights, predictions, views]);
+  return { words: { ...words, predictions: { ...told, ...seen } } };
 }
 
 export const loadInsightsWords = calculatorWordsLoader({
-  en: () => together(import('./en.js'), import('../predictions/en.js')),
-  pl: () => together(import('./pl.js'), import('../predictions/pl.js')),
-  sk: () => together(import('./sk.js'), import('../predictions/sk.js')),
-  cs: () => together(import('./cs.js'), import('../predictions/cs.js')),
-  de: () => together(import('./de.js'), import('../predictions/de.js')),
-  es: () => together(import('./es.js'), import('../predictions/es.js')),
+  en: () => together(import('./en.js'), import('../predictions/en.js'), import('../prediction-views/en.js')),
+  pl: () => together(import('./pl.js'), import('../predictions/pl.js'), import('../prediction-views/pl.js')),
+  sk: () => together(import('./sk.js'), import('../predictions/sk.js'), import('../prediction-views/sk.js')),
+  cs: () => together(import('./cs.js'), import('../predictions/cs.js'), import('../prediction-views/cs.js')),
+  de: () => together(import('./de.js'), import('../predictions/de.js'), import('../prediction-views/de.js')),
+  es: () => together(import('./es.js'), import('../predictions/es.js'), import('../prediction-views/es.js')),
 });

@@ -1,4 +1,4 @@
-//! Cohorts by age as a table of tinted cells: a row for each cohort, a column for each age.
+//! A table of tinted cells: cohorts by age, or what a model says by what customers did and how long ago.
 //!
 //! It never scrolls: a visitor compares rows with columns, and half of a triangle shows neither. Columns get thinner
 //! instead, down to a pixel; then the numbers in the cells give way, later names of rows and columns.
@@ -22,16 +22,17 @@ use super::sheet::Sheet;
 use super::text::{self, Weight};
 
 chart_options! {
-    /// What [`draw_cohort_heat_map`] draws. Its height follows from its rows.
-    pub struct CohortHeatMapChart {
+    /// What [`draw_heat_map`] draws. Its height follows from its rows.
+    pub struct HeatMapChart {
         /// The words on it.
-        pub labels: CohortHeatMapLabels,
+        pub labels: HeatMapLabels,
         /// What the values are; shares if absent.
         #[serde(default)]
         #[cfg_attr(target_arch = "wasm32", tsify(optional))]
         pub kind: Option<NumberKind>,
-        /// 1 to 200 cohorts, each with a value for every age from 0 to its last, at most 200.
-        pub cohorts: Vec<ChartLine>,
+        /// 1 to 200 rows from the top down, each with a value for every column from 0 to its last, at most 200; NaN for
+        /// an empty cell.
+        pub rows: Vec<ChartLine>,
         /// The value with the palest tint, which lesser ones have too; the least of all if absent.
         #[serde(default)]
         #[cfg_attr(target_arch = "wasm32", tsify(optional))]
@@ -41,18 +42,25 @@ chart_options! {
         #[serde(default)]
         #[cfg_attr(target_arch = "wasm32", tsify(optional))]
         pub highest: Option<f64>,
+        /// For each row, the columns whose cells have a dot; none if absent.
+        #[serde(default)]
+        #[cfg_attr(
+            target_arch = "wasm32",
+            tsify(optional, type = "(Float64Array | number[])[]")
+        )]
+        pub marked: Option<Vec<Vec<f64>>>,
     }
 }
 
 chart_words! {
-    /// The words on a [`CohortHeatMapChart`] and its table, in the reader's language.
-    pub struct CohortHeatMapLabels {
+    /// The words on a [`HeatMapChart`] and its table, in the reader's language.
+    pub struct HeatMapLabels {
         /// What a row is, such as "cohort".
-        pub cohort: String,
-        /// What stands before an age, such as "month".
-        pub age: String,
+        pub row: String,
+        /// What stands before the number of a column, such as "month".
+        pub column: String,
         /// What the columns are, such as "months since the first purchase".
-        pub ages: String,
+        pub columns: String,
     }
 }
 
@@ -63,63 +71,59 @@ chart_words! {
 ///
 /// # Errors
 ///
-/// If width or text size are out of their range, there are no cohorts or too many, one has no values or too many, a
-/// value is infinite or larger than 10³⁰⁰, or the highest is not above the lowest.
+/// If width or text size are out of their range, there are no rows or too many, one has no values or too many, a
+/// value is infinite or larger than 10³⁰⁰, the highest is not above the lowest, or a dot is in no cell.
 ///
 /// ```
-/// use lifeworth::charts::{ChartLine, CohortHeatMapChart, CohortHeatMapLabels, NumberKind, draw_cohort_heat_map};
+/// use lifeworth::charts::{ChartLine, HeatMapChart, HeatMapLabels, NumberKind, draw_heat_map};
 ///
 /// let cohort = |label: &str, values: &[f64]| ChartLine { label: label.to_owned(), values: values.to_vec() };
-/// let chart = CohortHeatMapChart {
+/// let chart = HeatMapChart {
 ///     width: 640.0,
 ///     text_size: 13.0,
 ///     id: "retention".to_owned(),
 ///     title: "A fifth buys again in the first month".to_owned(),
 ///     description: "Share of each cohort that buys, by month.".to_owned(),
-///     labels: CohortHeatMapLabels {
-///         cohort: "cohort".to_owned(),
-///         age: "month".to_owned(),
-///         ages: "months since the first purchase".to_owned(),
+///     labels: HeatMapLabels {
+///         row: "cohort".to_owned(),
+///         column: "month".to_owned(),
+///         columns: "months since the first purchase".to_owned(),
 ///     },
 ///     kind: None,
-///     cohorts: vec![cohort("2024-01", &[1.0, 0.2, 0.1]), cohort("2024-02", &[1.0, 0.25])],
+///     rows: vec![cohort("2024-01", &[1.0, 0.2, 0.1]), cohort("2024-02", &[1.0, 0.25])],
 ///     lowest: Some(0.0),
 ///     highest: Some(0.25),
+///     marked: None,
 /// };
-/// let drawing = draw_cohort_heat_map(&chart, &|number, _kind: NumberKind| number.to_string())?;
+/// let drawing = draw_heat_map(&chart, &|number, _kind: NumberKind| number.to_string())?;
 /// assert_eq!(drawing.categories, ["2024-01", "2024-02"]);
 /// assert_eq!(drawing.readout.across, [0.0, 1.0, 2.0]);
 /// assert_eq!(drawing.table.rows[0], [0.0, 1.0, 0.2, 0.1]);
 /// # Ok::<(), lifeworth::error::Error>(())
 /// ```
-pub fn draw_cohort_heat_map(
-    chart: &CohortHeatMapChart,
-    format: FormatNumber<'_>,
-) -> Result<Drawing> {
-    let (cohorts, labels) = (&chart.cohorts, &chart.labels);
+pub fn draw_heat_map(chart: &HeatMapChart, format: FormatNumber<'_>) -> Result<Drawing> {
+    let (lines, labels) = (&chart.rows, &chart.labels);
     let mut sheet = Sheet::rows(chart.frame(), format)?;
-    check_count("cohorts", cohorts.len(), 1, 200)?;
-    for (index, cohort) in cohorts.iter().enumerate() {
-        let values = &cohort.values;
-        check_count("cohorts.values", values.len(), 1, 200)
-            .and_then(|()| check_values_or_none("cohorts.values", values, values.len(), -LARGEST))
-            .map_err(|error| at_index(error, "cohorts", index))?;
+    check_count("rows", lines.len(), 1, 200)?;
+    for (index, line) in lines.iter().enumerate() {
+        let values = &line.values;
+        check_count("rows.values", values.len(), 1, 200)
+            .and_then(|()| check_values_or_none("rows.values", values, values.len(), -LARGEST))
+            .map_err(|error| at_index(error, "rows", index))?;
     }
+    let marked = marked(chart)?;
     let tints = Tints::new(chart)?;
     let kind = chart.kind.unwrap_or(NumberKind::Share);
 
-    let ages = cohorts
-        .iter()
-        .map(|cohort| cohort.values.len())
-        .max()
-        .unwrap_or(0);
+    let across = lines.iter().map(|line| line.values.len()).max();
+    let count = across.unwrap_or(0);
     let size = sheet.text_size;
     let line = text::line_height(size);
-    let names: Vec<String> = cohorts
+    let names: Vec<String> = lines
         .iter()
-        .map(|cohort| {
+        .map(|line| {
             let room = sheet.width * 2 / 5;
-            let (lines, _) = text::wrap(&cohort.label, size, Weight::Normal, room, 1);
+            let (lines, _) = text::wrap(&line.label, size, Weight::Normal, room, 1);
             lines.into_iter().next().unwrap_or_default()
         })
         .collect();
@@ -130,13 +134,13 @@ pub fn draw_cohort_heat_map(
     // Edges on whole pixels: neither seams nor uneven columns.
     let left = whole(widest.unwrap_or(0) + size / 2);
     let room = sheet.width - left;
-    let columns = ages as i32;
+    let columns = count as i32;
     let column = match room / columns {
         wide if wide >= 10 => whole(wide - 9).min(8 * size),
         thin => thin.max(1),
     };
     let numbers = numbers(chart, kind, format, column - size / 2);
-    let rows = cohorts.len() as i32;
+    let rows = lines.len() as i32;
     let row = if numbers.is_some() {
         whole(2 * size)
     } else {
@@ -153,8 +157,8 @@ pub fn draw_cohort_heat_map(
     let across = Across::Columns {
         kind: NumberKind::Count,
         first: 0.0,
-        names: (0..ages)
-            .map(|age| format(age as f64, NumberKind::Count))
+        names: (0..count)
+            .map(|column| format(column as f64, NumberKind::Count))
             .collect(),
     };
     let y = Linear {
@@ -165,31 +169,29 @@ pub fn draw_cohort_heat_map(
     let mut axes = Axes::bare(&area, &across, y);
     axes.choose_x_ticks(&sheet, &across);
 
-    let mut svg = String::with_capacity(2048 + 24 * ages * cohorts.len());
+    let mut svg = String::with_capacity(2048 + 24 * count * lines.len());
     let canvas = Canvas::open(&mut svg, &sheet, &axes);
     tints.draw_key(&canvas, &sheet, |value| format(value, kind));
-    let (titles, _) = text::wrap(&labels.ages, size, Weight::Normal, sheet.width - left, 1);
+    let (titles, _) = text::wrap(&labels.columns, size, Weight::Normal, sheet.width - left, 1);
     for title in &titles {
         let (role, anchor) = (Role::AxisTitle, (HPos::Left, VPos::Top));
         canvas.text(role, anchor, (left, line + size / 3), title);
     }
     axes.draw_x_numbers(&sheet, &canvas, 2 * line + size / 3);
     let cells: Vec<(usize, Area, usize, usize)> = (0..)
-        .zip(cohorts)
-        .flat_map(|(row_index, cohort)| {
+        .zip(lines)
+        .flat_map(|(row_index, line)| {
             let top = head + row_index * row;
-            let known = (0..)
-                .zip(&cohort.values)
-                .filter(|(_, value)| !value.is_nan());
+            let known = (0..).zip(&line.values).filter(|(_, value)| !value.is_nan());
             let tints = &tints;
-            known.map(move |(age, &value)| {
+            known.map(move |(at, &value)| {
                 let area = Area {
-                    left: left + age * column,
+                    left: left + at * column,
                     top,
-                    right: left + (age + 1) * column,
+                    right: left + (at + 1) * column,
                     bottom: top + row,
                 };
-                (tints.of(value), area, row_index as usize, age as usize)
+                (tints.of(value), area, row_index as usize, at as usize)
             })
         })
         .collect();
@@ -199,10 +201,10 @@ pub fn draw_cohort_heat_map(
             canvas.cell(role, area);
         }
     }
-    for (tint, area, row, age) in &cells {
+    for (tint, area, row, at) in &cells {
         let written = numbers
             .as_ref()
-            .and_then(|numbers| numbers.get(*row)?.get(*age));
+            .and_then(|numbers| numbers.get(*row)?.get(*at));
         if let Some(written) = written {
             let role = if *tint < 4 {
                 Role::OnTint
@@ -215,6 +217,12 @@ pub fn draw_cohort_heat_map(
             );
             canvas.text(role, (HPos::Center, VPos::Center), middle, written);
         }
+    }
+    // In the corner, clear of the number; in the middle of a cell that is hardly larger than the dot.
+    let corner = |side: i32| (0.5 - f64::from(size / 3) / f64::from(side.max(1))).max(0.0);
+    for &(at, index) in &marked {
+        let place = (at + corner(column), index - corner(row));
+        canvas.dot(Role::Mark, place, DOT.min(column / 3));
     }
     let stride = (line / row.max(1) + 1).unsigned_abs() as usize;
     let stride = if row >= line { 1 } else { stride };
@@ -229,24 +237,42 @@ pub fn draw_cohort_heat_map(
     }
     canvas.close();
 
-    let column = |age: usize| {
-        let label = [&labels.age, " ", &format(age as f64, NumberKind::Count)].concat();
-        let value = |cohort: &ChartLine| cohort.values.get(age).copied().unwrap_or(f64::NAN);
-        let values = cohorts.iter().map(value).collect();
+    let column = |at: usize| {
+        let label = [&labels.column, " ", &format(at as f64, NumberKind::Count)].concat();
+        let value = |line: &ChartLine| line.values.get(at).copied().unwrap_or(f64::NAN);
+        let values = lines.iter().map(value).collect();
         series(Role::Tint5, &label, kind, values, Vec::new())
     };
     let numbers = Numbers {
         along: Axis::Y,
         kind: NumberKind::Category,
-        label: &labels.cohort,
-        x: (0..cohorts.len()).map(|row| row as f64).collect(),
-        series: (0..ages).map(column).collect(),
+        label: &labels.row,
+        x: (0..lines.len()).map(|row| row as f64).collect(),
+        series: (0..count).map(column).collect(),
         unread: Vec::new(),
-        across: (0..ages).map(|age| age as f64).collect(),
+        across: (0..count).map(|at| at as f64).collect(),
         marked: Vec::new(),
-        categories: cohorts.iter().map(|cohort| cohort.label.clone()).collect(),
+        categories: lines.iter().map(|line| line.label.clone()).collect(),
     };
     Ok(numbers.drawing(&sheet, svg, axes.scales()))
+}
+
+/// Radius of the dot in a marked cell.
+const DOT: i32 = 20;
+
+/// Column and row of every cell with a dot.
+fn marked(chart: &HeatMapChart) -> Result<Vec<(f64, f64)>> {
+    let mut cells = Vec::new();
+    let rows = chart.marked.iter().flatten().zip(&chart.rows);
+    for (index, (columns, line)) in rows.enumerate() {
+        for &at in columns {
+            check("marked", at)
+                .at_least(0.0)?
+                .less_than(line.values.len() as f64)?;
+            cells.push((at.floor(), index as f64));
+        }
+    }
+    Ok(cells)
 }
 
 const TINTS: [Role; 8] = [
@@ -267,8 +293,8 @@ struct Tints {
 }
 
 impl Tints {
-    fn new(chart: &CohortHeatMapChart) -> Result<Self> {
-        let values = chart.cohorts.iter().flat_map(|cohort| &cohort.values);
+    fn new(chart: &HeatMapChart) -> Result<Self> {
+        let values = chart.rows.iter().flat_map(|row| &row.values);
         let known = values.copied().filter(|value| !value.is_nan());
         let (least, greatest) = known
             .fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), value| {
@@ -338,7 +364,7 @@ impl Tints {
 
 /// What stands in each cell, if all have room.
 fn numbers(
-    chart: &CohortHeatMapChart,
+    chart: &HeatMapChart,
     kind: NumberKind,
     format: FormatNumber<'_>,
     room: i32,
@@ -360,8 +386,8 @@ fn numbers(
             };
             (text::width(&written, size, Weight::Normal) <= room).then_some(written)
         };
-        let row = |cohort: &ChartLine| cohort.values.iter().map(cell).collect();
-        chart.cohorts.iter().map(row).collect()
+        let row = |row: &ChartLine| row.values.iter().map(cell).collect();
+        chart.rows.iter().map(row).collect()
     };
     written(&full).or_else(|| written(&rounded))
 }
