@@ -1,0 +1,121 @@
+// What people look at beside a forecast: the plane of orders and silence, lines of equal value, one customer over time.
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, plain, test } from './page.js';
+
+test.use({ tag: 'customer-insights', path: 'customers.html' });
+
+const SAMPLE = gunzipSync(readFileSync(new URL('../reference/cdnow_sample.txt.gz', import.meta.url)));
+
+/** @typedef {import('./page.js').Calculator} Calculator */
+
+/** @param {Calculator} calculator */
+const section = ({ element }) => element.locator('.predictions');
+
+/** @param {Calculator} calculator @param {string} [address] */
+async function open({ page, path, element }, address = '') {
+  await page.goto(`${path}${address}`);
+  await expect(element.locator('.action').first()).toBeVisible();
+  await element.locator('input[type=file]').setInputFiles({ name: 'CDNOW_sample.txt', mimeType: 'text/csv', buffer: SAMPLE });
+  await expect(element.locator('.asking:not([hidden])')).toBeVisible();
+  await element.locator('.preview select').first().selectOption('customer');
+  const work = element.locator('.predictions .work-progress').first();
+  await expect(work.locator('.hint')).toHaveText(/^\S/);
+  await expect(work).toHaveClass(/idle/);
+}
+
+/** @param {Calculator} calculator */
+async function openPlane(calculator) {
+  const plane = section(calculator).locator('.place').first();
+  await plane.locator('summary').click();
+  await expect(plane.locator('.heat-map svg')).toBeVisible();
+  return plane;
+}
+
+test('the plane is drawn when it is opened, and read cell by cell from the keyboard', async ({ calculator, page }) => {
+  await open(calculator);
+  await expect(section(calculator).locator('.place svg')).toHaveCount(0);
+  const plane = await openPlane(calculator);
+  await expect(plane.locator('.heat-map h2')).toHaveText(/^4\sorders, then \d+\sweeks of silence: more likely gone than active$/);
+  const reader = plane.locator('.heat-map [role=slider]');
+  await reader.focus();
+  // The first row is of those who ordered just now; a one-time buyer of this age cannot be there.
+  await expect(reader).toHaveAttribute('aria-valuetext', /^0\sweeks, Repeat purchases 0 –$/);
+  await page.keyboard.press('ArrowRight');
+  await expect(reader).toHaveAttribute('aria-valuetext', /^0\sweeks, Repeat purchases 1 100%$/);
+  await page.keyboard.press('End');
+  await expect(reader).toHaveAttribute('aria-valuetext', /^72\sweeks, Repeat purchases 1 \d+(\.\d)?%$/);
+  expect(await plane.locator('.heat-map circle.mark').count()).toBeGreaterThan(50);
+});
+
+test('expected orders and the customers themselves stand in the same plane', async ({ calculator }) => {
+  await open(calculator);
+  const plane = await openPlane(calculator);
+  await plane.getByLabel('Show', { exact: true }).selectOption('purchases');
+  await expect(plane.locator('.heat-map h2')).toHaveText(/^4\sorders, the last one just now: [\d.]+ more expected in the next 12 months$/);
+  await plane.getByLabel('Show', { exact: true }).selectOption('customers');
+  await expect(plane.locator('.heat-map h2')).toHaveText(/^52% of the customers/);
+  await plane.getByRole('button', { name: 'Show as a table' }).first().click();
+  const cells = await plane.locator('.heat-map tbody td').allTextContents();
+  const counted = cells.reduce((sum, text) => sum + (text === '–' ? 0 : Number(text.replaceAll(',', ''))), 0);
+  expect(counted).toBeGreaterThan(2300);
+  expect(counted).toBeLessThanOrEqual(2357);
+});
+
+test('lines of equal value: the same amount for few orders and for many', async ({ calculator }) => {
+  await open(calculator);
+  const plane = await openPlane(calculator);
+  const levels = plane.locator('figure.chart').nth(1);
+  await expect(levels.locator('h2')).toHaveText(/^Worth the same, \$\d+: \d+\sorders and \d+\sweeks of silence, or \d+\sorders and \d+\sweeks$/);
+  expect(await levels.locator('svg text[class^=line-label]').count()).toBeGreaterThan(3);
+  // By a model in which nobody leaves, silence tells nothing.
+  await section(calculator).getByLabel('Model', { exact: true }).selectOption('nbd');
+  await expect(section(calculator).locator('.outlook-said')).toContainText('because you chose it');
+  await expect(levels).toBeHidden();
+});
+
+test('a customer of the table over time, chosen and read from the keyboard', async ({ calculator, page }) => {
+  await open(calculator);
+  const history = section(calculator).locator('.customer-history');
+  await expect(history).toContainText('Choose a customer in the table');
+  const row = section(calculator).locator('.customer-rows tbody th button').first();
+  const name = plain(await row.innerText());
+  await row.focus();
+  await page.keyboard.press('Enter');
+  await expect(history.locator('.finding')).toHaveText(new RegExp(`^${name}: \\d+\\sorders, the last on \\w+ \\d+, 1998\\. On Jun 30, 1998, P\\(alive\\) is [\\d.]+%`));
+  await expect(history.locator('h3')).toBeFocused();
+  await expect(history).toContainText('With a chance of one half, the next order comes by');
+  const orders = Number(/(\d+)\sorders/u.exec(await history.locator('.finding').innerText())?.[1]);
+  const reader = history.locator('[role=slider]');
+  await reader.focus();
+  await page.keyboard.press('Home');
+  await expect(reader).toHaveAttribute('aria-valuetext', /1997, P\(alive\) 100%$/);
+  await page.keyboard.press('End');
+  await expect(reader).toHaveAttribute('aria-valuetext', /1999, without another order [\d.]+%$/);
+  await history.getByRole('button', { name: 'Show as a table' }).click();
+  await expect(history.locator('tbody tr').last().locator('td').last()).toHaveText(String(orders));
+});
+
+for (const lang of ['en', 'cs', 'de', 'es']) {
+  test(`in ${lang}: axe finds nothing in the views, light and dark, no English is left, no width scrolls sideways`, async ({ calculator, page }) => {
+    await open(calculator, `?lang=${lang}`);
+    await section(calculator).locator('details.place').evaluateAll((all) => all.forEach((details) => details.setAttribute('open', '')));
+    await section(calculator).locator('.customer-rows tbody th button').first().click();
+    await expect(section(calculator).locator('.customer-history svg')).toBeVisible();
+    await expect(section(calculator).locator('.place .heat-map svg')).toBeVisible();
+    for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).include(['customer-insights', '.predictions']).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+    }
+    const said = await section(calculator).locator('.place, .customer-history').allInnerTexts();
+    expect(said.join('\n')).not.toMatch(/\{\w+\}|undefined|NaN/);
+    expect(said.join('\n').split('\n').filter((line) => lang !== 'en' && /\b(the|your|customers|between|with|share|they|days|first|weeks|orders)\b/i.test(line))).toEqual([]);
+    for (const width of [320, 768, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await calculator.settle();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), String(width)).toBeLessThanOrEqual(width);
+    }
+  });
+}
