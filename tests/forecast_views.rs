@@ -11,10 +11,15 @@ use std::io::Read;
 use flate2::read::GzDecoder;
 use lifeworth::error::Rule;
 use lifeworth::forecast::{
-    CustomerHistoryOptions, FrequencyRecency, FrequencyRecencyOptions, customer_history,
-    frequency_recency,
+    AliveOnOptions, Calibration, CalibrationOptions, CalibrationSteps, CustomerHistoryOptions,
+    FrequencyRecency, FrequencyRecencyOptions, PurchaseTrack, PurchaseTrackOptions,
+    ValueSpreadOptions, alive_on, customer_history, frequency_recency, purchase_track,
+    value_spread,
 };
-use lifeworth::models::{AnyBuyingModel, BgNbd, BuyingModel, GammaGamma, History, Nbd};
+use lifeworth::models::{
+    AnyBuyingModel, BgNbd, BuyingModel, BuyingModelName, FitOutcome, GammaGamma, History, Nbd,
+    cumulative_purchases,
+};
 use lifeworth::orders::{
     Columns, Delimiter, OrderReader, OrderTable, ReadingOptions, SummaryOptions, TimeUnit,
     day_from_date, summarise,
@@ -276,4 +281,230 @@ fn what_is_foreseen_of_a_customer_is_even_on_the_days_told() {
         }
     }
     assert!(told > 20, "{told}");
+}
+
+fn track(covariance: Option<Vec<Vec<f64>>>) -> PurchaseTrack {
+    let options = PurchaseTrackOptions {
+        model: AnyBuyingModel::BgNbd(PUBLISHED),
+        unit: TimeUnit::Week,
+        until: None,
+        covariance,
+    };
+    purchase_track(&table(), &options).unwrap()
+}
+
+#[test]
+fn expected_purchases_are_those_of_the_customers_who_had_come() {
+    let found = track(None);
+    let summaries = summarise(&table(), &SummaryOptions::default()).unwrap();
+    let oldest = summaries.age.iter().copied().fold(0.0, f64::max);
+    let arrivals: Vec<f64> = summaries.age.iter().map(|age| oldest - age).collect();
+    let ends: Vec<f64> = (1..=found.actual.len())
+        .map(|week| (7.0 * week as f64 - 1.0) / 7.0)
+        .collect();
+    let expected = cumulative_purchases(&PUBLISHED, &arrivals, &ends);
+    for (ours, theirs) in found.expected.iter().zip(&expected) {
+        assert!(
+            (ours - theirs).abs() < 1e-6 * theirs.max(1.0),
+            "{ours} {theirs}"
+        );
+    }
+    assert_eq!(found.expected_lower, None);
+}
+
+#[test]
+fn weeks_add_up_to_what_was_so_far() {
+    let found = track(None);
+    for (weeks, sums) in [
+        (&found.weekly, &found.actual),
+        (&found.weekly_expected, &found.expected),
+    ] {
+        let mut sum = 0.0;
+        for (week, so_far) in weeks.iter().zip(sums) {
+            sum += week;
+            assert!((sum - so_far).abs() < 1e-6);
+        }
+    }
+}
+
+#[test]
+fn what_is_expected_lies_within_its_interval_which_the_covariance_makes_wide() {
+    let diagonal = |scale: f64| -> Vec<Vec<f64>> {
+        let spread = [0.0126, 0.379, 0.186, 0.705];
+        (0..4)
+            .map(|row| {
+                let cell = |at: usize| {
+                    if at == row {
+                        scale * spread[row] * spread[row]
+                    } else {
+                        0.0
+                    }
+                };
+                (0..4).map(cell).collect()
+            })
+            .collect()
+    };
+    let (narrow, wide) = (track(Some(diagonal(1.0))), track(Some(diagonal(4.0))));
+    let ends = |track: &PurchaseTrack| {
+        let at = track.expected.len() - 1;
+        let (lower, upper) = (&track.expected_lower, &track.expected_upper);
+        (
+            lower.as_ref().unwrap()[at],
+            track.expected[at],
+            upper.as_ref().unwrap()[at],
+        )
+    };
+    let ((a, b, c), (d, e, f)) = (ends(&narrow), ends(&wide));
+    assert!(d < a && a < b && b < c && c < f && b == e);
+    assert!(((f / e).ln() / (c / b).ln() - 2.0).abs() < 1e-6);
+    for ends in [
+        &narrow.weekly_lower,
+        &narrow.weekly_upper,
+        &narrow.expected_lower,
+    ] {
+        assert!(ends.as_ref().unwrap().iter().all(|end| end.is_finite()));
+    }
+    let wrong = PurchaseTrackOptions {
+        model: AnyBuyingModel::BgNbd(PUBLISHED),
+        unit: TimeUnit::Week,
+        until: None,
+        covariance: Some(vec![vec![1.0]]),
+    };
+    assert_eq!(
+        purchase_track(&table(), &wrong).unwrap_err().field,
+        "covariance"
+    );
+}
+
+fn calibration(end: (i32, u32, u32)) -> Calibration {
+    let mut steps = CalibrationSteps::new(
+        &table(),
+        &CalibrationOptions {
+            model: BuyingModelName::BgNbd,
+            unit: TimeUnit::Week,
+            calibration_end: day_from_date(end.0, end.1, end.2).unwrap(),
+            observed_until: None,
+        },
+    )
+    .unwrap();
+    assert_eq!(steps.advance().unwrap(), 1.0);
+    steps.finish().unwrap()
+}
+
+#[test]
+fn fitted_on_39_weeks_the_model_is_that_of_the_paper_and_foresees_the_other_39() {
+    let found = calibration((1997, 9, 30));
+    let FitOutcome::Fitted(fit) = &found.buying else {
+        panic!("it can be fitted");
+    };
+    let published = [0.243, 4.414, 0.793, 2.426];
+    for (parameter, known) in fit.model.parameters().iter().zip(published) {
+        assert!(
+            (parameter / known - 1.0).abs() < 5e-3,
+            "{parameter} {known}"
+        );
+    }
+    let errors = found.errors.unwrap();
+    // The sample's 1882 repeat purchases of weeks 40 to 78.
+    assert_eq!(errors.actual_total, 1882.0);
+    assert!((errors.expected_total / errors.actual_total - 1.0 - errors.bias).abs() < 1e-12);
+    assert!(errors.bias.abs() < 0.15, "{}", errors.bias);
+    assert_eq!(errors.by_frequency.len(), 8);
+    let track = found.track.unwrap();
+    assert_eq!(track.actual.len(), track.expected.len());
+    assert!(track.expected_upper.is_some());
+}
+
+#[test]
+fn with_nothing_held_out_there_are_no_errors_and_beyond_the_file_there_is_no_calibration() {
+    assert_eq!(calibration((1998, 6, 30)).errors, None);
+    let late = CalibrationOptions {
+        model: BuyingModelName::BgNbd,
+        unit: TimeUnit::Week,
+        calibration_end: day_from_date(1999, 1, 1).unwrap(),
+        observed_until: None,
+    };
+    let error = CalibrationSteps::new(&table(), &late).unwrap_err();
+    assert_eq!(error.field, "calibrationEnd");
+}
+
+#[test]
+fn on_any_day_the_chance_is_that_of_a_customers_own_history() {
+    let table = table();
+    let model = AnyBuyingModel::BgNbd(PUBLISHED);
+    let until = day_from_date(1998, 6, 30).unwrap();
+    let on = |day: i32| {
+        let options = AliveOnOptions {
+            model,
+            unit: TimeUnit::Week,
+            day,
+            observed_until: None,
+        };
+        alive_on(&table, &options).unwrap().probability_alive
+    };
+    let before = on(until - 200);
+    for customer in [0_u32, 5, 17, 400, 2000] {
+        let history = customer_history(
+            &table,
+            &CustomerHistoryOptions {
+                model,
+                unit: TimeUnit::Week,
+                customer,
+                observed_until: None,
+                days_ahead: 0,
+            },
+        )
+        .unwrap();
+        let at = (until - 200 - history.purchase_days[0]) as usize;
+        assert!((before[customer as usize] - history.probability_alive[at]).abs() < 1e-12);
+    }
+    let (now, later) = (on(until), on(until + 100));
+    assert!(now.iter().zip(&later).all(|(now, later)| later < now));
+    // Before the first week is over, most have not come.
+    let early = on(day_from_date(1997, 1, 3).unwrap());
+    assert_eq!(early.len(), 2357);
+    assert!(early.iter().filter(|chance| chance.is_nan()).count() > 2000);
+}
+
+#[test]
+fn values_are_spread_over_round_bins_and_the_curve_is_below_the_straight_line() {
+    let values: Vec<f64> = (0..1000).map(|n| (f64::from(n) / 100.0).exp()).collect();
+    let spread = value_spread(&ValueSpreadOptions {
+        values: values.clone(),
+    })
+    .unwrap();
+    let inside: f64 = spread.counts.iter().sum();
+    assert_eq!(inside + spread.beyond, 1000.0);
+    assert!((1.0..=10.0).contains(&spread.beyond), "{}", spread.beyond);
+    assert_eq!(spread.edges.len(), spread.counts.len() + 1);
+    for (customers, value) in spread.customer_share.iter().zip(&spread.value_share) {
+        assert!(value <= customers);
+    }
+    let total: f64 = values.iter().sum();
+    let best: f64 = values.iter().skip(900).sum();
+    assert!((spread.top_tenth_share.unwrap() - best / total).abs() < 1e-9);
+    for scale in [1e-9, 1e9] {
+        let scaled = values.iter().map(|value| value * scale).collect();
+        let other = value_spread(&ValueSpreadOptions { values: scaled }).unwrap();
+        assert!((other.gini.unwrap() - spread.gini.unwrap()).abs() < 1e-9);
+    }
+}
+
+#[test]
+fn nobody_and_nothing_are_spread_too() {
+    let of = |values: &[f64]| {
+        value_spread(&ValueSpreadOptions {
+            values: values.to_vec(),
+        })
+    };
+    let none = of(&[]).unwrap();
+    assert_eq!((none.mean, none.gini, none.beyond), (None, None, 0.0));
+    let zero = of(&[0.0, 0.0]).unwrap();
+    assert_eq!(
+        (zero.median, zero.top_tenth_share, zero.counts),
+        (Some(0.0), None, vec![2.0])
+    );
+    let one = of(&[7.0]).unwrap().top_tenth_share.unwrap();
+    assert!((one - 0.1).abs() < 1e-12);
+    assert_eq!(of(&[1.0, -1.0]).unwrap_err().field, "values");
 }

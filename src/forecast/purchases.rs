@@ -2,7 +2,8 @@
 
 use crate::error::{Result, check};
 use crate::models::{
-    AnyBuyingModel, BuyingModel, History, Regularity, cumulative_purchases, regularity,
+    AnyBuyingModel, BuyingModel, DeltaColumns, Future, History, IntervalScale, Regularity,
+    UncertainColumn, regularity,
 };
 use crate::orders::{OrderTable, TimeUnit, purchase_days, timeline};
 use serde::{Deserialize, Serialize};
@@ -20,6 +21,9 @@ pub struct PurchaseTrackOptions {
     /// Last day; the last day with an order if absent.
     #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Day"))]
     pub until: Option<i32>,
+    /// Covariance of the model's parameters, by rows: then what is expected has intervals.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "number[][]"))]
+    pub covariance: Option<Vec<Vec<f64>>>,
 }
 
 /// Repeat purchases of all customers, week by week, as they were and as the model expects them; and how regular they are.
@@ -37,6 +41,30 @@ pub struct PurchaseTrack {
     #[serde(serialize_with = "crate::column::serialize")]
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array"))]
     pub expected: Vec<f64>,
+    /// Lower ends of the 95 % intervals that come from the uncertainty of the parameters; absent without a covariance.
+    #[serde(serialize_with = "crate::column::serialize_optional")]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array | null"))]
+    pub expected_lower: Option<Vec<f64>>,
+    /// Their upper ends.
+    #[serde(serialize_with = "crate::column::serialize_optional")]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array | null"))]
+    pub expected_upper: Option<Vec<f64>>,
+    /// Repeat purchases of each week.
+    #[serde(serialize_with = "crate::column::serialize")]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array"))]
+    pub weekly: Vec<f64>,
+    /// What the model expects of each week.
+    #[serde(serialize_with = "crate::column::serialize")]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array"))]
+    pub weekly_expected: Vec<f64>,
+    /// Lower ends of its intervals.
+    #[serde(serialize_with = "crate::column::serialize_optional")]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array | null"))]
+    pub weekly_lower: Option<Vec<f64>>,
+    /// Upper ends.
+    #[serde(serialize_with = "crate::column::serialize_optional")]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array | null"))]
+    pub weekly_upper: Option<Vec<f64>>,
     /// How regular purchases are; absent for too few customers.
     pub regularity: Option<Regularity>,
     /// Share of the orders that came on a day on which their customer had bought already; they are one purchase with it.
@@ -46,34 +74,145 @@ pub struct PurchaseTrack {
 /// Follows the purchases of a table week by week.
 ///
 /// # Errors
-/// A parameter that is not positive.
+/// A parameter that is not positive, or a covariance that is not one number for each two parameters.
 pub fn purchase_track(table: &OrderTable, options: &PurchaseTrackOptions) -> Result<PurchaseTrack> {
     options.model.validate()?;
-    let (first, last) = table.days().unwrap_or((0, -1));
-    let until = options.until.unwrap_or(last);
-    let told = timeline(table, until);
-    let unit = options.unit.days();
-    let weeks = told.repeats_by_day.len() / 7;
-    let arrivals = told.first_days.iter();
-    let arrivals: Vec<f64> = arrivals
-        .map(|day| (day - f64::from(first)) / unit)
-        .collect();
-    let ends: Vec<f64> = (1..=weeks)
-        .map(|week| (7.0 * week as f64 - 1.0) / unit)
-        .collect();
-    let mut actual = Vec::with_capacity(weeks);
-    let mut sum = 0.0;
-    for week in told.repeats_by_day.chunks_exact(7) {
-        sum += week.iter().sum::<f64>();
-        actual.push(sum);
+    if let Some(covariance) = &options.covariance {
+        let count = options.model.parameters().len() as f64;
+        for row in std::iter::once(covariance.len()).chain(covariance.iter().map(Vec::len)) {
+            check("covariance", row as f64)
+                .at_least(count)?
+                .at_most(count)?;
+        }
     }
-    Ok(PurchaseTrack {
-        first_day: first,
-        actual,
-        expected: cumulative_purchases(&options.model, &arrivals, &ends),
-        regularity: regularity(&told.first_gaps, &told.second_gaps),
-        same_day_share: (told.orders > 0.0).then(|| told.same_day_orders / told.orders),
-    })
+    let until = options
+        .until
+        .unwrap_or_else(|| table.days().map_or(-1, |(_, last)| last));
+    let followed = Followed::new(table, until);
+    Ok(followed.track(&options.model, options.unit, options.covariance.as_deref()))
+}
+
+/// The purchases of a table, to be held against models.
+#[derive(Debug)]
+pub(super) struct Followed {
+    first_day: i32,
+    /// New customers of each day.
+    arrivals: Vec<f64>,
+    weekly: Vec<f64>,
+    regularity: Option<Regularity>,
+    same_day_share: Option<f64>,
+}
+
+impl Followed {
+    pub fn new(table: &OrderTable, until: i32) -> Self {
+        let first_day = table.days().map_or(0, |(first, _)| first);
+        let told = timeline(table, until);
+        let mut arrivals = vec![0.0; told.repeats_by_day.len()];
+        for day in &told.first_days {
+            if let Some(count) = arrivals.get_mut((day - f64::from(first_day)) as usize) {
+                *count += 1.0;
+            }
+        }
+        let weeks = told.repeats_by_day.chunks_exact(7);
+        Self {
+            first_day,
+            arrivals,
+            weekly: weeks.map(|week| week.iter().sum()).collect(),
+            regularity: regularity(&told.first_gaps, &told.second_gaps),
+            same_day_share: (told.orders > 0.0).then(|| told.same_day_orders / told.orders),
+        }
+    }
+
+    /// Beside what a model expects; with intervals if the covariance of its parameters is known.
+    pub fn track(
+        &self,
+        model: &AnyBuyingModel,
+        unit: TimeUnit,
+        covariance: Option<&[Vec<f64>]>,
+    ) -> PurchaseTrack {
+        let both = |model: &AnyBuyingModel| {
+            let sums = self.expected(model, unit);
+            vec![sums.clone(), differences(&sums)]
+        };
+        let columns = match covariance {
+            None => both(model).into_iter().map(|value| (value, None)).collect(),
+            Some(covariance) => {
+                let scales = vec![IntervalScale::Logarithm; 2];
+                let values = both(model);
+                let mut delta =
+                    DeltaColumns::new(model.parameters(), covariance.to_vec(), scales, values);
+                while !delta.is_complete() {
+                    delta.advance(|parameters| both(&model.with_parameters(parameters)));
+                }
+                let columns = delta.finish().into_iter();
+                columns.map(known_ends).collect::<Vec<_>>()
+            }
+        };
+        let [(expected, ends), (weekly_expected, weekly_ends)] =
+            <[_; 2]>::try_from(columns).unwrap_or_default();
+        let (expected_lower, expected_upper) = ends.unzip();
+        let (weekly_lower, weekly_upper) = weekly_ends.unzip();
+        let mut sum = 0.0;
+        let running = |week: &f64| {
+            sum += week;
+            sum
+        };
+        PurchaseTrack {
+            first_day: self.first_day,
+            actual: self.weekly.iter().map(running).collect(),
+            expected,
+            expected_lower,
+            expected_upper,
+            weekly: self.weekly.clone(),
+            weekly_expected,
+            weekly_lower,
+            weekly_upper,
+            regularity: self.regularity,
+            same_day_share: self.same_day_share,
+        }
+    }
+
+    /// Repeat purchases that a model expects up to the end of each week of the customers who had come. It depends on a
+    /// customer's age alone, which is a whole number of days.
+    fn expected(&self, model: &AnyBuyingModel, unit: TimeUnit) -> Vec<f64> {
+        let by_age: Vec<f64> = (0..self.arrivals.len())
+            .map(|age| match age {
+                0 => 0.0,
+                age => model.expected_purchases(age as f64 / unit.days()),
+            })
+            .collect();
+        let until = |week: usize| {
+            let arrived = self.arrivals.iter().take(7 * week).rev();
+            arrived
+                .zip(&by_age)
+                .map(|(n, purchases)| n * purchases)
+                .sum()
+        };
+        (1..=self.weekly.len()).map(until).collect()
+    }
+}
+
+/// What each sum has more than the one before.
+fn differences(sums: &[f64]) -> Vec<f64> {
+    let before = std::iter::once(&0.0).chain(sums);
+    sums.iter()
+        .zip(before)
+        .map(|(sum, before)| sum - before)
+        .collect()
+}
+
+type Ends = (Vec<f64>, Vec<f64>);
+
+/// A column with the ends of its intervals; where nothing is expected there is no error either.
+fn known_ends(column: UncertainColumn) -> (Vec<f64>, Option<Ends>) {
+    let (lower, upper) = column.ends();
+    let known = |ends: Vec<f64>| -> Vec<f64> {
+        let rows = ends.into_iter().zip(&column.value);
+        rows.map(|(end, value)| if end.is_finite() { end } else { *value })
+            .collect()
+    };
+    let ends = (known(lower), known(upper));
+    (column.value, Some(ends))
 }
 
 /// A fitted model, and one customer.

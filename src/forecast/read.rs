@@ -1,5 +1,7 @@
 //! How the options of this room read themselves from plain values.
 
+use super::alive_on::AliveOnOptions;
+use super::calibration::CalibrationOptions;
 use super::fingerprint::FingerprintOptions;
 use super::fitted::FittedModels;
 use super::frequency_recency::FrequencyRecencyOptions;
@@ -8,8 +10,9 @@ use super::population::PopulationOptions;
 use super::posterior::TablePosteriorOptions;
 use super::purchases::{CustomerHistoryOptions, PurchaseTrackOptions};
 use super::simple_formula::SimpleFormulaOptions;
+use super::value_spread::ValueSpreadOptions;
 use super::what_if::WhatIfOptions;
-use crate::orders::{TimeUnit, optional_day};
+use crate::orders::{TimeUnit, needed_day, optional_day};
 use crate::read::fields;
 
 fields! { FittedModels { model, covariance, spend_model, spend_covariance, } }
@@ -41,6 +44,7 @@ fields! { PurchaseTrackOptions {
     model,
     unit or TimeUnit::default(),
     until => optional_day,
+    covariance,
 } }
 
 fields! { CustomerHistoryOptions {
@@ -90,3 +94,19 @@ fields! { FrequencyRecencyOptions {
     annual_discount_rate or ForecastOptions::default().annual_discount_rate,
     value_months,
 } }
+
+fields! { CalibrationOptions {
+    model,
+    unit or TimeUnit::default(),
+    calibration_end => needed_day,
+    observed_until => optional_day,
+} }
+
+fields! { AliveOnOptions {
+    model,
+    unit or TimeUnit::default(),
+    day => needed_day,
+    observed_until => optional_day,
+} }
+
+fields! { ValueSpreadOptions { values, } }

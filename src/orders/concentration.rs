@@ -80,7 +80,7 @@ pub fn concentration(table: &OrderTable, options: &ConcentrationOptions) -> Conc
 }
 
 /// Running sums of sorted revenues.
-pub(super) struct Lorenz {
+pub(crate) struct Lorenz {
     sums: Vec<i64>,
 }
 
@@ -95,12 +95,19 @@ impl Lorenz {
         Self { sums: revenues }
     }
 
+    /// Of values that are no amounts in hundredths: parts of their sum, so small that none is lost.
+    pub(crate) fn of_values(values: &[f64], sum: f64) -> Self {
+        const PARTS: f64 = 1e15;
+        let scale = if sum > 0.0 { PARTS / sum } else { 0.0 };
+        Self::new(values.iter().map(|value| (value * scale) as i64).collect())
+    }
+
     fn total(&self) -> i64 {
         self.sums.last().copied().unwrap_or(0)
     }
 
     /// Share of the revenue of the given share of the customers, those with the least.
-    fn at(&self, share: f64) -> Option<f64> {
+    pub(crate) fn at(&self, share: f64) -> Option<f64> {
         let total = self.total();
         if total <= 0 {
             return None;
@@ -117,11 +124,11 @@ impl Lorenz {
     }
 
     /// Share of the revenue of the given share of the customers, those with the most.
-    pub(super) fn top_share(&self, share: f64) -> Option<f64> {
+    pub(crate) fn top_share(&self, share: f64) -> Option<f64> {
         self.at(1.0 - share).map(|rest| 1.0 - rest)
     }
 
-    fn gini(&self) -> Option<f64> {
+    pub(crate) fn gini(&self) -> Option<f64> {
         let total = self.total();
         if total <= 0 {
             return None;

@@ -52,6 +52,7 @@ mod word;
 
 pub use calendar::{date_from_day, day_from_date};
 pub use cohorts::{Cohort, CohortOptions, Cohorts, cohorts};
+pub(crate) use concentration::Lorenz;
 pub use concentration::{Concentration, ConcentrationOptions, concentration};
 pub use csv::{CsvColumn, CsvOptions, write_csv};
 pub use detect::{Detection, Undecided, detect, detect_with};
@@ -64,7 +65,7 @@ pub use options::{
 pub use periods::Period;
 pub use preview::{Preview, PreviewRow, preview};
 pub use profile::{BestCustomers, CustomerProfile, LabelShare, ProfileOptions, best_customers};
-pub(crate) use read::optional_day;
+pub(crate) use read::{needed_day, optional_day};
 pub use reader::OrderReader;
 pub use report::{BadRow, BadRowCount, BadRowReason, ReadingReport};
 pub use rfm::{

@@ -32,7 +32,7 @@ fn day(source: &mut dyn Source) -> i32 {
     number as i32
 }
 
-fn needed_day(source: &mut dyn Source, name: &'static str) -> i32 {
+pub(crate) fn needed_day(source: &mut dyn Source, name: &'static str) -> i32 {
     source.enter(name);
     let day = day(source);
     source.leave();

@@ -10,6 +10,8 @@ use super::orders::OrderTable;
 use crate::forecast;
 
 functions! {
+    /// How the values of customers are spread, and how much of the whole the best hold.
+    value_spread as "valueSpread": forecast::value_spread, forecast::ValueSpreadOptions => forecast::ValueSpread;
     /// What the parameters of a buying model say about the business: how fast customers leave, how unequal they are.
     population as "population": forecast::population, forecast::PopulationOptions => forecast::Population;
 }
@@ -105,6 +107,29 @@ impl OrderTable {
         write(&forecast::purchase_track(&self.table, &read(options)?).map_err(thrown)?)
     }
 
+    /// What a model would have foreseen, fitted on the orders up to a day.
+    ///
+    /// Throws a `LifeworthError` that names the option and the rule it breaks.
+    pub fn calibration(
+        &self,
+        options: Ts<forecast::CalibrationOptions>,
+    ) -> Result<CalibrationSteps, JsValue> {
+        forecast::CalibrationSteps::new(&self.table, &read(options)?)
+            .map(CalibrationSteps)
+            .map_err(thrown)
+    }
+
+    /// Each customer's probability of being active on any day.
+    ///
+    /// Throws a `LifeworthError` that names the option and the rule it breaks.
+    #[wasm_bindgen(js_name = "aliveOn")]
+    pub fn alive_on(
+        &self,
+        options: Ts<forecast::AliveOnOptions>,
+    ) -> Result<Ts<forecast::AliveOn>, JsValue> {
+        write(&forecast::alive_on(&self.table, &read(options)?).map_err(thrown)?)
+    }
+
     /// One customer's purchases, and the probability of being active day by day.
     ///
     /// Throws a `LifeworthError` that names the option and the rule it breaks.
@@ -176,5 +201,22 @@ impl PosteriorSteps {
     /// What came of it so far.
     pub fn finish(self) -> Result<Ts<forecast::TablePosterior>, JsValue> {
         write(&self.0.finish())
+    }
+}
+
+/// A calibration in the making.
+#[wasm_bindgen]
+pub struct CalibrationSteps(forecast::CalibrationSteps);
+
+#[wasm_bindgen]
+impl CalibrationSteps {
+    /// Goes one step further; the share that is done, 1 at the end.
+    pub fn step(&mut self) -> Result<f64, JsValue> {
+        self.0.advance().map_err(thrown)
+    }
+
+    /// What the model would have foreseen.
+    pub fn finish(self) -> Result<Ts<forecast::Calibration>, JsValue> {
+        write(&self.0.finish().map_err(thrown)?)
     }
 }

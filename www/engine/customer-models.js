@@ -14,7 +14,7 @@ import { Background } from './background.js';
  *   | 'predictCustomers' | 'newCustomer' | 'purchaseProbabilities' | 'purchaseRange' | 'customerIntervals'
  *   | 'expectedSpend' | 'customerValues' | 'spendAhead'
  *   | 'bootstrapBuyingModel' | 'sampleBuyingModel'
- *   | 'holdOutErrors' | 'frequencyHistogram' | 'cumulativePurchases' | 'stability' | 'spendCorrelation' | 'regularity' | 'population'
+ *   | 'holdOutErrors' | 'frequencyHistogram' | 'cumulativePurchases' | 'stability' | 'spendCorrelation' | 'regularity' | 'population' | 'valueSpread'
  * } ModelFunction
  */
 

@@ -145,6 +145,16 @@ export class Orders {
     return this.#ask('purchaseTrack', [options], asking);
   }
 
+  /** What a model would have foreseen, fitted on the orders up to a day: purchases week by week, and the errors after that day. @param {Module.CalibrationOptions} options @param {Asking} [asking] */
+  calibration(options, asking = {}) {
+    return this.#ask('calibration', [options], asking);
+  }
+
+  /** Each customer's probability of being active on any day. @param {Module.AliveOnOptions} options @param {Asking} [asking] */
+  aliveOn(options, asking = {}) {
+    return this.#ask('aliveOn', [options], asking);
+  }
+
   /** One customer's purchases, and the probability of being active day by day. @param {Module.CustomerHistoryOptions} options @param {Asking} [asking] */
   customerHistory(options, asking = {}) {
     return this.#ask('customerHistory', [options], asking);
