@@ -97,6 +97,69 @@ test('a customer of the table over time, chosen and read from the keyboard', asy
   await expect(history.locator('tbody tr').last().locator('td').last()).toHaveText(String(orders));
 });
 
+test('the end of the calibration moved back: what would have been foreseen, how far off, and for whom', async ({ calculator, page }) => {
+  await open(calculator);
+  const check = section(calculator).locator('.fit-check');
+  await expect(check.locator('.hold-out')).toBeEmpty();
+  const slider = check.getByLabel('Fit only on orders up to');
+  await slider.focus();
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('ArrowLeft');
+  // The last answer is that of where the slider rests, whatever was asked on the way.
+  const date = await slider.getAttribute('aria-valuetext');
+  await expect(check.locator('figure.chart h2').first()).toHaveText(new RegExp(`^After ${date}: [\\d,]+ repeat purchases foreseen, [\\d,]+ made$`));
+  await expect(check.locator('.hold-out')).toHaveText(new RegExp(`^What each customer did after ${date}: 0\\.\\d+ orders off on average \\(RMSE [\\d.]+\\)\\. All together: -?[\\d.]+% against what was made\\.$`));
+  await expect(check.locator('.tracking [role=status]').last()).toHaveText(/orders off on average/);
+  await expect(check.locator('figure.chart h2').nth(1)).toHaveText(/^Those with 2 repeat purchases by then: [\d.]+ more on average, [\d.]+ foreseen$/);
+  await page.keyboard.press('End');
+  await expect(check.locator('.hold-out')).toBeEmpty();
+  await expect(check.locator('figure.chart h2').first()).toHaveText(/^Repeat purchases: /);
+});
+
+test('purchases week by week add up to those so far, with an interval of what is expected', async ({ calculator }) => {
+  await open(calculator);
+  const chart = section(calculator).locator('.tracking figure.chart').first();
+  await chart.getByRole('button', { name: 'Show as a table' }).click();
+  const column = async (/** @type {number} */ at) => (await chart.locator(`tbody tr td:nth-of-type(${at})`).allTextContents()).map((text) => Number(text.replaceAll(',', '')));
+  await expect(chart.locator('thead th')).toHaveCount(5);
+  await expect(chart.locator('.range')).toHaveCount(1);
+  const made = (await column(1)).at(-1) ?? 0;
+  await section(calculator).locator('.tracking').getByLabel('Show', { exact: true }).selectOption('weekly');
+  await expect.poll(async () => Math.max(...(await column(1)))).toBeLessThan(made / 10);
+});
+
+test('how the value to come is spread: a histogram and the share of the best tenth', async ({ calculator }) => {
+  await open(calculator);
+  const spread = section(calculator).locator('.place').nth(1);
+  await spread.locator('summary').click();
+  await expect(spread.locator('h2').first()).toHaveText(/^Half of your customers are worth less than \$[\d.]+; the mean is \$[\d.]+$/);
+  await expect(spread.locator('h2').last()).toHaveText(/^The best tenth of your customers hold [4-8]\d% of what is to come$/);
+  await expect(spread.locator('svg')).toHaveCount(2);
+});
+
+test('each row has its segment, and P(alive) on any day that is asked for', async ({ calculator, page }) => {
+  await open(calculator);
+  const rows = section(calculator).getByRole('region', { name: 'Customer by customer', exact: true });
+  await expect(rows.locator('thead th').last()).toHaveText('RFM segment');
+  await expect(rows.locator('tbody tr').first().locator('td').last()).toHaveText('Champions');
+  const day = section(calculator).getByLabel('P(alive) on another day');
+  await day.fill('1999-06-30');
+  await expect(rows.locator('thead th').nth(3)).toHaveText('P(alive) on Jun 30, 1999');
+  const chances = (await rows.locator('tbody tr').evaluateAll((all) => all.map((row) => [row.children[2], row.children[3]].map((cell) => Number.parseFloat(cell?.textContent ?? '')))));
+  expect(chances.every(([now, later]) => Number(later) < Number(now))).toBe(true);
+  await day.fill('1997-01-02');
+  await expect(rows.getByText('not yet a customer').first()).toBeVisible();
+  const waiting = page.waitForEvent('download');
+  await section(calculator).getByRole('button', { name: 'Download as CSV: Customer by customer' }).click();
+  const lines = readFileSync(await (await waiting).path(), 'utf8').trim().split('\r\n');
+  expect(lines).toHaveLength(2358);
+  expect(lines[0]).toMatch(/P\(alive\) on Jan 2, 1997.*RFM segment$/);
+  expect(lines.slice(1).every((line) => line.split(',').length === lines[0]?.match(/(?:"[^"]*"|[^,]*)(?:,|$)/g)?.filter(Boolean).length)).toBe(true);
+  await day.fill('');
+  await expect(rows.locator('thead th').nth(3)).toHaveText('Expected orders');
+});
+
 for (const lang of ['en', 'cs', 'de', 'es']) {
   test(`in ${lang}: axe finds nothing in the views, light and dark, no English is left, no width scrolls sideways`, async ({ calculator, page }) => {
     await open(calculator, `?lang=${lang}`);

@@ -137,6 +137,7 @@ export class CustomerInsights extends LocalisedElement {
       onCancel: () => this.#work?.abort(),
       onError: (error) => this.#fail(error),
       writeCsv: (columns) => this.#csv(columns, format),
+      csvOptions: csvOptions(format),
       charts: loadCharts,
       valueCalculator: (values) => this.#valueCalculator(values),
       methodology: () => this.getAttribute('methodology'),
@@ -247,9 +248,7 @@ export class CustomerInsights extends LocalisedElement {
    * @param {import('../words/format.js').Format} format
    */
   async #csv(columns, format) {
-    const comma = format.cellSeparator === ';';
-    const options = /** @type {const} */ ({ delimiter: comma ? 'semicolon' : 'comma', decimalMark: comma ? 'comma' : 'dot', byteOrderMark: true });
-    return (await this.#orders?.csv(columns, options)) ?? '';
+    return (await this.#orders?.csv(columns, csvOptions(format))) ?? '';
   }
 
   /** @param {Record<string, number>} values inputs of the value calculator */
@@ -260,4 +259,15 @@ export class CustomerInsights extends LocalisedElement {
     const state = { mode, lang: this.language, currency: this.currency, values };
     return `${address}#${writeState(state, { key: 'clv', fields })}`;
   }
+}
+
+/**
+ * How the visitor's spreadsheet expects a file.
+ *
+ * @param {import('../words/format.js').Format} format
+ * @returns {import('../wasm/customers.js').CsvOptions}
+ */
+function csvOptions(format) {
+  const comma = format.cellSeparator === ';';
+  return { delimiter: comma ? 'semicolon' : 'comma', decimalMark: comma ? 'comma' : 'dot', byteOrderMark: true };
 }

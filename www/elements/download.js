@@ -17,6 +17,6 @@ export function download(name, content, type) {
  * A table for a spreadsheet.
  *
  * @param {string} name of the file, without its ending
- * @param {string} text
+ * @param {BlobPart} text
  */
 export const downloadCsv = (name, text) => download(`${name}.csv`, text, 'text/csv;charset=utf-8');

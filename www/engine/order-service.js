@@ -13,6 +13,14 @@ import { Pauses } from './turn.js';
 
 /** Bytes that are read at a time. */
 export const PIECE = 1 << 20;
+/** Rows that are written, or names that are looked through, at a time. */
+const ROWS = 20_000;
+
+/**
+ * A column of a file of customers: names by their numbers in the table, one of a few texts, or numbers.
+ * @typedef {{kind: 'customers', name: string, values: Float64Array} | {kind: 'labels', name: string, values: Float64Array, labels: readonly string[]}
+ *   | {kind: 'numbers', name: string, values: Float64Array, decimals: number}} CustomerColumn
+ */
 
 /**
  * A long calculation: a method of the table that returns such an object is stepped until it is done, so that it can tell
@@ -29,6 +37,8 @@ export class OrderService {
   #reader;
   /** @type {OrderTable | undefined} */
   #table;
+  /** The columns of the next file. @type {CustomerColumn[]} */
+  #columns = [];
 
   /** @param {import('./module.js').Source} [source] of the wasm file */
   static async start(source) {
@@ -156,6 +166,70 @@ export class OrderService {
   /** A table of the page as a spreadsheet opens it. @param {import('../wasm/customers.js').CsvColumn[]} columns @param {import('../wasm/customers.js').CsvOptions} options */
   csv(columns, options) {
     return this.#module.writeCsv(columns, options);
+  }
+
+  /**
+   * Numbers of the customers whose name has a text in it, ascending.
+   * @param {string} text
+   * @param {number} count customers of the table
+   * @param {Task} task
+   */
+  async findCustomers(text, count, { signal, progress }) {
+    const pauses = new Pauses();
+    const sought = text.toLocaleLowerCase();
+    const found = [];
+    for (let from = 0; from < count; from += ROWS) {
+      const names = this.#names(Float64Array.from({ length: Math.min(ROWS, count - from) }, (_, at) => from + at));
+      for (const [at, name] of names.entries()) if (name.toLocaleLowerCase().includes(sought)) found.push(from + at);
+      progress(from / count);
+      await pauses.pause();
+      signal.throwIfAborted();
+    }
+    return Float64Array.from(found);
+  }
+
+  /** @param {Float64Array} customers */
+  #names(customers) {
+    if (!this.#table) throw new LifeworthError('The file has to be read again.', { code: 'closed' });
+    return this.#table.customerNames(Uint32Array.from(customers));
+  }
+
+  /** A column of the next file: sent one by one, because all at once would hold up the page. @param {number} at @param {CustomerColumn} column */
+  csvColumn(at, column) {
+    this.#columns.length = at;
+    this.#columns.push(column);
+  }
+
+  /**
+   * The columns that were sent, as a file.
+   * @param {import('../wasm/customers.js').CsvOptions} options
+   * @param {Task} task
+   */
+  async csvFile(options, { signal, progress }) {
+    const pauses = new Pauses();
+    const columns = this.#columns;
+    this.#columns = [];
+    const rows = columns[0]?.values.length ?? 0;
+    /** @type {string[]} */
+    const parts = [];
+    for (let from = 0; from === 0 || from < rows; from += ROWS) {
+      const piece = columns.map((column) => this.#piece(column, from));
+      const text = this.#module.writeCsv(/** @type {any} */ (piece), { ...options, byteOrderMark: from === 0 && options.byteOrderMark });
+      parts.push(from === 0 ? text : text.slice(text.indexOf('\n') + 1));
+      progress(Math.min(1, (from + ROWS) / Math.max(1, rows)));
+      await pauses.pause();
+      signal.throwIfAborted();
+    }
+    return new Blob(parts, { type: 'text/csv;charset=utf-8' });
+  }
+
+  /** @param {CustomerColumn} column @param {number} from */
+  #piece(column, from) {
+    const { kind, name } = column;
+    const values = column.values.subarray(from, from + ROWS);
+    if (kind === 'customers') return { kind: 'text', name, values: this.#names(values) };
+    if (kind === 'labels') return { kind: 'text', name, values: Array.from(values, (at) => column.labels[at] ?? '') };
+    return { kind, name, values, decimals: column.decimals };
   }
 
   /** Gives the memory back. */

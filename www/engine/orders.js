@@ -188,6 +188,29 @@ export class Orders {
     return this.#ask('customerNames', [Uint32Array.from(customers)], asking);
   }
 
+  /**
+   * Numbers of the customers whose name has a text in it, ascending.
+   * @param {string} text
+   * @param {number} count customers of the table
+   * @param {Asking} [asking]
+   * @returns {Promise<Float64Array>}
+   */
+  findCustomers(text, count, { signal, onProgress } = {}) {
+    return this.#background.ask('findCustomers', [text, count], { signal, onProgress });
+  }
+
+  /**
+   * A row for each of many customers as a CSV file for a spreadsheet, written off the main thread.
+   * @param {readonly import('./order-service.js').CustomerColumn[]} columns `customers` become names, `labels` texts
+   * @param {Module.CsvOptions} [options]
+   * @param {Asking} [asking]
+   * @returns {Promise<Blob>}
+   */
+  async customersCsv(columns, options = {}, { signal, onProgress } = {}) {
+    for (const [at, column] of columns.entries()) await this.#background.ask('csvColumn', [at, column], { signal });
+    return this.#background.ask('csvFile', [options], { signal, onProgress });
+  }
+
   /** Channels in the order in which the file names them first; the first one is empty: orders without a channel. @param {Asking} [asking] */
   channels(asking = {}) {
     return this.#ask('channels', [], asking);

@@ -16,6 +16,8 @@ import { nextId } from '../ids.js';
  * @property {Format} format
  * @property {() => import('../chart-view.js').ChartView} newChart
  * @property {WriteCsv} writeCsv
+ * @property {import('../../wasm/customers.js').CsvOptions} csvOptions how the visitor's spreadsheet expects a file
+ * @property {() => string | null} [methodology] address of the page on methods, where there is one
  * @property {(work: () => Promise<void>) => void} run shows an error of the work where everybody looks
  * @property {() => Promise<import('../../engine/customer-charts.js').CustomerCharts>} charts
  */

@@ -34,6 +34,7 @@ import { Summaries } from './summaries.js';
  * @property {() => void} onCancel
  * @property {(error: unknown) => void} onError
  * @property {import('./section.js').WriteCsv} writeCsv
+ * @property {import('../../wasm/customers.js').CsvOptions} csvOptions
  * @property {() => Promise<import('../../engine/customer-charts.js').CustomerCharts>} charts
  * @property {(values: Record<string, number>) => string | undefined} valueCalculator
  * @property {() => string | null} methodology address of the page on methods, where there is one

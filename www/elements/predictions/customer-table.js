@@ -1,6 +1,8 @@
-// Each customer's row: value, probability of being active, expected orders. The first hundred in an order that can be
-// chosen, found by name, and all of them in the download.
+// Each customer's row: value, probability of being active now and on any day, expected orders, segment. The first hundred
+// in an order that can be chosen, found by name, and all of them in the download. Of a million rows this thread only ever
+// goes once through a column: names are looked through and the file is written where the orders are.
 
+import { dayFromDate } from '../../engine/day.js';
 import { fill } from '../../words/fill.js';
 import { make, setText } from '../dom.js';
 import { nextId } from '../ids.js';
@@ -14,17 +16,18 @@ import { most } from './most.js';
 /** @typedef {import('../insights/section.js').Shown} Shown */
 /** @typedef {import('../../wasm/customers.js').Forecast} Forecast */
 /** @typedef {import('../../wasm/customers.js').ForecastCustomers} ForecastCustomers */
-/** @typedef {import('../../wasm/customers.js').CsvColumn} CsvColumn */
+/** @typedef {import('../../engine/order-service.js').CustomerColumn} CustomerColumn */
+/** @typedef {'customer' | 'value' | 'alive' | 'on' | 'purchases' | 'spend' | 'frequency' | 'segment'} ColumnKind */
 /** @typedef {keyof import('../../words/insights/index.js').Words['predictions']['customers']['orders']} Order */
 
 const SHOWN = 100;
-/** Names that are looked through at a time. */
-const NAMES = 20_000;
 
 export class CustomerTable {
   #options;
   #sort;
   #search;
+  #day;
+  #dayColumn = '';
   #state = make('p', { class: 'hint', role: 'status' });
   #note = make('p', { class: 'hint' });
   #table;
@@ -33,18 +36,27 @@ export class CustomerTable {
   #shown;
   /** @type {Forecast | undefined} */
   #forecast;
+  /** P(alive) on the day that was asked for. @type {Float64Array | undefined} */
+  #on;
+  /** Of each customer, the place of the segment in the list of their names. @type {{of: unknown, segment: Float64Array, labels: string[]} | undefined} */
+  #segments;
   /** Which showing is the latest. */
   #latest = 0;
+  /** The search under way. @type {AbortController | undefined} */
+  #looking;
 
   /** @param {SectionOptions} options */
   constructor(options) {
     this.#options = options;
-    const { customers } = options.words.predictions;
+    const { customers, rows } = options.words.predictions;
     const again = () => options.run(() => this.#show());
     this.#sort = choice(customers.sort, customers.orders, 'value', again);
     const id = nextId('find');
     this.#search = make('input', { id, type: 'search', autocomplete: 'off', spellcheck: 'false' });
     this.#search.addEventListener('input', again);
+    const dayId = nextId('day');
+    this.#day = make('input', { id: dayId, type: 'date', 'aria-describedby': `${dayId}-hint` });
+    this.#day.addEventListener('change', () => options.run(() => this.#askDay()));
     this.#table = new DataTable(options);
     this.#history = new CustomerHistory(options);
     this.root = make(
@@ -52,6 +64,7 @@ export class CustomerTable {
       { class: 'customer-rows' },
       make('h3', {}, customers.heading),
       make('div', { class: 'view-choices' }, this.#sort.root, make('div', { class: 'view-field' }, make('label', { for: id }, customers.search), this.#search)),
+      make('div', { class: 'view-field' }, make('label', { for: dayId }, rows.day), this.#day, make('p', { class: 'hint', id: `${dayId}-hint` }, rows.dayHint)),
       this.#state,
       this.#table.root,
       this.#note,
@@ -67,7 +80,31 @@ export class CustomerTable {
     this.#shown = shown;
     this.#forecast = forecast;
     this.#history.forget();
+    this.#on = undefined;
+    if (this.#day.value) await this.#askDay();
+    else await this.#show();
+  }
+
+  /** P(alive) on the day that the visitor asks for; the column goes when the day is taken away. */
+  async #askDay() {
+    const [shown, forecast] = [this.#shown, this.#forecast];
+    if (!shown || forecast?.buying.outcome !== 'fitted') return;
+    const { words, format } = this.#options;
+    const { value } = this.#day;
+    const { unit, observedUntil } = forecast.conventions;
+    const found = value ? await shown.orders.aliveOn({ model: forecast.buying.model, unit, observedUntil, day: dayFromDate(value) }) : undefined;
+    if (forecast !== this.#forecast || value !== this.#day.value) return;
+    this.#on = found?.probabilityAlive;
+    this.#dayColumn = value && fill(words.predictions.rows.on, { date: format.date(value) });
     await this.#show();
+  }
+
+  /** The segments on the last day, found once for a file. @param {Shown} shown @param {Forecast} forecast */
+  async #findSegments({ orders }, { conventions, customers }) {
+    if (this.#segments?.of === orders && this.#segments.segment.length === customers?.customer.length) return;
+    const { names } = this.#options.words.segments;
+    const { segment, segments } = await orders.rfm({ day: conventions.observedUntil });
+    this.#segments = { of: orders, segment, labels: segments.map((one) => names[one.segment].name) };
   }
 
   async #show() {
@@ -79,17 +116,22 @@ export class CustomerTable {
     const { words, format } = this.#options;
     const { customers } = words.predictions;
     const text = this.#search.value.trim();
-    const ordered = this.#measure(each);
-    let [found, names] = [/** @type {number[]} */ ([]), /** @type {string[]} */ ([])];
+    this.#looking?.abort();
+    /** @type {Float64Array | undefined} */
+    let among;
     if (text) {
       setText(this.#state, customers.searching);
-      [found, names] = await this.#find(shown, each, text, () => latest === this.#latest);
-      const order = found.map((_, at) => at).sort((a, b) => Number(ordered[found[b] ?? 0]) - Number(ordered[found[a] ?? 0]));
-      [found, names] = [order.map((at) => found[at] ?? 0), order.map((at) => names[at] ?? '')];
-    } else {
-      found = most(ordered, SHOWN);
-      names = await shown.orders.customerNames(found.map((at) => each.customer[at] ?? 0));
+      this.#looking = new AbortController();
+      const { signal } = this.#looking;
+      const count = (each.customer.at(-1) ?? -1) + 1;
+      const numbers = await shown.orders.findCustomers(text, count, { signal }).catch((error) => {
+        if (!signal.aborted) throw error;
+      });
+      if (!numbers) return;
+      among = places(numbers, each.customer);
     }
+    const found = most(this.#measure(each), SHOWN, among);
+    const [names] = await Promise.all([shown.orders.customerNames(found.map((at) => each.customer[at] ?? 0)), this.#findSegments(shown, forecast)]);
     if (latest !== this.#latest) return;
     setText(this.#state, text && found.length === 0 ? customers.none : '');
     setText(this.#note, fill(customers.note, { n: format.count(forecast.conventions.horizonMonths) }));
@@ -102,7 +144,7 @@ export class CustomerTable {
         onChoose: (row) => this.#choose(shown, forecast, { at: found[row] ?? 0, name: names[row] ?? '' }),
       },
       rows: found.map((at, row) => [names[row], ...this.#cells(each, at)]),
-      all: { rows: text ? found.length : each.customer.length, columns: () => this.#download(shown, each) },
+      all: { rows: among ? among.length : each.customer.length, file: () => this.#file(shown, each) },
     });
   }
 
@@ -125,42 +167,21 @@ export class CustomerTable {
    */
   #measure({ value, expectedPurchases, probabilityAlive, frequency }) {
     const order = /** @type {Order} */ (this.#sort.select.value);
-    if (order === 'aliveMost') return probabilityAlive;
-    if (order === 'aliveLeast') return probabilityAlive.map((chance) => -chance);
+    const alive = this.#on ?? probabilityAlive;
+    if (order === 'aliveMost') return alive;
+    if (order === 'aliveLeast') return alive.map((chance) => -chance);
     if (order === 'lost') return frequency.map((many, at) => many * (1 - Number(probabilityAlive[at])));
     return order === 'value' && value ? value : expectedPurchases;
   }
 
-  /**
-   * The first customers whose name has a text in it, looked for piece by piece.
-   *
-   * @param {Shown} shown
-   * @param {ForecastCustomers} each
-   * @param {string} text
-   * @param {() => boolean} wanted
-   * @returns {Promise<[number[], string[]]>}
-   */
-  async #find({ orders }, { customer }, text, wanted) {
-    const sought = text.toLocaleLowerCase();
-    /** @type {[number[], string[]]} */
-    const [found, called] = [[], []];
-    for (let from = 0; from < customer.length && found.length < SHOWN && wanted(); from += NAMES) {
-      const names = await orders.customerNames(customer.subarray(from, from + NAMES));
-      for (const [at, name] of names.entries()) {
-        if (found.length >= SHOWN) break;
-        if (!name.toLocaleLowerCase().includes(sought)) continue;
-        found.push(from + at);
-        called.push(name);
-      }
-    }
-    return [found, called];
-  }
-
-  /** @param {ForecastCustomers} each @returns {{label: string, kind: 'customer' | 'value' | 'alive' | 'purchases' | 'spend' | 'frequency'}[]} */
+  /** @param {ForecastCustomers} each @returns {{label: string, kind: ColumnKind}[]} */
   #columns({ value }) {
-    const { columns } = this.#options.words.predictions.customers;
-    const kinds = /** @type {const} */ (['customer', 'value', 'alive', 'purchases', 'spend', 'frequency']);
-    return kinds.filter((kind) => value || (kind !== 'value' && kind !== 'spend')).map((kind) => ({ label: columns[kind], kind }));
+    const { customers, rows } = this.#options.words.predictions;
+    const { columns } = customers;
+    const kinds = /** @type {const} */ (['customer', 'value', 'alive', 'on', 'purchases', 'spend', 'frequency', 'segment']);
+    const labels = { ...columns, on: this.#dayColumn, segment: rows.segment };
+    const isThere = (/** @type {ColumnKind} */ kind) => (kind === 'on' ? Boolean(this.#on) : Boolean(value) || (kind !== 'value' && kind !== 'spend'));
+    return kinds.filter(isThere).map((kind) => ({ label: labels[kind], kind }));
   }
 
   /**
@@ -171,38 +192,75 @@ export class CustomerTable {
     const { words, format } = this.#options;
     /** @param {Float64Array | null | undefined} values @param {Float64Array | null | undefined} lower @param {Float64Array | null | undefined} upper @param {(value: number) => string} write */
     const range = (values, lower, upper, write) => withInterval(words, { value: values?.[at] ?? NaN, lower: lower?.[at], upper: upper?.[at] }, write);
-    const alive = range(each.probabilityAlive, each.probabilityAliveLower, each.probabilityAliveUpper, format.share);
-    const purchases = range(each.expectedPurchases, each.expectedPurchasesLower, each.expectedPurchasesUpper, format.count);
-    if (!each.value) return [alive, purchases, each.frequency[at]];
-    const value = range(each.value, each.valueLower, each.valueUpper, format.roundMoney);
-    return [value, alive, purchases, format.roundMoney(each.expectedSpend?.[at] ?? NaN), each.frequency[at]];
+    const on = this.#on?.[at] ?? NaN;
+    /** @type {Record<ColumnKind, () => import('../insights/data-table.js').Cell>} */
+    const cells = {
+      customer: () => '',
+      value: () => range(each.value, each.valueLower, each.valueUpper, format.roundMoney),
+      alive: () => range(each.probabilityAlive, each.probabilityAliveLower, each.probabilityAliveUpper, format.share),
+      on: () => (Number.isNaN(on) ? words.predictions.rows.notYet : format.share(on)),
+      purchases: () => range(each.expectedPurchases, each.expectedPurchasesLower, each.expectedPurchasesUpper, format.count),
+      spend: () => format.roundMoney(each.expectedSpend?.[at] ?? NaN),
+      frequency: () => each.frequency[at],
+      segment: () => this.#segments?.labels[this.#segments.segment[at] ?? -1],
+    };
+    return this.#columns(each)
+      .slice(1)
+      .map(({ kind }) => cells[kind]());
   }
 
   /**
+   * All customers as a file.
+   *
    * @param {Shown} shown
    * @param {ForecastCustomers} each
-   * @returns {Promise<CsvColumn[]>}
    */
-  async #download({ orders }, each) {
-    const { words, format } = this.#options;
+  async #file({ orders }, each) {
+    const { words, format, csvOptions } = this.#options;
     const { columns, lower, upper } = words.predictions.customers;
-    const names = await orders.customerNames(each.customer);
+    const { rows } = words.predictions;
     const amount = (/** @type {string} */ name) => `${name} (${format.currency})`;
-    /** @param {string} name @param {Float64Array | null | undefined} values @param {number} decimals @returns {CsvColumn[]} */
-    const one = (name, values, decimals) => (values ? [{ kind: 'numbers', name, values: Array.from(values), decimals }] : []);
+    /** @param {string} name @param {Float64Array | null | undefined} values @param {number} decimals @returns {CustomerColumn[]} */
+    const one = (name, values, decimals) => (values ? [{ kind: 'numbers', name, values, decimals }] : []);
     /** @param {string} column @param {(Float64Array | null | undefined)[]} values @param {number} decimals */
     const three = (column, [value, low, high], decimals) => [
       ...one(column, value, decimals),
       ...one(fill(lower, { column }), low, decimals),
       ...one(fill(upper, { column }), high, decimals),
     ];
-    return [
-      { kind: 'text', name: columns.customer, values: names },
-      ...three(amount(columns.value), [each.value, each.valueLower, each.valueUpper], 4),
-      ...three(columns.alive, [each.probabilityAlive, each.probabilityAliveLower, each.probabilityAliveUpper], 6),
-      ...three(columns.purchases, [each.expectedPurchases, each.expectedPurchasesLower, each.expectedPurchasesUpper], 6),
-      ...one(amount(columns.spend), each.expectedSpend, 4),
-      ...one(columns.frequency, each.frequency, 0),
-    ];
+    const { segment, labels } = this.#segments ?? { segment: new Float64Array(), labels: [] };
+    const tell = (/** @type {number} */ share) => setText(this.#state, share < 1 ? fill(rows.preparing, { share: format.wholeShare(share) }) : '');
+    return orders.customersCsv(
+      [
+        { kind: 'customers', name: columns.customer, values: each.customer },
+        ...three(amount(columns.value), [each.value, each.valueLower, each.valueUpper], 4),
+        ...three(columns.alive, [each.probabilityAlive, each.probabilityAliveLower, each.probabilityAliveUpper], 6),
+        ...one(this.#dayColumn, this.#on, 6),
+        ...three(columns.purchases, [each.expectedPurchases, each.expectedPurchasesLower, each.expectedPurchasesUpper], 6),
+        ...one(amount(columns.spend), each.expectedSpend, 4),
+        ...one(columns.frequency, each.frequency, 0),
+        { kind: 'labels', name: rows.segment, values: segment, labels },
+      ],
+      csvOptions,
+      { onProgress: tell },
+    );
   }
+}
+
+/**
+ * Where numbers stand in a column; both ascend, and those that it does not have are left out.
+ *
+ * @param {Float64Array} numbers
+ * @param {Float64Array} column
+ */
+function places(numbers, column) {
+  const found = new Float64Array(numbers.length);
+  let [count, at] = [0, 0];
+  for (const number of numbers) {
+    while (Number(column[at]) < number) at += 1;
+    if (column[at] !== number) continue;
+    found[count] = at;
+    count += 1;
+  }
+  return found.subarray(0, count);
 }

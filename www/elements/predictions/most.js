@@ -5,9 +5,10 @@
  *
  * @param {ArrayLike<number>} values
  * @param {number} wanted
+ * @param {ArrayLike<number>} [among] the indices that count, if not all
  * @returns {number[]}
  */
-export function most(values, wanted) {
+export function most(values, wanted, among) {
   /** @type {number[]} */
   let found = [];
   let least = -Infinity;
@@ -16,7 +17,9 @@ export function most(values, wanted) {
     found = found.slice(0, wanted);
     if (found.length === wanted) least = Number(values[found[wanted - 1] ?? 0]);
   };
-  for (let at = 0; at < values.length; at += 1) {
+  const count = among ? among.length : values.length;
+  for (let place = 0; place < count; place += 1) {
+    const at = among ? Number(among[place]) : place;
     if (!(Number(values[at]) > least)) continue;
     found.push(at);
     if (found.length >= 20 * wanted) cut();

@@ -21,6 +21,7 @@ import { Refits } from './refits.js';
 import { SavedResult } from './saved-result.js';
 import { Settings } from './settings.js';
 import { WhatIf } from './what-if.js';
+import { ValueSpreadPlace } from './value-spread.js';
 import { WorkProgress } from './work-progress.js';
 
 /** @typedef {import('../insights/section.js').Section} Section */
@@ -40,6 +41,7 @@ export class Predictions {
   #check;
   #customers;
   #plane;
+  #spread;
   #comparison;
   #posterior;
   #refits;
@@ -75,6 +77,7 @@ export class Predictions {
     this.#check = new FitCheck({ ...options, onTrack: (track) => this.#tellTrack(track) });
     this.#customers = new CustomerTable(options);
     this.#plane = new FrequencyRecencyPlace(options);
+    this.#spread = new ValueSpreadPlace(options);
     this.#comparison = new Comparison(options);
     this.#posterior = new Posterior(options);
     this.#refits = new Refits(options);
@@ -85,7 +88,7 @@ export class Predictions {
     this.#customer = new CustomerForm(options);
     this.#saved = new SavedResult({ ...options, onReuse: (result) => this.#reuse(result) });
     this.#contracts = new Contracts(options);
-    this.#results = make('div', { class: 'prediction-results' }, ...[this.#horizons, this.#business, this.#whatIf, this.#customers, this.#check, this.#plane, this.#customer, this.#comparison, this.#assumptions, this.#formula, this.#refits, this.#posterior].map(({ root }) => root));
+    this.#results = make('div', { class: 'prediction-results' }, ...[this.#horizons, this.#business, this.#whatIf, this.#customers, this.#check, this.#plane, this.#spread, this.#customer, this.#comparison, this.#assumptions, this.#formula, this.#refits, this.#posterior].map(({ root }) => root));
     /** Opens saved results, also before there are orders: then it stands where these are asked for. */
     this.savedResult = this.#saved.root;
     this.title = predictions.title;
@@ -197,6 +200,7 @@ export class Predictions {
     this.#posterior.show(shown, forecast);
     this.#refits.show(shown, forecast);
     this.#plane.show(shown, forecast);
+    this.#spread.show(shown, forecast);
     await this.#horizons.show(forecast);
     await this.#customers.show(shown, forecast);
     await this.#saved.show(shown, forecast);

@@ -13,9 +13,13 @@ export const predictions = /* css */ `
 .caution-box { display: grid; gap: 0.4rem; padding-block: 0.9rem; border-block: 1px solid var(--line); }
 .cautions, .facts { display: grid; gap: 0.4rem; max-inline-size: 46rem; margin: 0; padding-inline-start: 1.1rem; }
 .prediction-results, .customer-rows, .fit-check { display: grid; grid-template-columns: minmax(0, 1fr); }
+.cautions { display: grid; gap: 0.4rem; max-inline-size: 46rem; margin: 0; padding-inline-start: 1.1rem; }
+.prediction-results, .customer-rows, .fit-check, .tracking { display: grid; grid-template-columns: minmax(0, 1fr); }
 .prediction-results { gap: 2rem; }
 .customer-rows { gap: 0.75rem; }
 .fit-check { gap: 1.5rem; }
+.tracking { gap: 0.9rem; }
+.calibration .hold-out { min-block-size: 2lh; }
 .fit-check > h3 { margin-block-end: -0.75rem; }
 .customer-rows > [role='status']:empty { display: none; }
 .customer-rows .view-choices { align-items: end; }

@@ -37,6 +37,59 @@ export const words = {
     observed: 'end of the file',
     time: 'weeks since the first order',
   },
+
+  track: {
+    show: 'Show',
+    views: { cumulative: 'purchases so far', weekly: 'purchases per week' },
+    weeklyNote: 'Repeat purchases of each week, and those that {model} expects of it.',
+    band: 'The band is the 95% interval of what is expected; single weeks scatter more widely.',
+    errors: 'What each customer did after {date}: {error} orders off on average (RMSE {rmse}). All together: {bias} against what was made.',
+    byTitle: 'Those with {n} repeat purchases by then: {actual} more on average, {expected} foreseen',
+    byNote: 'Customers by number of repeat purchases up to {date}: how many each made on average afterwards, and how many {model} foresaw.',
+    made: 'made afterwards',
+    foreseen: 'foreseen',
+  },
+
+  spread: {
+    open: 'How the value to come is spread',
+    title: 'Half of your customers are worth less than {median}; the mean is {mean}',
+    note: 'Customers by their value in the next {n} months. Worth more than {edge}, and not drawn: {beyond}.',
+    titleOrders: 'Of half of your customers less than {median} orders are expected; the mean is {mean}',
+    noteOrders: 'Customers by the orders expected of them in the next {n} months. More than {edge}, and not drawn: {beyond}.',
+    value: 'Value',
+    orders: 'Expected orders',
+    customers: 'customers',
+    mean: 'mean {mean}',
+    bestTitle: 'The best tenth of your customers hold {share} of what is to come',
+    bestNote: 'All customers in line, from the one who is worth least: share of customers against share of the value to come. Gini coefficient {gini}.',
+    customerShare: 'Share of customers',
+    valueShare: 'Share of the value',
+    equal: 'If all were worth the same',
+    top: 'Top 10%',
+  },
+
+  rows: {
+    segment: 'RFM segment',
+    day: 'P(alive) on another day',
+    dayHint: 'An earlier day is judged by the orders up to then, a later one by all of them.',
+    on: 'P(alive) on {date}',
+    notYet: 'not yet a customer',
+    preparing: 'Writing the file: {share}',
+  },
+
+  tenure: {
+    payment: 'Margin per period',
+    paymentHint: 'Your assumption. Without it, payments are counted.',
+    discount: 'Discount rate per period',
+    discountHint: 'Your assumption.',
+    amount: 'Must be a number from 0 up.',
+    title: 'After {n} renewals, a contract will probably bring {value} more',
+    titlePayments: 'After {n} renewals, a contract will probably bring {value} more payments',
+    note: 'What is still to come of a contract just before its next renewal, by the number of renewals so far, discounted at {rate} per period.',
+    endless: 'What is still to come has no end without a discount rate. Put one in.',
+    renewals: 'renewals so far',
+    residual: 'still to come',
+  },
 };
 
 /** @typedef {typeof words} PredictionViewsWords */
