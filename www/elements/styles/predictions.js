@@ -12,8 +12,6 @@ export const predictions = /* css */ `
 .work-progress.idle progress, .work-progress.idle .quiet { visibility: hidden; }
 .caution-box { display: grid; gap: 0.4rem; padding-block: 0.9rem; border-block: 1px solid var(--line); }
 .cautions, .facts { display: grid; gap: 0.4rem; max-inline-size: 46rem; margin: 0; padding-inline-start: 1.1rem; }
-.prediction-results, .customer-rows, .fit-check { display: grid; grid-template-columns: minmax(0, 1fr); }
-.cautions { display: grid; gap: 0.4rem; max-inline-size: 46rem; margin: 0; padding-inline-start: 1.1rem; }
 .prediction-results, .customer-rows, .fit-check, .tracking { display: grid; grid-template-columns: minmax(0, 1fr); }
 .prediction-results { gap: 2rem; }
 .customer-rows { gap: 0.75rem; }
