@@ -23,7 +23,7 @@ import { downloadCsv } from '../download.js';
  * @property {readonly Column[]} columns the first names the row
  * @property {readonly (readonly Cell[])[]} rows
  * @property {{label: (name: string) => string, onChoose: (row: number) => void}} [choice] makes the first cell of each row a button: what it does, and the doing
- * @property {{rows: number, file: () => Promise<Blob>}} [all] what the download is instead of the rows: how many, and the file
+ * @property {{rows: number} & ({columns: () => Promise<CsvColumn[]>} | {file: () => Promise<Blob>})} [all] what the download has instead of the rows: how many, and which columns, or the file of very many
  */
 
 /** Rows that are shown; the download has all. */
@@ -105,7 +105,7 @@ export class DataTable {
     if (!this.#content) return;
     const { file, columns, rows, all: whole } = this.#content;
     if (whole) {
-      downloadCsv(file, await whole.file());
+      downloadCsv(file, 'file' in whole ? await whole.file() : await this.#write(await whole.columns()));
       return;
     }
     /** @type {CsvColumn[]} */
