@@ -4,7 +4,7 @@ import { calculatorWordsLoader } from '../index.js';
 
 /** @typedef {import('./en.js').InsightsWords} InsightsWords */
 /** @typedef {import('../predictions/en.js').PredictionsWords} PredictionsWords */
-/** @typedef {import('../prediction-views/en.js').PredictionViewsWords} PredictionViewsWords */
+/** @typedef {import('../views/en.js').PredictionViewsWords} PredictionViewsWords */
 /** @typedef {import('../index.js').SharedWords & InsightsWords & {predictions: PredictionsWords & PredictionViewsWords}} Words */
 
 /**
@@ -18,10 +18,10 @@ async function together(insights, predictions, views) {
 }
 
 export const loadInsightsWords = calculatorWordsLoader({
-  en: () => together(import('./en.js'), import('../predictions/en.js'), import('../prediction-views/en.js')),
-  pl: () => together(import('./pl.js'), import('../predictions/pl.js'), import('../prediction-views/pl.js')),
-  sk: () => together(import('./sk.js'), import('../predictions/sk.js'), import('../prediction-views/sk.js')),
-  cs: () => together(import('./cs.js'), import('../predictions/cs.js'), import('../prediction-views/cs.js')),
-  de: () => together(import('./de.js'), import('../predictions/de.js'), import('../prediction-views/de.js')),
-  es: () => together(import('./es.js'), import('../predictions/es.js'), import('../prediction-views/es.js')),
+  en: () => together(import('./en.js'), import('../predictions/en.js'), import('../views/en.js')),
+  pl: () => together(import('./pl.js'), import('../predictions/pl.js'), import('../views/pl.js')),
+  sk: () => together(import('./sk.js'), import('../predictions/sk.js'), import('../views/sk.js')),
+  cs: () => together(import('./cs.js'), import('../predictions/cs.js'), import('../views/cs.js')),
+  de: () => together(import('./de.js'), import('../predictions/de.js'), import('../views/de.js')),
+  es: () => together(import('./es.js'), import('../predictions/es.js'), import('../views/es.js')),
 });
