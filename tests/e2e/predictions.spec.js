@@ -139,7 +139,28 @@ test('contracts: the survival of a cohort as published', async ({ calculator }) 
   await counts.fill('1000, 869, 743, 653, 593, 551, 517, 491');
   await section(calculator).getByRole('button', { name: 'Project survival' }).click();
   await expect(section(calculator).locator('.contracts .finding')).toHaveText(/^After 14 periods, 3\d(\.\d)?% of a new cohort/);
-  await expect(section(calculator).locator('.contracts svg')).toBeVisible();
+  await expect(section(calculator).locator('.contracts svg').first()).toBeVisible();
+});
+
+test('a contract that has been renewed often is worth more: in payments, and in money once a margin is typed', async ({ calculator }) => {
+  await open(calculator, 'CDNOW_sample.txt', SAMPLE);
+  await ready(calculator);
+  await section(calculator).locator('summary', { hasText: 'Contracts and subscriptions' }).click();
+  await section(calculator).getByLabel('Customers still there').fill('1000, 869, 743, 653, 593, 551, 517, 491');
+  await section(calculator).getByRole('button', { name: 'Project survival' }).click();
+  const tenure = section(calculator).locator('.tenure');
+  const title = tenure.getByRole('heading');
+  await expect(title).toHaveText(/^After 7 renewals, a contract will probably bring \d+(\.\d+)? more payments$/);
+  const payments = Number(/bring ([\d.]+)/.exec((await title.textContent()) ?? '')?.[1]);
+  await tenure.getByLabel('Margin per period').fill('100');
+  await tenure.getByLabel('Margin per period').blur();
+  await expect(title).toHaveText(/bring \$[\d.,]+ more$/);
+  const money = Number(/bring \$([\d.,]+)/.exec((await title.textContent()) ?? '')?.[1]?.replaceAll(',', ''));
+  expect(Math.abs(money - 100 * payments)).toBeLessThan(1);
+  await tenure.getByLabel('Discount rate per period').fill('none');
+  await tenure.getByLabel('Discount rate per period').blur();
+  await expect(tenure.getByText('Must be a number from 0 up.').last()).toBeVisible();
+  await expect(title).toHaveText(/bring \$[\d.,]+ more$/);
 });
 
 for (const lang of ['en', 'pl', 'sk']) {

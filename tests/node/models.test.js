@@ -73,6 +73,11 @@ test('contracts are fitted and projected', () => {
   const outlook = models.contractOutlook({ model: fitted(sbg).model, periods: 12, discountRate: 0.1 });
   close(outlook.survival[11], 0.378);
   close(outlook.lifetime, 5.9226);
+  const worth = models.contractOutlook({ model: fitted(sbg).model, periods: 12, discountRate: 0.1, marginPerPeriod: 25 });
+  worth.residualValues?.forEach((value, at) => assert.equal(value, 25 * Number(outlook.residualLifetimes?.[at])));
+  assert.deepEqual(outlook.residualValues, outlook.residualLifetimes);
+  // Who has stayed longer is less likely to leave.
+  assert.ok(Number(worth.residualValues?.[11]) > Number(worth.residualValues?.[0]));
 });
 
 test('refits and a posterior go in steps, tell how far they are, and can be given up', async () => {

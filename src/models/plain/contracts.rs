@@ -163,6 +163,9 @@ pub struct ContractOutlookOptions {
     #[serde(default)]
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     pub discount_rate: f64,
+    /// Margin of one payment, in the currency of the result. Default 1: then a value is a number of payments.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub margin_per_period: f64,
 }
 
 /// What a contract model projects. Lists have an entry for each renewal decision, the first one first.
@@ -189,6 +192,10 @@ pub struct ContractOutlook {
     #[serde(serialize_with = "crate::column::serialize_optional")]
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array | null"))]
     pub residual_lifetimes: Option<Vec<f64>>,
+    /// What such a contract is still worth: the margin of one payment times the residual lifetime. Absent if infinite.
+    #[serde(serialize_with = "crate::column::serialize_optional")]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array | null"))]
+    pub residual_values: Option<Vec<f64>>,
 }
 
 /// Projects a contract model.
@@ -199,14 +206,21 @@ pub fn contract_outlook(options: &ContractOutlookOptions) -> Result<ContractOutl
     options.model.validate()?;
     check("periods", options.periods.into()).at_most(10_000.0)?;
     check("discountRate", options.discount_rate).at_least(0.0)?;
+    check("marginPerPeriod", options.margin_per_period).at_least(0.0)?;
     let (model, rate) = (options.model.get(), options.discount_rate);
     let periods = || (1..=options.periods).map(f64::from);
     let residual = |period| model.discounted_expected_residual_lifetime(period, rate);
+    let residual_lifetimes: Option<Vec<f64>> = periods().map(residual).collect();
+    let values = |lifetimes: &Vec<f64>| {
+        let value = |&lifetime| options.margin_per_period * lifetime;
+        lifetimes.iter().map(value).collect()
+    };
     Ok(ContractOutlook {
+        residual_values: residual_lifetimes.as_ref().map(values),
         survival: periods().map(|t| model.survival(t)).collect(),
         churn_probability: periods().map(|t| model.churn_probability(t)).collect(),
         retention_rate: periods().map(|t| model.retention_rate(t)).collect(),
         lifetime: model.discounted_expected_lifetime(rate),
-        residual_lifetimes: periods().map(residual).collect(),
+        residual_lifetimes,
     })
 }

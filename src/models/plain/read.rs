@@ -143,7 +143,7 @@ fields! { ContractLogLikelihoodOptions { model, cohorts, } }
 
 fields! { ContractFitOptions { model, cohorts, } }
 
-fields! { ContractOutlookOptions { model, periods, discount_rate or 0.0, } }
+fields! { ContractOutlookOptions { model, periods, discount_rate or 0.0, margin_per_period or 1.0, } }
 
 fields! { HoldOutColumns { purchases, length, } }
 

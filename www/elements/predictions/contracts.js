@@ -4,6 +4,7 @@ import { fill } from '../../words/fill.js';
 import { formatter, frame, heightFor } from '../drawing-options.js';
 import { make, setText } from '../dom.js';
 import { nextId } from '../ids.js';
+import { Tenure } from './tenure.js';
 
 /** @typedef {import('../insights/section.js').SectionOptions} SectionOptions */
 /** @typedef {import('../insights/section.js').Shown} Shown */
@@ -18,6 +19,7 @@ export class Contracts {
   #finding = make('p', { class: 'finding' });
   #why = make('p', { class: 'hint' });
   #chart;
+  #tenure;
   /** @type {Shown | undefined} */
   #shown;
 
@@ -30,6 +32,7 @@ export class Contracts {
     this.#error = make('p', { class: 'error', id: `${id}-error`, role: 'status' });
     this.#chart = options.newChart();
     this.#chart.root.hidden = true;
+    this.#tenure = new Tenure(options);
     const fit = make('button', { type: 'button', class: 'quiet' }, contracts.fit);
     fit.addEventListener('click', () => options.run(() => this.#fit()));
     this.root = make(
@@ -42,6 +45,7 @@ export class Contracts {
       this.#finding,
       this.#why,
       this.#chart.root,
+      this.#tenure.root,
     );
   }
 
@@ -99,6 +103,7 @@ export class Contracts {
           formatter(format, { round: true }),
         ),
     });
+    await this.#tenure.show({ orders, model: outcome.model, observed: periods / 2 });
   }
 
   /** @param {string} wrong */

@@ -1,9 +1,8 @@
 // What the visitor decides about a forecast: how far it looks, with which model, and their own assumptions.
 
-import { readNumber } from '../../words/read-number.js';
-import { make, setText } from '../dom.js';
-import { nextId } from '../ids.js';
+import { make } from '../dom.js';
 import { choice } from '../insights/choice.js';
+import { assumptionField } from './assumption-field.js';
 
 /** @typedef {import('../insights/section.js').SectionOptions} SectionOptions */
 /** @typedef {import('../../wasm/customers.js').BuyingModelName} BuyingModelName */
@@ -69,22 +68,18 @@ export class Settings {
    */
   #shareField(name, label, hint, most, wrong) {
     const { format } = this.#options;
-    const id = nextId('assumption');
-    const input = make('input', { id, inputmode: 'decimal', autocomplete: 'off', 'aria-describedby': `${id}-hint ${id}-error` });
-    input.value = `${format.typed(this.#typed[name] * 100)} %`;
-    const error = make('p', { class: 'error', id: `${id}-error`, role: 'status' });
-    input.addEventListener('change', () => {
-      const reading = readNumber(input.value, { locale: format.locale });
-      const value = 'value' in reading ? reading.value / 100 : NaN;
-      const fine = value >= 0 && value <= most;
-      setText(error, fine ? '' : wrong);
-      error.parentElement?.classList.toggle('invalid', !fine);
-      input.setAttribute('aria-invalid', String(!fine));
-      if (!fine || value === this.#typed[name]) return;
-      this.#typed[name] = value;
-      this.#onChange();
+    return assumptionField({
+      format,
+      label,
+      hint,
+      wrong,
+      most,
+      isShare: true,
+      value: this.#typed[name],
+      onChange: (value = NaN) => {
+        this.#typed[name] = value;
+        this.#onChange();
+      },
     });
-    const said = make('div', { class: 'stack' }, make('p', { class: 'hint', id: `${id}-hint` }, hint), error);
-    return make('div', { class: 'view-field' }, make('label', { for: id }, label), input, said);
   }
 }

@@ -58,6 +58,7 @@ export const predictions = /* css */ `
 .predictions .group { display: block; }
 .predictions .group > :not(summary) { margin-block-end: 0.75rem; }
 .predictions .group + .group, .contracts { margin-block-start: -2rem; }
+.tenure .settings-grid { grid-template-columns: repeat(auto-fill, minmax(min(14rem, 100%), 1fr)); padding-block-start: 1rem; }
 .contracts textarea { inline-size: 100%; padding: 0.5rem; border: 1px solid var(--quiet); border-radius: 3px; background: none; color: inherit; font: 0.875rem/1.5 ui-monospace, monospace; resize: vertical; }
 .contracts textarea::placeholder { color: var(--quiet); opacity: 1; }
 @container (inline-size < 30rem) {
