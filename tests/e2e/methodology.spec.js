@@ -24,6 +24,17 @@ for (const [page_, number, entry] of [
   });
 }
 
+test('every part of the view of customers leads to an entry that is there', async ({ page }) => {
+  await page.goto('customers.html?lang=en');
+  await page.getByRole('button', { name: 'Try it with sample orders' }).click();
+  const parts = page.locator('.section > .method a, .group > .method a');
+  await expect(parts).toHaveCount(8);
+  const anchors = await parts.evaluateAll((links) => links.map((link) => new URL(/** @type {HTMLAnchorElement} */ (link).href).hash.slice(1)));
+  expect(anchors).toEqual(['period-retention', 'cohorts', 'concentration', 'rfm', 'order-indicators', 'customer-value', 'model-choice', 'sbg']);
+  await page.goto(`${PAGE}?lang=en`);
+  for (const anchor of anchors) await expect(page.locator(`#${anchor} math`).first()).toBeAttached();
+});
+
 test('an element on anyone’s page leads nowhere unless it is told where', async ({ page }) => {
   await page.goto('embed.html#calculator=clv-calculator');
   const figure = page.locator('.figure').first();

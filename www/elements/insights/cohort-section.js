@@ -5,7 +5,7 @@ import { formatter, frame } from '../drawing-options.js';
 import { make } from '../dom.js';
 import { choice } from './choice.js';
 import { DataTable } from './data-table.js';
-import { section } from './section.js';
+import { method, section } from './section.js';
 
 /** @typedef {import('./section.js').Section} Section */
 /** @typedef {import('./section.js').Shown} Shown */
@@ -38,7 +38,7 @@ export class CohortSection {
     this.#table = new DataTable(options);
     this.title = sections.cohorts;
     const choices = make('div', { class: 'view-choices' }, this.#by.root, this.#what.root);
-    this.root = section(this.title, make('p', { class: 'hint' }, cohorts.hint), choices, this.#chart.root, this.#table.root);
+    this.root = section(this.title, make('p', { class: 'hint' }, cohorts.hint), choices, this.#chart.root, this.#table.root, ...method(options, 'cohorts'));
   }
 
   /** @param {Shown} shown */

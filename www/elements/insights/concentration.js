@@ -5,7 +5,7 @@ import { formatter, frame, heightFor } from '../drawing-options.js';
 import { make } from '../dom.js';
 import { choice } from './choice.js';
 import { DataTable } from './data-table.js';
-import { section } from './section.js';
+import { method, section } from './section.js';
 
 /** @typedef {import('./section.js').Section} Section */
 /** @typedef {import('./section.js').Shown} Shown */
@@ -48,7 +48,7 @@ export class Concentration {
     const shares = Object.fromEntries(SHARES.map((share) => [share, options.format.share(Number(share))]));
     this.#share = choice(concentration.share, shares, '0.1', () => options.run(() => this.#showProfile()));
     this.title = sections.concentration;
-    this.root = section(this.title, this.#chart.root, this.#heading, this.#share.root, this.#least, this.#table.root);
+    this.root = section(this.title, this.#chart.root, this.#heading, this.#share.root, this.#least, this.#table.root, ...method(options, 'concentration'));
   }
 
   /** @param {Shown} shown */

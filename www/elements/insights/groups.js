@@ -5,7 +5,7 @@ import { make } from '../dom.js';
 import { choice } from './choice.js';
 import { DataTable } from './data-table.js';
 import { indicatorTable } from './indicator-columns.js';
-import { section } from './section.js';
+import { method, section } from './section.js';
 import { SpendFields } from './spend-fields.js';
 
 /** @typedef {import('./section.js').Section} Section */
@@ -34,7 +34,7 @@ export class Groups {
     this.#none = make('p', { class: 'hint' }, groups.none);
     this.#body = make('div', {}, this.#by.root, this.#table.root, this.#spend.root);
     this.title = sections.groups;
-    this.root = section(this.title, this.#none, this.#body);
+    this.root = section(this.title, this.#none, this.#body, ...method(options, 'order-indicators'));
   }
 
   /** @param {Shown} shown */

@@ -1,9 +1,8 @@
 // The indicators of all orders, each with its definition, and the way from here to the value calculator.
 
 import { make } from '../dom.js';
-import { methodLink } from '../method-link.js';
 import { INDICATOR_NAMES, METHODS, written } from './indicator-columns.js';
-import { section } from './section.js';
+import { method, section } from './section.js';
 import { SpendFields } from './spend-fields.js';
 
 /** @typedef {import('./section.js').SectionOptions} SectionOptions */
@@ -20,9 +19,8 @@ export class Numbers {
   #shown;
 
   /**
-   * @param {SectionOptions & {valueCalculator: (values: Record<string, number>) => string | undefined, methodology: () => string | null}} options
-   *   `valueCalculator` is the address of a value calculator that begins with these inputs, `methodology` that of the
-   *   page on methods
+   * @param {SectionOptions & {valueCalculator: (values: Record<string, number>) => string | undefined}} options
+   *   `valueCalculator` is the address of a value calculator that begins with these inputs
    */
   constructor(options) {
     this.#options = options;
@@ -47,7 +45,7 @@ export class Numbers {
   }
 
   async #show() {
-    const { words, format, valueCalculator, methodology } = this.#options;
+    const { words, format, valueCalculator } = this.#options;
     const orders = this.#shown?.orders;
     if (!orders) return;
     const [rows, inputs] = await Promise.all([orders.indicators({ acquisitionSpend: this.#spend.spends }), orders.valueInputs()]);
@@ -67,7 +65,7 @@ export class Numbers {
             make('span', { class: 'name' }, words.indicators[name].label),
             make('span', { class: 'value' }, written(format, name, Number(all[name]))),
           ),
-          make('div', { class: 'explanation' }, make('p', {}, words.indicators[name].definition), ...methodLink({ words, format, methodology: methodology() }, METHODS[name])),
+          make('div', { class: 'explanation' }, make('p', {}, words.indicators[name].definition), ...method(this.#options, METHODS[name])),
         ),
       ),
     );

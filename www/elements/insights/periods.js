@@ -6,7 +6,7 @@ import { formatter, frame, heightFor } from '../drawing-options.js';
 import { choice } from './choice.js';
 import { DataTable } from './data-table.js';
 import { INDICATORS, indicatorTable, written } from './indicator-columns.js';
-import { section } from './section.js';
+import { method, section } from './section.js';
 import { SpendFields } from './spend-fields.js';
 
 /** @typedef {import('./section.js').Section} Section */
@@ -43,7 +43,7 @@ export class Periods {
     this.#table = new DataTable(options);
     this.#spend = new SpendFields({ ...options, onChange: again });
     this.title = sections.periods;
-    this.root = section(this.title, this.#by.root, this.#revenue.root, this.#line.root, this.#course.root, this.#table.root, this.#spend.root);
+    this.root = section(this.title, this.#by.root, this.#revenue.root, this.#line.root, this.#course.root, this.#table.root, this.#spend.root, ...method(options, 'period-retention'));
   }
 
   /** @param {Shown} shown */

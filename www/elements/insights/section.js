@@ -2,6 +2,7 @@
 
 import { make } from '../dom.js';
 import { nextId } from '../ids.js';
+import { methodLink } from '../method-link.js';
 
 /** @typedef {import('../../words/insights/index.js').Words} Words */
 /** @typedef {import('../../words/format.js').Format} Format */
@@ -43,4 +44,14 @@ import { nextId } from '../ids.js';
 export function section(title, ...children) {
   const id = nextId('section');
   return make('section', { class: 'section', 'aria-labelledby': id }, make('h2', { id, tabindex: -1 }, title), ...children);
+}
+
+/**
+ * The way to how a part is worked out, where the element knows a page that says so.
+ *
+ * @param {Pick<SectionOptions, 'words' | 'format' | 'methodology'>} options
+ * @param {string} anchor of the entry there
+ */
+export function method({ words, format, methodology }, anchor) {
+  return methodLink({ words, format, methodology: methodology?.() ?? null }, anchor);
 }

@@ -7,7 +7,7 @@ import { downloadCsv } from '../download.js';
 import { nextId } from '../ids.js';
 import { DataTable } from './data-table.js';
 import { Migration } from './migration.js';
-import { section } from './section.js';
+import { method, section } from './section.js';
 
 /** @typedef {import('./section.js').Section} Section */
 /** @typedef {import('./section.js').Shown} Shown */
@@ -50,6 +50,7 @@ export class Segments {
       make('div', { class: 'actions' }, all),
       this.#cutFields(),
       this.#migration.root,
+      ...method(options, 'rfm'),
     );
   }
 

@@ -91,7 +91,7 @@ export class InsightsView {
     this.#summaries = new Summaries(parts);
     this.#predictions = new Predictions(parts);
     this.#sections = [
-      new Numbers({ ...parts, valueCalculator: options.valueCalculator, methodology: options.methodology }),
+      new Numbers({ ...parts, valueCalculator: options.valueCalculator }),
       new Periods(parts),
       new CohortSection(parts),
       new Concentration(parts),

@@ -4,6 +4,7 @@ import { dateFromDay } from '../../engine/day.js';
 import { fill } from '../../words/fill.js';
 import { make, setText } from '../dom.js';
 import { DataTable } from '../insights/data-table.js';
+import { method } from '../insights/section.js';
 
 /** @typedef {import('../insights/section.js').SectionOptions} SectionOptions */
 /** @typedef {import('../../wasm/customers.js').Forecast} Forecast */
@@ -39,6 +40,7 @@ export class Comparison {
       this.#parameters.root,
       this.#spendTitle,
       this.#spend.root,
+      ...method(options, 'model-choice'),
     );
   }
 

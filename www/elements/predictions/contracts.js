@@ -4,6 +4,7 @@ import { fill } from '../../words/fill.js';
 import { formatter, frame, heightFor } from '../drawing-options.js';
 import { make, setText } from '../dom.js';
 import { nextId } from '../ids.js';
+import { method } from '../insights/section.js';
 import { Tenure } from './tenure.js';
 
 /** @typedef {import('../insights/section.js').SectionOptions} SectionOptions */
@@ -46,6 +47,7 @@ export class Contracts {
       this.#why,
       this.#chart.root,
       this.#tenure.root,
+      ...method(options, 'sbg'),
     );
   }
 

@@ -3,7 +3,7 @@
 import { fittedModels } from '../../engine/forecast-result.js';
 import { fill } from '../../words/fill.js';
 import { make } from '../dom.js';
-import { section } from '../insights/section.js';
+import { method, section } from '../insights/section.js';
 import { Assumptions } from './assumptions.js';
 import { Business } from './business.js';
 import { Cautions } from './cautions.js';
@@ -97,6 +97,7 @@ export class Predictions {
       make('p', { class: 'hint' }, predictions.hint),
       this.#settings.root,
       this.#outlook.root,
+      ...method(options, 'customer-value'),
       this.#progress.root,
       this.#cautions.root,
       this.#results,
