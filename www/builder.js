@@ -16,7 +16,7 @@ import { chooseLanguage, languages, loadSharedWords } from './words/index.js';
 import { loadBuilderWords } from './words/page/builder/index.js';
 
 /** @typedef {import('./embed/snippets.js').Choice} Choice */
-/** @typedef {import('./elements/form.js').Value} Value */
+/** @typedef {import('./elements/fields/form.js').Value} Value */
 
 /** What the builder asks of an element; those without inputs have neither mode nor value. */
 /** @typedef {HTMLElement & {mode?: string, value?: Record<string, Value>}} Embedded */

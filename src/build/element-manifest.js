@@ -28,7 +28,7 @@ function lineage(file) {
   return from ? [...lineage(join(dirname(file), from)), source] : [source];
 }
 
-/** @param {import('../../www/elements/form.js').Field} field */
+/** @param {import('../../www/elements/fields/form.js').Field} field */
 function typeOf({ kind, choices, list, endless }) {
   if (choices) return choices.map(String).join(' | ');
   if (kind === 'table' || kind === 'cells' || kind === 'text') return 'string';
@@ -57,7 +57,7 @@ async function declaration({ tag }) {
   const { fields = [], words } = constructor.description ?? {};
   /** @type {Record<string, {label: string, hint?: string}>} */
   const labels = words ? (await words('en')).fields : {};
-  const inputs = fields.map((/** @type {import('../../www/elements/form.js').Field} */ field) => ({
+  const inputs = fields.map((/** @type {import('../../www/elements/fields/form.js').Field} */ field) => ({
     name: attributeOf(field.name),
     description: [labels[field.name]?.label, labels[field.name]?.hint].filter(Boolean).join('. '),
     type: { text: typeOf(field) },

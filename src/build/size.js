@@ -9,7 +9,7 @@ import { MODULES } from './modules.js';
 import { command, Mendable, root } from './step.js';
 
 /** What reads a file of answers comes when a visitor opens its place. */
-const ANSWERS = ['elements/answers-aid.js', 'wasm/survey-answers.js'];
+const ANSWERS = ['elements/survey/answers-aid.js', 'wasm/survey-answers.js'];
 
 /** What the worker can do for other calculators comes when one of them asks. */
 const ORDERS = ['engine/order-service.js', 'wasm/customers.js'];

@@ -1,9 +1,9 @@
 // The inputs as text: what is written is read again, and nonsense harms nothing but itself.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fields } from '../../www/elements/clv-form.js';
+import { fields } from '../../www/elements/clv/form.js';
 import { parseState, writeState } from '../../www/elements/fragment-state.js';
-import { fields as surveyFields } from '../../www/elements/nps-form.js';
+import { fields as surveyFields } from '../../www/elements/survey/form.js';
 
 const clv = { key: 'clv', fields };
 const initial = Object.fromEntries(fields.map(({ name, initial }) => [name, initial]));

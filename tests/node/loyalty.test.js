@@ -4,16 +4,16 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { load } from '../../www/engine/loyalty.js';
 import { parseState, writeState } from '../../www/elements/fragment-state.js';
-import { fields } from '../../www/elements/loyalty-form.js';
-import { calculate } from '../../www/elements/loyalty-outcome.js';
-import { modes, valuesOf } from '../../www/elements/loyalty-presets.js';
-import { csv, csvCell } from '../../www/elements/month-table.js';
+import { fields } from '../../www/elements/loyalty/form.js';
+import { calculate } from '../../www/elements/loyalty/outcome.js';
+import { modes, valuesOf } from '../../www/elements/loyalty/presets.js';
+import { csv, csvCell } from '../../www/elements/loyalty/month-table.js';
 import { languages } from '../../www/words/index.js';
 import { loadLoyaltyWords } from '../../www/words/loyalty/index.js';
 
 const loyalty = await load(readFileSync(new URL('../../www/wasm/loyalty_bg.wasm', import.meta.url)));
 
-/** @typedef {import('../../www/elements/form.js').Value} Value */
+/** @typedef {import('../../www/elements/fields/form.js').Value} Value */
 
 /**
  * What the form would read: fields that do not belong to the chosen reward and expiry are not shown.

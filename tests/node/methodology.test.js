@@ -3,13 +3,13 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { countOf, methodology } from '../../src/build/methodology.js';
-import { about as channels } from '../../www/elements/channels-figures.js';
-import { about as clv } from '../../www/elements/clv-figures.js';
+import { about as channels } from '../../www/elements/channels/figures.js';
+import { about as clv } from '../../www/elements/clv/figures.js';
 import { METHODS as INDICATORS } from '../../www/elements/insights/indicator-columns.js';
-import { about as levers } from '../../www/elements/levers-figures.js';
-import { about as loyalty } from '../../www/elements/loyalty-figures.js';
-import { about as nps } from '../../www/elements/nps-figures.js';
-import { fields as surveyFields } from '../../www/elements/nps-form.js';
+import { about as levers } from '../../www/elements/levers/figures.js';
+import { about as loyalty } from '../../www/elements/loyalty/figures.js';
+import { about as nps } from '../../www/elements/survey/figures.js';
+import { fields as surveyFields } from '../../www/elements/survey/form.js';
 import { mathml } from '../../www/methodology/mathml.js';
 import { sections } from '../../www/methodology/sections.js';
 import { loadMethodologyWords } from '../../www/words/methodology/index.js';
@@ -60,7 +60,7 @@ test('every indicator of orders leads to an entry that exists', () => {
 });
 
 test('what elements lead to beside their lists of numbers exists', () => {
-  for (const file of ['nps-view.js', 'deferral-table.js']) {
+  for (const file of ['survey/view.js', 'loyalty/deferral-table.js']) {
     const text = readFileSync(new URL(`../../www/elements/${file}`, import.meta.url), 'utf8');
     const named = [...text.matchAll(/(?:section\(words\.\w+\.title|methodLink\([^)]*?), '([a-z-]+)'/gu)].map(([, anchor]) => String(anchor));
     assert.ok(named.length > 0, file);

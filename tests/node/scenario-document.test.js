@@ -1,7 +1,7 @@
 // Files of scenarios: what was written is read back, and what cannot be read is named.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { planFields, planValues } from '../../www/elements/levers-form.js';
+import { planFields, planValues } from '../../www/elements/levers/form.js';
 import { readDocument, stateOf, valuesOf, writeDocument } from '../../www/elements/scenario-document.js';
 
 test('scenarios are read back as they were written', () => {

@@ -4,11 +4,11 @@ import { asLifeworthError } from '../engine/error.js';
 import { isCurrency } from '../words/format.js';
 import { chooseLanguage } from '../words/index.js';
 import { parseState, parseValue, writeState } from './fragment-state.js';
-import { isShown } from './form.js';
+import { isShown } from './fields/form.js';
 import { LOCALISING_ATTRIBUTES, LocalisedElement } from './localised-element.js';
 
 /** @typedef {import('../words/index.js').SharedWords} SharedWords */
-/** @typedef {import('./form.js').Value} Value */
+/** @typedef {import('./fields/form.js').Value} Value */
 
 /**
  * One calculation, as the events announce it.
@@ -30,7 +30,7 @@ import { LOCALISING_ATTRIBUTES, LocalisedElement } from './localised-element.js'
  * @typedef {object} Description
  * @property {string} key its name in the fragment of an address
  * @property {readonly string[]} modes the first is the one to begin with
- * @property {readonly import('./form.js').Field[]} fields
+ * @property {readonly import('./fields/form.js').Field[]} fields
  * @property {(mode: string) => Record<string, Value>} [valuesOf] the values that a mode brings, where it does
  * @property {string} [styles] what it looks like beside what every calculator does
  * @property {() => Promise<Module>} load
@@ -42,7 +42,7 @@ import { LOCALISING_ATTRIBUTES, LocalisedElement } from './localised-element.js'
 /** @param {string} name a field in camelCase, or its path */
 export const attributeOf = (name) => name.replaceAll('.', '-').replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
 
-/** @param {{fields: readonly import('./form.js').Field[]}} description */
+/** @param {{fields: readonly import('./fields/form.js').Field[]}} description */
 export const attributesOf = ({ fields }) => [
   ...LOCALISING_ATTRIBUTES,
   'methodology',

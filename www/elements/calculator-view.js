@@ -4,15 +4,15 @@ import { fill } from '../words/fill.js';
 import { Answer } from './answer.js';
 import { ChartView } from './chart-view.js';
 import { make, setText } from './dom.js';
-import { Form } from './form.js';
+import { Form } from './fields/form.js';
 import { nextId } from './ids.js';
 
 /** @typedef {import('../words/format.js').Format} Format */
-/** @typedef {import('./form.js').Value} Value */
+/** @typedef {import('./fields/form.js').Value} Value */
 
 /**
  * What a view needs of the words besides those that every calculator says.
- * @typedef {import('../words/index.js').SharedWords & Omit<import('./form.js').FormWords, 'endless'> & {calculator: {name: string, mode: string, modes: Record<string, string>, modeHints: Record<string, string>}}} ViewWords
+ * @typedef {import('../words/index.js').SharedWords & Omit<import('./fields/form.js').FormWords, 'endless'> & {calculator: {name: string, mode: string, modes: Record<string, string>, modeHints: Record<string, string>}}} ViewWords
  */
 
 /**
@@ -65,7 +65,7 @@ export class CalculatorView {
 
   /**
    * @param {ViewOptions<any, Module>} options
-   * @param {{fields: readonly import('./form.js').Field[], modes: readonly string[], open?: readonly string[]}} inputs
+   * @param {{fields: readonly import('./fields/form.js').Field[], modes: readonly string[], open?: readonly string[]}} inputs
    */
   constructor(options, { fields, modes, open }) {
     this.#options = options;

@@ -4,7 +4,7 @@ import { load as loadCharts } from '../engine/customer-charts.js';
 import { prepare, preview, readOrders } from '../engine/customers.js';
 import { asLifeworthError } from '../engine/error.js';
 import { loadInsightsWords } from '../words/insights/index.js';
-import { fields } from './clv-form.js';
+import { fields } from './clv/form.js';
 import { writeState } from './fragment-state.js';
 import { InsightsView } from './insights/view.js';
 import { LOCALISING_ATTRIBUTES, LocalisedElement } from './localised-element.js';

@@ -52,7 +52,7 @@ export class Figures {
    * @param {object} options
    * @param {Words} options.words
    * @param {Format} options.format
-   * @param {readonly import('./form.js').Field[]} options.fields
+   * @param {readonly import('./fields/form.js').Field[]} options.fields
    * @param {About<Given>} options.about
    * @param {string | null} [options.methodology] address of the page on methods
    */

@@ -1,7 +1,7 @@
 // The inputs as text: "clv=1&mode=retention&averageOrderValue=200&…", in the address or in a `state` attribute.
 
-/** @typedef {import('./form.js').Field} Field */
-/** @typedef {import('./form.js').Value} Value */
+/** @typedef {import('./fields/form.js').Field} Field */
+/** @typedef {import('./fields/form.js').Value} Value */
 
 /**
  * @typedef {object} State
@@ -126,20 +126,20 @@ const unescape = (/** @type {string} */ text) => text.replace(/!([012])/gu, (_, 
 /**
  * @param {string} text
  * @param {readonly Field[]} columns
- * @returns {import('./form.js').Row[] | undefined} nothing if any cell cannot be read
+ * @returns {import('./fields/form.js').Row[] | undefined} nothing if any cell cannot be read
  */
 function parseRows(text, columns) {
-  /** @type {import('./form.js').Row[]} */
+  /** @type {import('./fields/form.js').Row[]} */
   const rows = [];
   for (const line of text.split('*')) {
-    /** @type {import('./form.js').Row} */
+    /** @type {import('./fields/form.js').Row} */
     const row = {};
     const cells = line.split('_').map(unescape);
     for (const [index, column] of columns.entries()) {
       const cell = cells[index] ?? '';
       const value = column.kind === 'text' ? cell : parseValue(cell, column);
       if (value === undefined || (Array.isArray(value) && typeof value[0] === 'object')) return undefined;
-      row[column.name] = /** @type {import('./form.js').Row[string]} */ (value);
+      row[column.name] = /** @type {import('./fields/form.js').Row[string]} */ (value);
     }
     rows.push(row);
   }
@@ -148,7 +148,7 @@ function parseRows(text, columns) {
 
 /**
  * @param {Value} value
- * @returns {value is import('./form.js').CellRow[]}
+ * @returns {value is import('./fields/form.js').CellRow[]}
  */
 export function isRows(value) {
   return Array.isArray(value) && value.every((row) => typeof row === 'object' && 'cells' in row);

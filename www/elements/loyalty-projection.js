@@ -3,15 +3,15 @@
 import { load } from '../engine/loyalty.js';
 import { loadLoyaltyWords } from '../words/loyalty/index.js';
 import { CalculatorElement, attributesOf } from './calculator-element.js';
-import { fields } from './loyalty-form.js';
-import { calculate } from './loyalty-outcome.js';
-import { modes, valuesOf } from './loyalty-presets.js';
-import { LoyaltyView } from './loyalty-view.js';
+import { fields } from './loyalty/form.js';
+import { calculate } from './loyalty/outcome.js';
+import { modes, valuesOf } from './loyalty/presets.js';
+import { LoyaltyView } from './loyalty/view.js';
 import { loyalty } from './styles/loyalty.js';
 import { ranges } from './styles/ranges.js';
 import { rows } from './styles/rows.js';
 
-/** @type {import('./calculator-element.js').Description<import('../engine/loyalty.js').Loyalty, import('../words/loyalty/index.js').Words, import('./loyalty-outcome.js').Outcome>} */
+/** @type {import('./calculator-element.js').Description<import('../engine/loyalty.js').Loyalty, import('../words/loyalty/index.js').Words, import('./loyalty/outcome.js').Outcome>} */
 const description = {
   key: 'loyalty',
   modes,
@@ -34,7 +34,7 @@ const description = {
  * @csspart deferral - the deferred revenue as a table
  * @csspart months - the months as a table
  *
- * @extends {CalculatorElement<import('../engine/loyalty.js').Loyalty, import('../words/loyalty/index.js').Words, import('./loyalty-outcome.js').Outcome>}
+ * @extends {CalculatorElement<import('../engine/loyalty.js').Loyalty, import('../words/loyalty/index.js').Words, import('./loyalty/outcome.js').Outcome>}
  */
 export class LoyaltyProjection extends CalculatorElement {
   static description = description;

@@ -3,8 +3,8 @@
 import { readSaved, writeSaved } from '../engine/saved-document.js';
 import { parseState, writeState } from './fragment-state.js';
 
-/** @typedef {import('./form.js').Field} Field */
-/** @typedef {import('./form.js').Value} Value */
+/** @typedef {import('./fields/form.js').Field} Field */
+/** @typedef {import('./fields/form.js').Value} Value */
 /** @typedef {{name: string, state: string}} Scenario */
 
 export const MOST_SCENARIOS = 4;

@@ -15,7 +15,7 @@ import { COLOURS, RESERVED_HEIGHT } from './settings.js';
  * @property {'light' | 'dark' | ''} theme empty: that of the page
  * @property {Partial<Record<import('./settings.js').Colour, string>>} colours
  * @property {string} mode empty: the one to begin with
- * @property {Readonly<Record<string, import('../elements/form.js').Value>>} values inputs that differ from those to begin with
+ * @property {Readonly<Record<string, import('../elements/fields/form.js').Value>>} values inputs that differ from those to begin with
  * @property {import('../elements/fragment-state.js').Owner} owner of the inputs
  */
 

@@ -1,8 +1,8 @@
 // lifeworth as the element shows it: from the visitor's numbers to titles that state the finding, charts and readout.
 import { ChartView } from '../../../www/elements/chart-view.js';
-import { profitChart, survivalChart } from '../../../www/elements/clv-charts.js';
+import { profitChart, survivalChart } from '../../../www/elements/clv/charts.js';
 import { sheet } from '../../../www/elements/dom.js';
-import { calculate } from '../../../www/elements/clv-outcome.js';
+import { calculate } from '../../../www/elements/clv/outcome.js';
 import { styles } from '../../../www/elements/styles/index.js';
 import { load } from '../../../www/engine/clv.js';
 import { words as own } from '../../../www/words/clv/en.js';
