@@ -36,6 +36,15 @@ export function createNumbers({ locale, currency }) {
      */
     short: (value) => (Math.abs(value) >= 1e6 ? compact : decimal).format(noMinusZero(Math.abs(value) >= 100 ? Math.round(value) : value)),
     /**
+     * A mean or an expected number, whose further digits would be noise: three digits, whole from a hundred up.
+     * @param {number} value
+     */
+    expected: (value) => {
+      const size = Math.abs(value);
+      if (size >= 1e6) return compact.format(value);
+      return (size >= 10 ? oneDecimal : decimal).format(noMinusZero(size >= 100 ? Math.round(value) : value));
+    },
+    /**
      * A score in points, with a true minus sign.
      * @param {number} value
      */

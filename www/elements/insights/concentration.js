@@ -87,7 +87,7 @@ export class Concentration {
     this.#heading.textContent = fill(concentration.profileTitle, { share: format.share(share) });
     this.#least.textContent = fill(concentration.leastSpend, { amount: format.money(leastSpend) });
     const write = (/** @type {number | null | undefined} */ value, /** @type {'count' | 'money' | 'share'} */ kind) =>
-      typeof value !== 'number' ? words.notAvailable : kind === 'money' ? format.roundMoney(value) : kind === 'share' ? format.share(value) : format.short(value);
+      typeof value !== 'number' ? words.notAvailable : kind === 'money' ? format.roundMoney(value) : kind === 'share' ? format.share(value) : format.expected(value);
     const rows = ROWS.map(([name, kind]) => [concentration.rows[name], write(best[name], kind), write(others[name], kind)]);
     const labelled = (/** @type {string} */ template, /** @type {LabelShare[]} */ ofBest, /** @type {LabelShare[]} */ ofOthers) =>
       ofBest.filter(({ label }) => label).map(({ label, share: part }) => [fill(template, { label }), format.share(part), format.share(ofOthers.find((other) => other.label === label)?.share ?? 0)]);

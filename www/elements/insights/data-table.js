@@ -98,7 +98,7 @@ export class DataTable {
     if (column?.kind === 'money') return this.#format.roundMoney(cell);
     if (column?.kind === 'share') return this.#format.share(cell);
     if (column?.kind === 'precise') return this.#format.probability(cell);
-    return this.#format.short(cell);
+    return this.#format.expected(cell);
   }
 
   async #download() {

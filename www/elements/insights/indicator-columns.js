@@ -83,5 +83,5 @@ export function indicatorTable({ words, rows, by, caption, file, name }) {
  */
 export function written(format, indicator, value) {
   const kind = INDICATORS[indicator];
-  return kind === 'money' ? format.roundMoney(value) : kind === 'share' ? format.share(value) : format.short(value);
+  return kind === 'money' ? format.roundMoney(value) : kind === 'share' ? format.share(value) : format.expected(value);
 }

@@ -63,7 +63,7 @@ export class CustomerRange {
     const { range } = this.#words.predictions;
     const [lower = 0, upper = 0] = [ranges.lower[0], ranges.upper[0]];
     setText(this.#alive, fill(range.alive, { share: format.share(expected.probabilityAlive[0] ?? NaN) }));
-    const said = { time: format.months(months), lower: format.count(lower), upper: format.count(upper), mean: format.short(expected.expectedPurchases?.[0] ?? NaN) };
+    const said = { time: format.months(months), lower: format.count(lower), upper: format.count(upper), mean: format.expected(expected.expectedPurchases?.[0] ?? NaN) };
     setText(this.#purchases, fill(upper === 0 ? range.none : range.orders, said));
     const [least = 0, median = 0, most = 0] = ahead?.spend ?? [];
     const spent = fill(range.spend, { lower: format.roundMoney(least), upper: format.roundMoney(most), median: format.roundMoney(median) });

@@ -40,7 +40,7 @@ export class Formula {
     const { unit, observedUntil, grossMargin, annualDiscountRate } = forecast.conventions;
     const told = await shown.orders.simpleFormula({ fitted, unit, observedUntil, grossMargin, annualDiscountRate, months });
     const isMoney = typeof told.averageOrderValue === 'number';
-    const write = isMoney ? format.roundMoney : format.short;
+    const write = isMoney ? format.roundMoney : format.expected;
     const model = models[fitted.model.name].name;
     const n = format.count(months);
     const reasons = REASONS.filter((name) => told[name] !== 0);

@@ -39,7 +39,7 @@ export class Outlook {
     if (!ahead) return;
     const values = {
       n: format.count(chosen.months),
-      purchases: make('strong', {}, withInterval(this.#words, ahead.purchases, format.short)),
+      purchases: make('strong', {}, withInterval(this.#words, ahead.purchases, format.expected)),
       revenue: ahead.revenue ? make('strong', {}, withInterval(this.#words, ahead.revenue, format.roundMoney)) : '',
     };
     this.#sentence.replaceChildren(...fillNodes(ahead.revenue ? outlook.revenue : outlook.orders, values));

@@ -43,7 +43,7 @@ export class TotalsTable {
       columns: [{ label: totals.columns.ahead, kind: 'text' }, { label: totals.columns.orders, kind: 'text' }, ...(isMoney ? [{ label: totals.columns.revenue, kind: /** @type {const} */ ('text') }] : [])],
       rows: horizons.map((one) => [
         ahead(one.months),
-        withInterval(words, one.purchases, format.short),
+        withInterval(words, one.purchases, format.expected),
         ...(one.revenue && isMoney ? [withInterval(words, one.revenue, format.roundMoney)] : []),
       ]),
       all: {

@@ -178,7 +178,7 @@ export class WhatIf {
     const n = format.count(months);
     const difference = (/** @type {Change} */ { difference: value, lower, upper }, /** @type {(value: number) => string} */ write) =>
       withInterval(words, { value, lower: lower ?? undefined, upper: upper ?? undefined }, (one) => withSign(one, write));
-    const [main, write, template] = ahead.revenue ? /** @type {const} */ ([ahead.revenue, format.roundMoney, whatIf.revenue]) : /** @type {const} */ ([ahead.purchases, format.short, whatIf.orders]);
+    const [main, write, template] = ahead.revenue ? /** @type {const} */ ([ahead.revenue, format.roundMoney, whatIf.revenue]) : /** @type {const} */ ([ahead.purchases, format.expected, whatIf.orders]);
     const isSame = ['churn', 'purchases', 'spend'].every((name) => this.#share(/** @type {Lever} */ (name)) === 0);
     setText(this.#finding, isSame ? whatIf.same : fill(template, { n, difference: difference(main, write), after: write(main.after), before: write(main.before) }));
     const row = (/** @type {string} */ name, /** @type {Change | null | undefined} */ change, /** @type {(value: number) => string} */ kind) =>
@@ -189,8 +189,8 @@ export class WhatIf {
       file: whatIf.file,
       columns: [columns.total, columns.before, columns.after, columns.difference].map((label) => ({ label, kind: 'text' })),
       rows: [
-        ...row(rows.active, ahead.activeCustomers, format.short),
-        ...row(rows.orders, ahead.purchases, format.short),
+        ...row(rows.active, ahead.activeCustomers, format.expected),
+        ...row(rows.orders, ahead.purchases, format.expected),
         ...row(rows.revenue, ahead.revenue, format.roundMoney),
         ...row(rows.equity, equity, format.roundMoney),
       ],

@@ -42,7 +42,6 @@ export const predictions = /* css */ `
 .opened-result .group { margin-block-start: 0; }
 .saved-result > :not(summary), .customer-form > :not(summary) { margin-block-end: 0.75rem; }
 .customer-form .predictions-settings { align-items: end; }
-.predictions > .saved-result { margin-block-start: -2rem; }
 .customer-history { display: grid; gap: 0.75rem; padding-block-start: 0.75rem; }
 .customer-history > .finding:empty { display: none; }
 .customer-history h3:focus { outline: none; }
@@ -57,7 +56,8 @@ export const predictions = /* css */ `
 .predictions .group h3 { margin-block-start: 0.75rem; font-size: 1rem; }
 .predictions .group { display: block; }
 .predictions .group > :not(summary) { margin-block-end: 0.75rem; }
-.predictions .group + .group, .contracts { margin-block-start: -2rem; }
+.prediction-results .group + .group { margin-block-start: -2rem; }
+.predictions > :is(.saved-result, .contracts) { margin-block-start: -1rem; }
 .tenure .settings-grid { grid-template-columns: repeat(auto-fill, minmax(min(14rem, 100%), 1fr)); padding-block-start: 1rem; }
 .contracts textarea { inline-size: 100%; padding: 0.5rem; border: 1px solid var(--quiet); border-radius: 3px; background: none; color: inherit; font: 0.875rem/1.5 ui-monospace, monospace; resize: vertical; }
 .contracts textarea::placeholder { color: var(--quiet); opacity: 1; }

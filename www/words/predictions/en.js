@@ -43,7 +43,7 @@ export const words = {
     worthMargin: 'At a margin of {margin} and discounted at {rate} a year, these orders are worth {value} today.',
     chosenByError: '{model} is used. Of {n} models fitted on the orders up to {date}, it came closest to what each customer did afterwards: {error} orders off on average.',
     chosenByBic: '{model} is used. There is too little time in the file to test a prediction on it, so of {n} models it is the one that fits best for its number of parameters (BIC).',
-    setBack: 'Even better by that measure, but set back, because your orders do not settle all parameters and there would be no ranges: {models}.',
+    setBack: 'Closer still by that measure, but ranked behind, because your orders do not settle all of their parameters and there would be no ranges: {models}.',
     chosenByYou: '{model} is used because you chose it.',
     chosenForNow: '{model} is used until the models have been compared.',
     unknown: 'The models know only when and for how much people bought. They do not know seasons, campaigns, new prices or new competitors, and customers still to be won are not in these numbers. Orders of one customer on one day are one.',
