@@ -360,6 +360,10 @@ export class CalculatorElement extends LocalisedElement {
     clearTimeout(this.#addressTimer);
     const values = /** @type {Record<string, Value>} */ (this.value);
     const state = { mode: this.#mode, lang: this.language, currency: this.currency, values };
-    history.replaceState(history.state, '', `#${writeState(state, this.#description, location.hash)}`);
+    try {
+      history.replaceState(history.state, '', `#${writeState(state, this.#description, location.hash)}`);
+    } catch {
+      // A frame without an address of its own, or a browser that has been asked too often: the address stays.
+    }
   }
 }

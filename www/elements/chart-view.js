@@ -17,6 +17,10 @@ import { patch } from './patch.js';
  * @property {(width: number) => Drawing} draw
  */
 
+/** A drawing is made in no other width, in CSS pixels: a narrower column moves it sideways. See src/charts/sheet.rs. */
+const NARROWEST = 200;
+const WIDEST = 10_000;
+
 export class ChartView {
   #words;
   #format;
@@ -97,9 +101,10 @@ export class ChartView {
 
   /** @param {number} width in CSS pixels */
   resize(width) {
-    const rounded = Math.floor(width);
-    if (rounded === this.#width || rounded <= 0) return;
-    this.#width = rounded;
+    if (width < 1) return; // not shown
+    const drawn = Math.min(WIDEST, Math.max(NARROWEST, Math.floor(width)));
+    if (drawn === this.#width) return;
+    this.#width = drawn;
     this.#draw();
   }
 

@@ -77,7 +77,7 @@ export function scriptSnippet(choice) {
 }
 
 /** @param {Choice} choice */
-export function frameAddress(choice) {
+function frameAddress(choice) {
   const { base, entry, currency } = choice;
   const fragment = inputs(choice);
   return `${base}embed.html?${new URLSearchParams([['calculator', entry.tag], ...query(choice), ['currency', currency]])}${fragment && `#${fragment}`}`;

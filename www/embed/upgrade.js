@@ -35,10 +35,11 @@ function wantedBy(marked) {
 
 /** A link says it all in its address: `loyalty.html?lang=pl&accent=%23036#currency=PLN&mode=cashback`. @param {HTMLAnchorElement} link */
 function wantedByLink(link) {
-  const { pathname, searchParams, hash } = new URL(link.href, document.baseURI);
-  const page = pathname.slice(pathname.lastIndexOf('/') + 1) || 'index.html';
+  const { pathname, search, hash } = link; // all empty where the address is none
+  const page = pathname.endsWith('/') ? 'index.html' : pathname.slice(pathname.lastIndexOf('/') + 1);
   const entry = elementOf(link.dataset.calculator) ?? elements.find((candidate) => candidate.page === page);
-  const valueOf = (/** @type {string} */ name) => (name === 'state' ? hash.slice(1) : searchParams.get(name));
+  const settings = new URLSearchParams(search);
+  const valueOf = (/** @type {string} */ name) => (name === 'state' ? hash.slice(1) : settings.get(name));
   return entry && { entry, valueOf };
 }
 

@@ -134,8 +134,18 @@ export class Background {
     this.#worker = undefined;
     for (const { reject } of this.#waiting.values()) reject(reason);
     this.#waiting.clear();
-    this.#service?.then((service) => service['close']?.());
+    this.#service?.then((service) => service['close']?.(), () => {}); // whoever asked is told why there is none
     this.#service = undefined;
+  }
+
+  /** What could not be loaded may be loaded when it is asked for again. */
+  async #load() {
+    try {
+      return await services[this.#module](this.#source);
+    } catch (error) {
+      this.#service = undefined;
+      throw error;
+    }
   }
 
   /**
@@ -145,7 +155,7 @@ export class Background {
    * @param {((progress: any) => void) | undefined} onProgress
    */
   async #here(name, args, signal, onProgress) {
-    const service = await (this.#service ??= services[this.#module](this.#source));
+    const service = await (this.#service ??= this.#load());
     await idle();
     signal?.throwIfAborted();
     const task = { signal: signal ?? new AbortController().signal, progress: (/** @type {unknown} */ value) => onProgress?.(value) };

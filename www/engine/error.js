@@ -16,6 +16,7 @@ export const CODES = /** @type {const} */ ([
   'closed',
   'memory',
   'load',
+  'unreadable',
   'internal',
 ]);
 
@@ -30,6 +31,9 @@ export const PROGRAM_CODES = /** @type {const} */ (['balanced', 'missingField', 
 export function isOutOfMemory(thrown) {
   return thrown instanceof RangeError && /memory|alloc|array (buffer )?length|string length/iu.test(thrown.message);
 }
+
+/** Whether a file that was chosen is no longer there, or no longer as it was. @param {unknown} thrown */
+const isUnreadable = (thrown) => thrown instanceof DOMException && (thrown.name === 'NotReadableError' || thrown.name === 'NotFoundError');
 
 /**
  * Whether an instance of a module stopped in the middle of its work, and may not be called again.
@@ -78,7 +82,8 @@ export function asLifeworthError(thrown) {
     return new LifeworthError(thrown.message, { code, field, value, limit, cause: thrown });
   }
   const message = thrown instanceof Error ? thrown.message : String(thrown);
-  return new LifeworthError(message, { code: isOutOfMemory(thrown) ? 'memory' : 'internal', cause: thrown });
+  const code = isOutOfMemory(thrown) ? 'memory' : isUnreadable(thrown) ? 'unreadable' : 'internal';
+  return new LifeworthError(message, { code, cause: thrown });
 }
 
 /**

@@ -3,7 +3,6 @@
 /** @typedef {import('../../engine/clv.js').Clv} Clv */
 /** @typedef {import('./form.js').Mode} Mode */
 /** @typedef {import('../fields/form.js').Value} Value */
-/** @typedef {ReturnType<Clv['simpleValue']>} SimpleValue */
 /** @typedef {ReturnType<Clv['lifetimeValue']>} LifetimeValue */
 /** @typedef {Partial<LifetimeValue> & Pick<LifetimeValue, 'payback' | 'curve' | 'missing'>} Result */
 /** @typedef {Partial<Parameters<Clv['lifetimeValue']>[0] & Parameters<Clv['simpleValue']>[0]>} Options */

@@ -13,7 +13,7 @@ import { nextId } from '../ids.js';
 /** What is drawn of a row. @typedef {{root: HTMLElement, name: HTMLInputElement | undefined, cells: HTMLInputElement[]}} DrawnRow */
 
 /** @implements {Control} */
-export class CellsField {
+class CellsField {
   #field;
   #words;
   #format;

@@ -16,7 +16,7 @@ import { TextField } from './text-field.js';
 const MOST_ROWS = 20;
 
 /** @implements {Control} */
-export class TableField {
+class TableField {
   /** @type {'empty' | 'notNumber' | undefined} */
   problem;
   #field;

@@ -4,8 +4,6 @@ import { fill } from '../../words/fill.js';
 import { make, setText } from '../dom.js';
 import { downloadCsv } from '../download.js';
 
-/** @typedef {import('../../words/insights/index.js').Words} Words */
-/** @typedef {import('../../words/format.js').Format} Format */
 /** @typedef {import('../../wasm/customers.js').CsvColumn} CsvColumn */
 /** @typedef {string | number | null | undefined} Cell */
 
@@ -42,18 +40,13 @@ export class DataTable {
   /** @type {Content | undefined} */
   #content;
 
-  /**
-   * @param {object} options
-   * @param {Words} options.words
-   * @param {Format} options.format
-   * @param {(columns: CsvColumn[]) => Promise<string>} options.writeCsv
-   */
-  constructor({ words, format, writeCsv }) {
+  /** @param {Pick<import('./section.js').SectionOptions, 'words' | 'format' | 'writeCsv' | 'run'>} options */
+  constructor({ words, format, writeCsv, run }) {
     this.#words = words;
     this.#format = format;
     this.#write = writeCsv;
     this.#button = make('button', { type: 'button', class: 'quiet' }, words.table.download);
-    this.#button.addEventListener('click', () => void this.#download());
+    this.#button.addEventListener('click', () => run(() => this.#download()));
     this.root = make('div', { class: 'data-table' }, this.#scroller, this.#more, make('div', { class: 'actions' }, this.#button));
   }
 

@@ -4,8 +4,6 @@ import { fill } from '../../words/fill.js';
 import { make } from '../dom.js';
 import { DataTable } from './data-table.js';
 
-/** @typedef {import('../../words/insights/index.js').Words} Words */
-/** @typedef {import('../../words/format.js').Format} Format */
 /** @typedef {import('../../wasm/customers.js').ReadingReport} ReadingReport */
 
 export class Report {
@@ -16,12 +14,7 @@ export class Report {
   #bad = make('details', { class: 'group bad-rows', hidden: true });
   #badTable;
 
-  /**
-   * @param {object} options
-   * @param {Words} options.words
-   * @param {Format} options.format
-   * @param {import('./section.js').WriteCsv} options.writeCsv
-   */
+  /** @param {import('./section.js').SectionOptions} options */
   constructor(options) {
     this.#words = options.words;
     this.#format = options.format;

@@ -30,7 +30,7 @@ const others = /** @type {const} */ (['cheaperService', 'higherPrices', 'own']);
 /** @typedef {typeof tips[number] | typeof experience[number] | typeof places[number] | typeof others[number]} LeverName */
 
 /** What a list begins with. */
-export const sets = { tips, experience, places };
+const sets = { tips, experience, places };
 export const modes = Object.keys(sets);
 
 /** Every lever, in the order in which it is offered. */

@@ -38,7 +38,7 @@ const SEED = 1;
  * @param {Readonly<Record<string, Value>>} values
  * @returns {Plan}
  */
-export function planOf(values) {
+function planOf(values) {
   /** @type {Record<string, any>} */
   const plan = { customer: {}, levers: leversOf(values) };
   for (const [path, value] of Object.entries(values)) {

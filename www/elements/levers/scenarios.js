@@ -60,9 +60,13 @@ export class LeversScenarios {
     this.#export = make('a', { class: 'quiet', download: 'lifeworth-scenarios.json' }, said.export);
     const file = make('input', { type: 'file', accept: 'application/json,.json', class: 'visually-hidden', tabindex: -1, 'aria-hidden': 'true' });
     file.addEventListener('change', async () => {
-      const text = await file.files?.[0]?.text();
+      const chosen = file.files?.[0];
+      try {
+        if (chosen) this.#import(await chosen.text());
+      } catch {
+        setText(this.#said, words.errors.unreadable);
+      }
       file.value = '';
-      if (text !== undefined) this.#import(text);
     });
     this.#comparison.setAttribute('aria-label', said.title);
     this.root = make(

@@ -2,6 +2,7 @@
 // assumption decides it, and what a goal would take.
 
 import { Background } from '../../engine/background.js';
+import { asLifeworthError } from '../../engine/error.js';
 import { fill } from '../../words/fill.js';
 import { CalculatorView } from '../calculator-view.js';
 import { make, setText } from '../dom.js';
@@ -110,10 +111,11 @@ export class LeversView extends CalculatorView {
       const content = turn === this.#turn && result && fanChart({ ...given, simulation: result });
       if (content) this.#fan.show(content);
     };
-    this.#timer = setTimeout(() => void ask(ALL_DRAWS), PAUSE);
+    const begin = (/** @type {number} */ draws) => ask(draws).catch((thrown) => this.showError(asLifeworthError(thrown)));
+    this.#timer = setTimeout(() => void begin(ALL_DRAWS), PAUSE);
     if (this.#busy) return;
     this.#busy = true;
-    await ask(QUICK_DRAWS);
+    await begin(QUICK_DRAWS);
     this.#busy = false;
   }
 

@@ -2,6 +2,7 @@
 
 import { copyButton } from '../calculator-view.js';
 import { make } from '../dom.js';
+import { downloadCsv } from '../download.js';
 import { nextId } from '../ids.js';
 
 /** @typedef {import('../../words/format.js').Format} Format */
@@ -108,10 +109,6 @@ export class MonthTable {
 
   #download() {
     // The mark in front tells spreadsheets that the letters are UTF-8.
-    const file = new Blob(['\uFEFF', this.#text(this.#format.cellSeparator)], { type: 'text/csv;charset=utf-8' });
-    const address = URL.createObjectURL(file);
-    const link = make('a', { href: address, download: `${this.#words.months.file}.csv` });
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(address), 1000);
+    downloadCsv(this.#words.months.file, `\uFEFF${this.#text(this.#format.cellSeparator)}`);
   }
 }

@@ -43,7 +43,7 @@ export class ProgrammeRules {
  * @param {Words} words
  * @param {Format} format
  */
-export function sentenceOf(rule, words, format) {
+function sentenceOf(rule, words, format) {
   const { rules } = words;
   const money = format.money(1);
   switch (rule.type) {

@@ -2,6 +2,7 @@
 // members, and the months.
 
 import { Background } from '../../engine/background.js';
+import { asLifeworthError } from '../../engine/error.js';
 import { fill } from '../../words/fill.js';
 import { CalculatorView } from '../calculator-view.js';
 import { DeferralTable } from './deferral-table.js';
@@ -113,9 +114,10 @@ export class LoyaltyView extends CalculatorView {
       this.#simulated = wanted;
       this.#net.show(netChart({ ...given, simulation }));
     };
+    const begin = () => void work().catch((thrown) => this.showError(asLifeworthError(thrown)));
     // The first time nothing moves yet, and the drawings should not come one after another.
-    if (this.#simulated === '' && turn === 1) void work();
-    else this.#timer = setTimeout(work, PAUSE);
+    if (this.#simulated === '' && turn === 1) begin();
+    else this.#timer = setTimeout(begin, PAUSE);
   }
 
   /**

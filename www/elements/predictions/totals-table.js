@@ -13,7 +13,7 @@ export class TotalsTable {
   #table;
   #note = make('p', { class: 'hint' });
 
-  /** @param {Pick<import('../insights/section.js').SectionOptions, 'words' | 'format' | 'writeCsv'>} options */
+  /** @param {Pick<import('../insights/section.js').SectionOptions, 'words' | 'format' | 'writeCsv' | 'run'>} options */
   constructor(options) {
     this.#options = options;
     this.#table = new DataTable(options);

@@ -9,9 +9,11 @@ export const charts = /* css */ `
 .chart { container-type: inline-size; }
 .picture { position: relative; min-block-size: clamp(230px, 52cqi, 340px); direction: ltr; }
 .rows-chart .picture { min-block-size: 190px; }
+@container (inline-size < 200px) { .picture { overflow-x: auto; } }
 .drawing svg { display: block; overflow: visible; font-family: inherit; }
 
-.reader { position: absolute; inset: 0; touch-action: pan-y; cursor: crosshair; }
+/* No drawing is narrower than this; in a column that is, it moves sideways. */
+.reader { position: absolute; inset: 0; min-inline-size: 200px; touch-action: pan-y; cursor: crosshair; }
 .cursor, .bubble { position: absolute; top: 0; left: 0; visibility: hidden; pointer-events: none; }
 .reading .cursor, .reading .bubble { visibility: visible; }
 .cursor { border-left: 1px solid var(--text); }

@@ -128,7 +128,11 @@ export class AnswersAid {
   async #open(file) {
     if (!file) return;
     this.#text.value = '';
-    this.#take(new Uint8Array(await file.arrayBuffer()), file.name);
+    try {
+      this.#take(new Uint8Array(await file.arrayBuffer()), file.name);
+    } catch (thrown) {
+      this.#tellError(thrown);
+    }
     this.#file.value = '';
   }
 
@@ -141,7 +145,7 @@ export class AnswersAid {
   }
 
   #read() {
-    const { module: survey, words } = this.#options;
+    const { module: survey } = this.#options;
     const bytes = this.#bytes;
     if (!bytes) return;
     const { lowest, highest } = this.#scale;
@@ -152,9 +156,15 @@ export class AnswersAid {
       this.comments.show(table.answers);
       if (table.answers.length > 0) this.#fill(survey, table, bytes, options);
     } catch (thrown) {
-      const { code } = asLifeworthError(thrown);
-      setText(this.#said, words.errors[/** @type {keyof typeof words.errors} */ (code)] ?? words.errors.other);
+      this.#tellError(thrown);
     }
+  }
+
+  /** @param {unknown} thrown */
+  #tellError(thrown) {
+    const { errors } = this.#options.words;
+    const { code } = asLifeworthError(thrown);
+    setText(this.#said, errors[/** @type {keyof typeof errors} */ (code)] ?? errors.other);
   }
 
   /**

@@ -8,7 +8,6 @@ import { BEHAVIOUR, FURTHER_BEHAVIOUR } from './form.js';
 /** @typedef {import('../fields/form.js').Value} Value */
 /** @typedef {import('./form.js').Mode} Mode */
 /** @typedef {ReturnType<Survey['netPromoterScore']>} NetPromoterScore */
-/** @typedef {ReturnType<Survey['customerSatisfaction']>['ratings']} Ratings */
 /** @typedef {import('../../wasm/survey.js').NetPromoterResponses} Responses */
 /** @typedef {{name: string, responses: Responses, score: NetPromoterScore}} Group */
 
@@ -183,7 +182,7 @@ function scenarioOf(survey, responses, options) {
  * @param {Record<string, any>} options
  * @returns {import('../../wasm/survey.js').PointValueOptions}
  */
-export function valueOptions(responses, options) {
+function valueOptions(responses, options) {
   const behaviour = (/** @type {number} */ group) =>
     /** @type {any} */ (Object.fromEntries([...BEHAVIOUR, ...FURTHER_BEHAVIOUR].flatMap(([name]) => (options[name] ? [[name, options[name][group]]] : []))));
   return {
@@ -203,7 +202,7 @@ export function valueOptions(responses, options) {
  * @param {readonly {name: string}[]} groups
  * @returns {{times: number[], unit: TimeUnit}}
  */
-export function timesOf(groups) {
+function timesOf(groups) {
   for (const [unit, perYear, pattern] of /** @type {const} */ ([
     ['month', 12, /^(\d{4})-(0[1-9]|1[0-2])$/u],
     ['quarter', 4, /^(\d{4}) ?Q([1-4])$/u],

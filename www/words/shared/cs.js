@@ -45,6 +45,7 @@ export const words = {
     notEmpty: 'Zadejte alespoň jedno číslo.',
     currency: '„{value}“ není kód měny, jako je CZK nebo EUR.',
     load: 'Kalkulačku se nepodařilo načíst. Zkontrolujte připojení a zkuste to znovu.',
+    unreadable: 'Tento soubor už nelze přečíst. Vyberte ho znovu.',
     internal: 'Na naší straně se něco pokazilo. O svá čísla nepřijdete; některé změňte a zkuste to znovu.',
     other: 'S tímto číslem to spočítat nejde.',
   },

@@ -44,6 +44,7 @@ export const words = {
     notEmpty: 'Bitte geben Sie mindestens eine Zahl ein.',
     currency: '„{value}“ ist kein Währungscode wie EUR oder CHF.',
     load: 'Der Rechner konnte nicht geladen werden. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
+    unreadable: 'Diese Datei lässt sich nicht mehr lesen. Bitte wählen Sie sie noch einmal aus.',
     internal: 'Bei uns ist etwas schiefgegangen. Ihre Zahlen sind noch da; ändern Sie eine davon, um es erneut zu versuchen.',
     other: 'Mit dieser Zahl lässt sich das nicht berechnen.',
   },

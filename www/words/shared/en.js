@@ -47,6 +47,7 @@ export const words = {
     notEmpty: 'Please put in at least one number.',
     currency: '“{value}” is not a currency code such as USD or EUR.',
     load: 'The calculator could not be loaded. Check your connection and try again.',
+    unreadable: 'This file can no longer be read. Please choose it again.',
     internal: 'Something went wrong on our side. Your numbers are safe; change one to try again.',
     other: 'This number does not work here.',
   },

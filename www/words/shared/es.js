@@ -44,6 +44,7 @@ export const words = {
     notEmpty: 'Escribe al menos un número.',
     currency: '«{value}» no es un código de moneda como EUR o USD.',
     load: 'No se ha podido cargar la calculadora. Comprueba la conexión e inténtalo de nuevo.',
+    unreadable: 'Este archivo ya no se puede leer. Vuelve a elegirlo.',
     internal: 'Algo ha fallado por nuestra parte. Tus cifras están a salvo; cambia alguna para volver a intentarlo.',
     other: 'Con este número no se puede calcular.',
   },

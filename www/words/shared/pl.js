@@ -44,6 +44,7 @@ export const words = {
     notEmpty: 'Wpisz co najmniej jedną liczbę.',
     currency: '„{value}” nie jest kodem waluty, takim jak PLN albo EUR.',
     load: 'Nie udało się wczytać kalkulatora. Sprawdź połączenie i spróbuj jeszcze raz.',
+    unreadable: 'Tego pliku nie da się już odczytać. Wybierz go ponownie.',
     internal: 'Coś poszło nie tak po naszej stronie. Twoje liczby są bezpieczne; zmień którąś i spróbuj ponownie.',
     other: 'Z tą liczbą nie da się tego policzyć.',
   },

@@ -44,6 +44,7 @@ export const words = {
     notEmpty: 'Zadajte aspoň jedno číslo.',
     currency: '„{value}“ nie je kód meny, ako napríklad EUR alebo CZK.',
     load: 'Kalkulačku sa nepodarilo načítať. Skontrolujte pripojenie a skúste to znova.',
+    unreadable: 'Tento súbor sa už nedá prečítať. Vyberte ho znova.',
     internal: 'Na našej strane sa niečo pokazilo. Vaše čísla sú v bezpečí; zmeňte niektoré a skúste to znova.',
     other: 'S týmto číslom sa to nedá vypočítať.',
   },
