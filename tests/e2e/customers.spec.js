@@ -228,6 +228,21 @@ test('the CDNOW master file dropped on the page: its progress, given up, and rea
   expect(await element.evaluate((one) => /** @type {any} */ (one).report)).toMatchObject({ rows: 69_659, badRows: 0, customers: 23_570, purchases: 69_659, revenue: 2_500_315.63 });
 });
 
+for (const width of [360, 1280]) {
+  test(`nothing shifts when a file is dropped, small or large, in a window ${width} wide`, async ({ calculator, page }) => {
+    await watchShifts(page);
+    await page.setViewportSize({ width, height: 900 });
+    for (const [text, customers] of /** @type {const} */ ([['customer,date,amount\na,2025-01-01,10\nb,2025-01-02,20\nb,2025-02-02,20\n', '2 customers'], [CDNOW, '23,570 customers']])) {
+      await open(calculator);
+      await drop(calculator, 'orders.csv', text);
+      await expect(calculator.answer).toContainText(customers);
+      await shown(calculator);
+      await expect(calculator.element.locator('.predictions > .work-progress')).toHaveClass(/idle/);
+      expect(await page.evaluate('shifts')).toBe(0);
+    }
+  });
+}
+
 test('a file that needs more memory than there is says so, and the orders of before stay', async ({ calculator, page }) => {
   const wasm = withLittleMemory(readFileSync(new URL('../../dist/site/wasm/customers_bg.wasm', import.meta.url)), 8);
   await page.context().route('**/customers_bg.wasm', (route) => route.fulfill({ contentType: 'application/wasm', body: Buffer.from(wasm) }));

@@ -70,6 +70,26 @@ test('a text is read as it is', async () => {
   orders.close();
 });
 
+test('whoever reads is told how the file is written, before it is read or refused', async () => {
+  for (const source of [FILE, streamed(encoded['UTF-8'], 7)]) {
+    /** @type {string[]} */
+    const told = [];
+    const orders = await readOrders(source, {}, {
+      rows: 2,
+      onPreview: ({ options, rows }) => told.push(`${options.delimiter}, ${rows.length} rows`),
+      onProgress: ({ rows }) => told.push(`${rows} rows read`),
+    });
+    assert.equal(told[0], 'semicolon, 2 rows');
+    assert.equal(told.at(-1), '3 rows read');
+    orders.close();
+  }
+  /** @type {unknown[]} */
+  const undecided = [];
+  const reading = readOrders('customer,date,amount\na,01/02/2025,10\n', {}, { onPreview: (found) => undecided.push(...found.undecided) });
+  await assert.rejects(reading, { code: 'undecided', field: 'dateOrder' });
+  assert.deepEqual(undecided, ['dateOrder']);
+});
+
 test('a preview shows what was found, and what is said instead is taken as given', async () => {
   const found = await preview(FILE);
   assert.deepEqual(found.undecided, []);

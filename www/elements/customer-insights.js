@@ -1,7 +1,7 @@
 // <customer-insights>: what an export of orders says about customers, read and computed in the visitor's browser.
 
 import { load as loadCharts } from '../engine/customer-charts.js';
-import { prepare, preview, readOrders } from '../engine/customers.js';
+import { prepare, readOrders } from '../engine/customers.js';
 import { asLifeworthError } from '../engine/error.js';
 import { loadInsightsWords } from '../words/insights/index.js';
 import { fields } from './clv/form.js';
@@ -20,6 +20,12 @@ import { predictions } from './styles/predictions.js';
 
 /** Whoever comes near with a pointer, a finger, the keyboard or a file is about to need what reads and draws. */
 const SIGNS_OF_INTEREST = ['pointerenter', 'focusin', 'dragenter'];
+
+/** Milliseconds after which the visitor is told that the file is being read; one that is read sooner is shown at once. */
+const SOON = 100;
+
+/** @param {unknown} thrown */
+const isUndecided = (thrown) => asLifeworthError(thrown).code === 'undecided';
 
 function prepareAll() {
   prepare();
@@ -133,7 +139,7 @@ export class CustomerInsights extends LocalisedElement {
       format,
       onSource: (source) => void this.#open(source),
       onSettings: (changes) => void this.#look(changes),
-      onRead: () => void this.#read(),
+      onRead: () => void this.#read(this.#preview?.options ?? this.#given),
       onCancel: () => this.#work?.abort(),
       onError: (error) => this.#fail(error),
       writeCsv: (columns) => this.#csv(columns, format),
@@ -156,53 +162,56 @@ export class CustomerInsights extends LocalisedElement {
     this.#source = source;
     this.#given = {};
     this.#met = [];
-    await this.#look({});
+    await this.#read(this.#given);
   }
 
-  /**
-   * Looks at the file as it is to be read, and reads it if nothing has to be asked.
-   *
-   * @param {ReadingOptions} changes what the visitor says about it now
-   */
+  /** Reads the file otherwise. @param {ReadingOptions} changes what the visitor says about it now */
   async #look(changes) {
-    const source = this.#source;
-    if (!source) return;
     // Cut in another way the file has other columns, which are found anew.
     const isCutAnew = ['delimiter', 'quote', 'encoding', 'header'].some((name) => name in changes);
     this.#given = { ...this.#given, ...(isCutAnew && { columns: undefined }), ...changes };
-    const { signal } = this.#begin();
-    try {
-      this.#preview = await preview(source.content, this.#given, { signal });
-      if (signal.aborted) return;
-      const { undecided } = this.#preview;
-      // The worker reads while the page draws how it reads.
-      const reading = undecided.length > 0 ? undefined : this.#read();
-      this.#view?.showPreview(this.#preview, this.#met);
-      if (undecided.length > 0) this.#view?.showQuestions(source.name, undecided);
-      await reading;
-    } catch (error) {
-      if (!signal.aborted) this.#fail(error);
-    }
+    await this.#read(this.#given);
   }
 
-  async #read() {
+  /**
+   * Reads the file, if nothing has to be asked first.
+   *
+   * @param {ReadingOptions} given what is known of how it is written
+   */
+  async #read(given) {
     const source = this.#source;
-    if (!source || !this.#preview) return;
+    if (!source) return;
     const { signal } = this.#begin();
-    this.#view?.showReading(source.name);
+    const view = () => (signal.aborted ? undefined : this.#view);
+    const waiting = setTimeout(() => view()?.showReading(source.name), SOON);
     try {
-      const orders = await readOrders(source.content, this.#preview.options, { signal, onProgress: (progress) => this.#view?.showProgress(progress) });
+      const orders = await readOrders(source.content, given, {
+        signal,
+        onPreview: (preview) => (this.#preview = preview),
+        onProgress: (progress) => {
+          // The rest is read while the page draws how.
+          if (this.#preview && progress.bytes !== progress.total) view()?.showPreview(this.#preview, this.#met);
+          view()?.showProgress(source.name, progress);
+        },
+      });
+      clearTimeout(waiting);
       this.#forget();
       this.#orders = orders;
       const { currency, otherCurrencies } = orders.report;
       this.#met = [...otherCurrencies, ...(currency ? [currency] : [])];
-      const view = this.#view;
+      const before = this.#view;
       // Amounts are written in the currency of the file; in another than before the view is made anew, and shows them.
       await this.localise();
-      if (view === this.#view) await this.#show();
+      if (before === this.#view) await this.#show();
     } catch (error) {
-      if (!signal.aborted) this.#fail(error);
-      else if (signal === this.#work?.signal) this.#view?.showCancelled();
+      if (signal.aborted) {
+        if (signal === this.#work?.signal) this.#view?.showCancelled();
+      } else if (isUndecided(error) && this.#preview) {
+        this.#view?.showPreview(this.#preview, this.#met);
+        this.#view?.showQuestions(source.name, this.#preview.undecided);
+      } else this.#fail(error);
+    } finally {
+      clearTimeout(waiting);
     }
   }
 
@@ -210,7 +219,7 @@ export class CustomerInsights extends LocalisedElement {
     const orders = this.#orders;
     if (!orders) return;
     try {
-      await this.#view?.show({ orders, report: orders.report });
+      await this.#view?.show({ orders, report: orders.report }, { preview: this.#preview, met: this.#met });
     } catch (error) {
       if (orders === this.#orders) this.#fail(error);
       return;

@@ -5,6 +5,7 @@
 
 import { Background } from './background.js';
 import { LifeworthError } from './error.js';
+import { isWhole } from './order-detection.js';
 import { Pieces } from './order-source.js';
 import { Orders } from './orders.js';
 
@@ -17,16 +18,9 @@ export { Orders } from './orders.js';
 /** @typedef {import('./customers-module.js').Customers} Customers */
 /** @typedef {import('./order-source.js').OrderSource} OrderSource */
 /** @typedef {import('../wasm/customers.js').ReadingOptions} ReadingOptions */
-/** @typedef {import('../wasm/customers.js').Detection} Detection */
-/** @typedef {import('../wasm/customers.js').PreviewRow} PreviewRow */
+/** @typedef {import('./order-detection.js').OrderPreview} OrderPreview */
 /** @typedef {import('./forecast-result.js').ForecastResult} ForecastResult */
 /** @typedef {import('./module.js').Source} Source */
-
-/**
- * How a file is written and what its first rows say. `options` is what `readOrders` takes; `undecided` is what has to be
- * asked first: the dates could be read in two orders, or a column was not recognised.
- * @typedef {Detection & {rows: PreviewRow[]}} OrderPreview
- */
 
 /**
  * How far a reading is: bytes of the file, of how many in all (undefined for a stream), and rows.
@@ -49,41 +43,25 @@ function take(module) {
   return background;
 }
 
+/** @param {Background<'customers'>} background that has read nothing yet */
+function giveBack(background) {
+  spare ??= background;
+  if (spare !== background) background.close();
+}
+
 /**
- * Fetches and compiles the module in a worker, for the preview or reading that will follow: for a page to call when it
- * sees that a visitor is about to choose a file.
+ * Fetches and compiles the module in a worker and makes it fast, for the preview or reading that will follow: for a page to
+ * call when it sees that a visitor is about to choose a file.
  */
 export function prepare() {
   if (spare) return;
   const background = new Background('customers');
   spare = background;
-  background.ask('ready', []).catch(() => {
+  background.ask('rehearse', []).catch(() => {
     // Whoever reads a file is told why it cannot be loaded, and begins anew.
     if (background === spare) spare = undefined;
     background.close();
   });
-}
-
-/**
- * @param {Background<'customers'>} background
- * @param {Pieces} pieces
- * @param {ReadingOptions} given
- * @param {{signal: AbortSignal | undefined, rows: number}} details
- * @returns {Promise<OrderPreview>}
- */
-async function found(background, pieces, given, { signal, rows }) {
-  const head = await pieces.head();
-  let preview = await background.ask('preview', [head, given, rows], { signal });
-  const isOpen = () => preview.undecided.some((question) => question === 'dateOrder' || question === 'decimalMark');
-  if (!isOpen()) return preview;
-  for await (const sample of pieces.samples()) {
-    const answers = await background.ask('lookAgain', [sample, preview], { signal });
-    if (Object.keys(answers).length === 0) continue;
-    given = { ...given, ...answers };
-    preview = await background.ask('preview', [head, given, rows], { signal });
-    if (!isOpen()) break;
-  }
-  return preview;
 }
 
 /**
@@ -103,21 +81,19 @@ export async function preview(source, given = {}, { signal, module, rows = 20 } 
   const pieces = new Pieces(source);
   const background = take(module);
   try {
-    return await found(background, pieces, given, { signal, rows });
+    return await background.ask('preview', [pieces.file ?? (await pieces.head()), given, rows], { signal });
   } finally {
     await pieces.cancel();
-    if (module === undefined) spare ??= background;
-    if (spare !== background) background.close();
+    if (module === undefined) giveBack(background);
+    else background.close();
   }
 }
 
-/** What is found out about a file, where it is not given. */
-const FOUND = /** @type {const} */ (['encoding', 'delimiter', 'quote', 'skippedRows', 'header', 'decimalMark', 'dateOrder', 'columns', 'amountMeaning']);
-
-/** Whether nothing is left to be found out, as in the options of a preview. @param {ReadingOptions} given */
-function isWhole(given) {
-  const { customer, date, amount } = given.columns ?? {};
-  return [customer, date, amount].every((column) => typeof column === 'number') && FOUND.every((name) => given[name] !== undefined);
+/** @param {readonly import('../wasm/customers.js').Undecided[]} undecided */
+function refuse([question]) {
+  if (!question) return;
+  const field = question === 'customer' || question === 'date' || question === 'amount' ? `columns.${question}` : question;
+  throw new LifeworthError(`${field}: cannot be found out from the file`, { code: 'undecided', field });
 }
 
 /**
@@ -128,26 +104,32 @@ function isWhole(given) {
  *
  * @param {OrderSource} source
  * @param {ReadingOptions} [given] such as the `options` of a preview
- * @param {Details & {onProgress?: (progress: ReadingProgress) => void}} [details]
+ * @param {Details & {rows?: number, onPreview?: (preview: OrderPreview) => void, onProgress?: (progress: ReadingProgress) => void}} [details]
+ *   `onPreview` is told how the file is written, before it is read or refused, unless all of that is given; with at most
+ *   `rows` rows, 20 if absent
  * @returns {Promise<Orders>} to be closed when it is no longer needed
  */
-export async function readOrders(source, given = {}, { signal, module, onProgress } = {}) {
+export async function readOrders(source, given = {}, { signal, module, rows = 20, onPreview, onProgress } = {}) {
   signal?.throwIfAborted();
   const pieces = new Pieces(source);
   const background = take(module);
-  const tell = (/** @type {{bytes: number, rows: number}} */ { bytes, rows }) => onProgress?.({ bytes, total: pieces.total, rows });
+  const tell = (/** @type {{bytes: number, rows: number}} */ read) => onProgress?.({ ...read, total: pieces.total });
+  const shown = onPreview ? rows : 0;
   try {
-    const { options, undecided } = isWhole(given) ? { options: given, undecided: [] } : await found(background, pieces, given, { signal, rows: 0 });
-    const [question] = undecided;
-    if (question) {
-      const field = question === 'customer' || question === 'date' || question === 'amount' ? `columns.${question}` : question;
-      throw new LifeworthError(`${field}: cannot be found out from the file`, { code: 'undecided', field });
+    if (pieces.file) {
+      const hear = (/** @type {any} */ { preview, ...read }) => (preview ? onPreview?.(preview) : tell(read));
+      const { undecided, report, options } = await background.ask('read', [pieces.file, given, shown], { signal, onProgress: hear });
+      refuse(undecided);
+      if (report) return new Orders(background, report, options);
+    }
+    let options = given;
+    if (!isWhole(given)) {
+      const found = await background.ask('preview', [await pieces.head(), given, shown], { signal });
+      onPreview?.(found);
+      refuse(found.undecided);
+      ({ options } = found);
     }
     await background.ask('open', [options], { signal });
-    if (pieces.file) {
-      const report = await background.ask('read', [pieces.file], { signal, onProgress: tell });
-      return new Orders(background, report, options);
-    }
     // One piece is read while the next is sent.
     let last = Promise.resolve();
     for await (const piece of pieces) {
@@ -157,7 +139,8 @@ export async function readOrders(source, given = {}, { signal, module, onProgres
     await last;
     return new Orders(background, await background.ask('finish', [], { signal }), options);
   } catch (error) {
-    background.close();
+    if (error instanceof LifeworthError && error.code === 'undecided' && module === undefined) giveBack(background);
+    else background.close();
     await pieces.cancel().catch(() => {});
     throw error;
   }

@@ -2,17 +2,18 @@
 
 import { LifeworthError } from './error.js';
 import { load } from './customers-module.js';
-import { Pauses } from './turn.js';
+import { detect, isWhole } from './order-detection.js';
+import { HEAD, PIECE, Pieces } from './order-source.js';
+import { rehearsal } from './rehearsal.js';
+import { Pauses, idle } from './turn.js';
 
 /** @typedef {import('./services.js').Task} Task */
 /** @typedef {import('./customers-module.js').Customers} Customers */
 /** @typedef {import('../wasm/customers.js').OrderReader} OrderReader */
 /** @typedef {import('../wasm/customers.js').OrderTable} OrderTable */
 /** @typedef {import('../wasm/customers.js').ReadingOptions} ReadingOptions */
-/** @typedef {import('../wasm/customers.js').Detection} Detection */
+/** @typedef {import('./order-detection.js').OrderPreview} OrderPreview */
 
-/** Bytes that are read at a time. */
-export const PIECE = 1 << 20;
 /** Rows that are written, or names that are looked through, at a time. */
 const ROWS = 20_000;
 
@@ -39,6 +40,8 @@ export class OrderService {
   #table;
   /** The columns of the next file. @type {CustomerColumn[]} */
   #columns = [];
+  /** What is gone through as long as there is no file. @type {Generator<void, void, void> | undefined} */
+  #rehearsal;
 
   /** @param {import('./module.js').Source} [source] of the wasm file */
   static async start(source) {
@@ -50,38 +53,36 @@ export class OrderService {
     this.#module = module;
   }
 
-  /** Whoever asks this has the module loaded, and nothing more. */
-  ready() {}
-
-  /**
-   * How the file is written, with what the visitor says about it taken as given, and its first rows as they would be read.
-   * @param {Uint8Array} head of the file
-   * @param {ReadingOptions} given
-   * @param {number} rows
-   */
-  preview(head, given, rows) {
-    const detection = this.#module.detectOrders(head, given);
-    return { ...detection, rows: this.#module.previewOrders(head, detection.options, rows).rows };
+  /** Makes the code fast that every file goes through, until one comes. */
+  async rehearse() {
+    const steps = rehearsal(this.#module);
+    this.#rehearsal = steps;
+    try {
+      do await idle();
+      while (this.#rehearsal === steps && !steps.next().done);
+      steps.return();
+    } catch {
+      // Nobody waits for it: whatever is wrong is told to whoever reads a file.
+    }
   }
 
   /**
-   * How later rows of the file answer what its first rows leave open.
-   * @param {Uint8Array} sample from the middle of the file; its first row may be cut
-   * @param {Detection} found
-   * @returns {ReadingOptions} the answers
+   * How a file is written, with what the visitor says about it taken as given, and its first rows as they would be read.
+   * @param {Blob | Uint8Array} source the file, or its first bytes
+   * @param {ReadingOptions} given
+   * @param {number} rows
+   * @param {Task} task
+   * @returns {Promise<OrderPreview>}
    */
-  lookAgain(sample, { options, undecided }) {
-    const open = Object.fromEntries(undecided.map((question) => [question, undefined]));
-    const later = this.#module.detectOrders(sample, { ...options, header: false, skippedRows: 0, ...open });
-    /** @type {ReadingOptions} */
-    const answers = {};
-    if (undecided.includes('dateOrder') && !later.undecided.includes('dateOrder')) answers.dateOrder = later.options.dateOrder;
-    if (undecided.includes('decimalMark') && !later.undecided.includes('decimalMark')) answers.decimalMark = later.options.decimalMark;
-    return answers;
+  async preview(source, given, rows, { signal }) {
+    this.#rehearsal = undefined;
+    const pieces = new Pieces(source);
+    return detect(this.#module, pieces, { head: await pieces.head(), given, rows, signal });
   }
 
   /** @param {ReadingOptions} options */
   open(options) {
+    this.#rehearsal = undefined;
     this.close();
     this.#reader = this.#module.openOrders(options);
   }
@@ -101,14 +102,29 @@ export class OrderService {
   }
 
   /**
-   * Reads a whole file, two pieces of it in memory at a time.
+   * Finds out how a file is written, unless all of it is given, tells that as progress, and reads the file if nothing has
+   * to be asked; two pieces of it in memory at a time.
    * @param {Blob} file
+   * @param {ReadingOptions} given
+   * @param {number} rows of the preview
    * @param {Task} task
+   * @returns {Promise<{options: ReadingOptions, undecided: OrderPreview['undecided'], report?: ReturnType<OrderTable['report']>}>}
    */
-  async read(file, { signal, progress }) {
+  async read(file, given, rows, { signal, progress }) {
+    this.#rehearsal = undefined;
     const pauses = new Pauses();
     const piece = (/** @type {number} */ at) => file.slice(at, at + PIECE).arrayBuffer();
     let next = piece(0);
+    let options = given;
+    if (!isWhole(given)) {
+      const head = new Uint8Array(await next).subarray(0, HEAD);
+      const preview = await detect(this.#module, new Pieces(file), { head, given, rows, signal });
+      progress({ preview });
+      const { undecided } = preview;
+      if (undecided.length > 0) return { options, undecided };
+      ({ options } = preview);
+    }
+    this.open(options);
     for (let at = 0; at < file.size; at += PIECE) {
       const bytes = await next;
       if (at + PIECE < file.size) next = piece(at + PIECE);
@@ -116,7 +132,7 @@ export class OrderService {
       await pauses.pause();
       signal.throwIfAborted();
     }
-    return this.finish();
+    return { options, undecided: [], report: this.finish() };
   }
 
   /**

@@ -1,11 +1,11 @@
 // Whatever may hold a file of orders, as its first bytes, its length, and pieces to read one after the other.
 
-import { PIECE } from './order-service.js';
-
 /** @typedef {Blob | string | ArrayBuffer | ArrayBufferView | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>} OrderSource */
 
+/** Bytes that are read at a time. */
+export const PIECE = 1 << 20;
 /** Bytes from which it is found out how the file is written. */
-const HEAD = 256 << 10;
+export const HEAD = 256 << 10;
 
 /** How many samples are taken of the rest, where the head leaves a question open; and their bytes. */
 const SAMPLES = 16;

@@ -66,6 +66,10 @@ export class InsightsView {
   /** @type {ChartView[]} */
   #charts = [];
   #observer;
+  /** How the file is read that is shown. @type {OrderPreview | undefined} */
+  #preview;
+  /** The file that is being read. */
+  #name = '';
 
   /** @param {ViewOptions} options */
   constructor(options) {
@@ -154,6 +158,8 @@ export class InsightsView {
    * @param {readonly string[]} met currencies that an earlier reading of the file met
    */
   showPreview(preview, met) {
+    if (preview === this.#preview) return;
+    this.#preview = preview;
     this.#settingsGroup.hidden = false;
     this.#settings.show(preview, preview.rows, met);
   }
@@ -189,6 +195,8 @@ export class InsightsView {
 
   /** @param {string} name of the file */
   showReading(name) {
+    if (!this.#reading.hidden && name === this.#name) return;
+    this.#name = name;
     this.#asking.hidden = true;
     this.#showWork(true);
     this.#progress.removeAttribute('value');
@@ -196,8 +204,13 @@ export class InsightsView {
     this.#say(this.#options.words.reading.sentence, '', { name });
   }
 
-  /** @param {ReadingProgress} progress */
-  showProgress({ bytes, total, rows }) {
+  /**
+   * @param {string} name of the file
+   * @param {ReadingProgress} progress
+   */
+  showProgress(name, { bytes, total, rows }) {
+    if (this.#reading.hidden && bytes === total) return; // read in one go
+    this.showReading(name);
     const { words, format } = this.#options;
     const share = total ? bytes / total : 0;
     if (total) this.#progress.value = share;
@@ -212,10 +225,18 @@ export class InsightsView {
     else this.#say(start.sentence, reading.cancelled);
   }
 
-  /** @param {Shown} shown */
-  async show(shown) {
+  /**
+   * @param {Shown} shown
+   * @param {{preview: OrderPreview | undefined, met: readonly string[]}} how they were read
+   */
+  async show(shown, { preview, met }) {
     const { report, orders } = shown;
-    const [all] = report.purchases > 0 ? await orders.indicators() : [];
+    const isEmpty = report.purchases === 0;
+    // Asked together: the worker goes on while the page writes down the first answer.
+    const indicators = isEmpty ? [] : orders.indicators();
+    const begun = isEmpty ? undefined : this.#predictions.begin(shown);
+    begun?.catch(() => {}); // it is waited for below
+    const [all] = await indicators;
     this.#showWork(false);
     this.#asking.hidden = true;
     if (this.#report.root.hidden) {
@@ -226,19 +247,20 @@ export class InsightsView {
     }
     this.#report.root.hidden = false;
     this.#report.show(report);
+    this.#settingsGroup.hidden = !preview;
+    this.#results.hidden = isEmpty;
+    this.#contents.root.hidden = isEmpty;
+    if (all) this.#sayAll(shown, all);
+    else this.#say(this.#options.words.answer.empty, this.#options.words.answer.emptyBasis);
+    this.#summaries.show(shown);
+    await begun;
+    this.#predictions.root.classList.toggle('awaited', isEmpty);
+    if (preview) this.showPreview(preview, met);
     this.#settings.offerCurrencies(report.otherCurrencies);
-    this.#results.hidden = report.purchases === 0;
-    this.#contents.root.hidden = this.#results.hidden;
-    if (report.purchases === 0) {
-      const { answer } = this.#options.words;
+    if (isEmpty) {
       this.#settingsGroup.open = true;
-      this.#say(answer.empty, answer.emptyBasis);
       return;
     }
-    if (all) this.#sayAll(shown, all);
-    this.#summaries.show(shown);
-    await this.#predictions.begin(shown);
-    this.#predictions.root.classList.remove('awaited');
     for (const section of this.#sections) {
       await section.show(shown);
       section.root.classList.remove('awaited');
