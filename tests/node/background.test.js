@@ -12,9 +12,9 @@ test('a module that could not be loaded is loaded when it is asked for again', a
   const file = join(folder, 'customers_bg.wasm');
   const background = new Background('customers', pathToFileURL(file));
   try {
-    await assert.rejects(background.ask('ready', []), { name: 'LifeworthError', code: 'load' });
+    await assert.rejects(background.ask('rehearse', []), { name: 'LifeworthError', code: 'load' });
     copyFileSync(fileURLToPath(new URL('../../www/wasm/customers_bg.wasm', import.meta.url)), file);
-    await background.ask('ready', []);
+    await background.ask('rehearse', []);
   } finally {
     background.close();
     rmSync(folder, { recursive: true });
