@@ -204,6 +204,30 @@ export class OrderService {
     return Float64Array.from(found);
   }
 
+  /**
+   * The customers whose names come first, or last, in the order of a language: their places among those that are given.
+   * @param {Float64Array} customers numbers in the table
+   * @param {{wanted: number, locale: string, isDescending: boolean}} order
+   * @param {Task} task
+   */
+  async firstByName(customers, { wanted, locale, isDescending }, { signal, progress }) {
+    const pauses = new Pauses();
+    const { compare } = new Intl.Collator(locale, { numeric: true });
+    const sign = isDescending ? -1 : 1;
+    /** @type {{name: string, place: number}[]} */
+    let first = [];
+    for (let from = 0; from < customers.length; from += ROWS) {
+      const last = first[wanted - 1];
+      const names = this.#names(customers.subarray(from, from + ROWS));
+      for (const [at, name] of names.entries()) if (!last || sign * compare(name, last.name) < 0) first.push({ name, place: from + at });
+      first = first.sort((a, b) => sign * compare(a.name, b.name) || a.place - b.place).slice(0, wanted);
+      progress(from / customers.length);
+      await pauses.pause();
+      signal.throwIfAborted();
+    }
+    return Float64Array.from(first, ({ place }) => place);
+  }
+
   /** @param {Float64Array} customers */
   #names(customers) {
     if (!this.#table) throw new LifeworthError('The file has to be read again.', { code: 'closed' });

@@ -200,6 +200,17 @@ export class Orders {
   }
 
   /**
+   * The customers whose names come first, or last, in the order of a language: their places among those that are given.
+   * @param {Float64Array} customers numbers in the table
+   * @param {{wanted: number, locale: string, isDescending: boolean}} order how many, and by which rules
+   * @param {Asking} [asking]
+   * @returns {Promise<Float64Array>}
+   */
+  firstByName(customers, order, { signal, onProgress } = {}) {
+    return this.#background.ask('firstByName', [customers, order], { signal, onProgress });
+  }
+
+  /**
    * A row for each of many customers as a CSV file for a spreadsheet, written off the main thread.
    * @param {readonly import('./order-service.js').CustomerColumn[]} columns `customers` become names, `labels` texts
    * @param {Module.CsvOptions} [options]

@@ -3,6 +3,7 @@
 import { fill } from '../../words/fill.js';
 import { make, setText } from '../dom.js';
 import { downloadCsv } from '../download.js';
+import { isSortable, placesInOrder, pressed, sortingHeader } from './table-order.js';
 
 /** @typedef {import('../../wasm/customers.js').CsvColumn} CsvColumn */
 /** @typedef {string | number | null | undefined} Cell */
@@ -20,6 +21,7 @@ import { downloadCsv } from '../download.js';
  * @property {string} file name of the download
  * @property {readonly Column[]} columns the first names the row
  * @property {readonly (readonly Cell[])[]} rows
+ * @property {{order: import('./table-order.js').Order | undefined, onSort: (column: number) => void}} [sorting] for whoever puts the rows in order, by any column: how they are, and what a column's header does; without it long tables do so themselves
  * @property {{label: (name: string) => string, onChoose: (row: number) => void}} [choice] makes the first cell of each row a button: what it does, and the doing
  * @property {{rows: number} & ({columns: () => Promise<CsvColumn[]>} | {file: () => Promise<Blob>})} [all] what the download has instead of the rows: how many, and which columns, or the file of very many
  */
@@ -39,6 +41,8 @@ export class DataTable {
   #button;
   /** @type {Content | undefined} */
   #content;
+  /** By what the rows are in order, if the visitor chose. @type {import('./table-order.js').Order | undefined} */
+  #order;
 
   /** @param {Pick<import('./section.js').SectionOptions, 'words' | 'format' | 'writeCsv' | 'run'>} options */
   constructor({ words, format, writeCsv, run }) {
@@ -52,21 +56,50 @@ export class DataTable {
 
   /** @param {Content} content */
   show(content) {
+    // In other columns than before the order would be by something else.
+    if (String(content.columns.map(({ label }) => label)) !== String(this.#content?.columns.map(({ label }) => label))) this.#order = undefined;
     this.#content = content;
-    const { caption, columns, rows, choice } = content;
-    const head = columns.map(({ label, meaning }) => make('th', { scope: 'col', title: meaning }, label));
-    const body = rows.slice(0, MOST_SHOWN).map((row, index) =>
-      make('tr', {}, ...row.map((cell, at) => (at === 0 ? make('th', { scope: 'row' }, this.#name(this.#text(cell, columns[at]), index, choice)) : make('td', {}, this.#text(cell, columns[at]))))),
-    );
+    const { caption, rows } = content;
     this.#scroller.setAttribute('aria-label', caption);
-    this.#scroller.replaceChildren(
-      make('table', {}, make('caption', { class: 'visually-hidden' }, caption), make('thead', {}, make('tr', {}, ...head)), make('tbody', {}, ...body)),
-    );
+    this.#draw(content);
     this.#button.setAttribute('aria-label', `${this.#words.table.download}: ${caption}`);
     const { first } = this.#words.table;
     const many = content.all?.rows ?? rows.length;
     setText(this.#more, many > MOST_SHOWN ? fill(first, { shown: this.#format.count(MOST_SHOWN), all: this.#format.count(many) }) : '');
     this.#more.hidden = many <= MOST_SHOWN;
+  }
+
+  /** @param {Content} content */
+  #draw({ caption, columns, rows, choice, sorting }) {
+    const order = sorting ? sorting.order : this.#order;
+    const head = columns.map((column, at) => {
+      if (!sorting && !isSortable(column, rows)) return make('th', { scope: 'col', title: column.meaning }, column.label);
+      const sorted = order?.column !== at ? undefined : order.isAscending ? 'ascending' : 'descending';
+      return sortingHeader(column, sorted, () => this.#sort(at));
+    });
+    const places = placesInOrder(rows, sorting ? undefined : order).slice(0, MOST_SHOWN);
+    const body = places.map((place) =>
+      make('tr', {}, ...(rows[place] ?? []).map((cell, at) => (at === 0 ? make('th', { scope: 'row' }, this.#name(this.#text(cell, columns[at]), place, choice)) : make('td', {}, this.#text(cell, columns[at]))))),
+    );
+    const focused = [...this.#scroller.querySelectorAll('thead th')].findIndex((header) => header.matches(':focus-within'));
+    this.#scroller.replaceChildren(
+      make('table', {}, make('caption', { class: 'visually-hidden' }, caption), make('thead', {}, make('tr', {}, ...head)), make('tbody', {}, ...body)),
+    );
+    // Whoever pressed a header is still there.
+    if (focused >= 0) this.#scroller.querySelectorAll('thead th')[focused]?.querySelector('button')?.focus({ preventScroll: true });
+  }
+
+  /** @param {number} column */
+  #sort(column) {
+    const content = this.#content;
+    if (!content) return;
+    this.#scroller.scrollTop = 0;
+    if (content.sorting) {
+      content.sorting.onSort(column);
+      return;
+    }
+    this.#order = pressed(this.#order, column);
+    this.#draw(content);
   }
 
   /**

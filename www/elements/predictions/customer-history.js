@@ -1,9 +1,12 @@
-// One customer over time: what they ordered, how P(alive) fell between orders, and what comes next.
+// One customer over time: what they ordered, how P(alive) fell between orders, what comes next, and how far it may be from
+// what is expected.
 
 import { dateFromDay } from '../../engine/day.js';
+import { fittedModels } from '../../engine/forecast-result.js';
 import { fill } from '../../words/fill.js';
 import { formatter, frame, heightFor } from '../drawing-options.js';
 import { make, setText } from '../dom.js';
+import { CustomerRange } from './customer-range.js';
 import { withInterval } from './estimates.js';
 
 /** @typedef {import('../insights/section.js').SectionOptions} SectionOptions */
@@ -20,6 +23,7 @@ export class CustomerHistory {
   #heading;
   #sentence = make('p', { class: 'finding' });
   #more = make('p', {});
+  #range;
   #chart;
   /** Which choice is the latest. */
   #latest = 0;
@@ -30,7 +34,8 @@ export class CustomerHistory {
     const { history } = options.words.predictions;
     this.#heading = make('h3', { tabindex: -1 }, history.heading);
     this.#chart = options.newChart();
-    this.root = make('div', { class: 'customer-history' }, this.#heading, this.#sentence, this.#more, this.#chart.root);
+    this.#range = new CustomerRange({ ...options, saysAlive: false });
+    this.root = make('div', { class: 'customer-history' }, this.#heading, this.#sentence, this.#more, this.#range.root, this.#chart.root);
     this.forget();
   }
 
@@ -38,6 +43,7 @@ export class CustomerHistory {
   forget() {
     this.#latest += 1;
     this.#chart.root.hidden = true;
+    this.#range.root.hidden = true;
     setText(this.#sentence, '');
     setText(this.#more, this.#options.words.predictions.history.choose);
   }
@@ -59,7 +65,10 @@ export class CustomerHistory {
     const latest = this.#latest;
     const { unit, observedUntil, horizonMonths, daysPerMonth } = conventions;
     const daysAhead = Math.round(horizonMonths * daysPerMonth);
-    const found = await orders.customerHistory({ model: buying.model, unit, customer: customers.customer[at] ?? 0, observedUntil, daysAhead });
+    const [found] = await Promise.all([
+      orders.customerHistory({ model: buying.model, unit, customer: customers.customer[at] ?? 0, observedUntil, daysAhead }),
+      this.#showRange(orders, forecast, customers, at),
+    ]);
     if (latest !== this.#latest || found.purchaseDays.length === 0) return;
     const { words, format } = this.#options;
     const { history } = words.predictions;
@@ -86,6 +95,21 @@ export class CustomerHistory {
     const ahead = fill(history.expected, { n: format.count(horizonMonths), purchases: expected });
     setText(this.#more, [next, doubtful, ahead].filter(Boolean).join(' '));
     await this.#draw(found, forecast, name, alive);
+  }
+
+  /**
+   * @param {Shown['orders']} orders
+   * @param {Forecast} forecast
+   * @param {NonNullable<Forecast['customers']>} customers
+   * @param {number} at
+   */
+  async #showRange(orders, forecast, { frequency, recency, observed, meanSpend }, at) {
+    const fitted = fittedModels(forecast);
+    this.#range.root.hidden = !fitted;
+    if (!fitted) return;
+    const [customer, spend] = [{ frequency: frequency[at] ?? 0, recency: recency[at] ?? 0, observed: observed[at] ?? 0 }, meanSpend[at] ?? 0];
+    const { horizonMonths: months, unit } = forecast.conventions;
+    await this.#range.show({ ...fitted, calculate: (name, options) => orders.calculate(name, options), customer, spend, months, unit });
   }
 
   /**

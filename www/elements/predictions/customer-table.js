@@ -1,14 +1,15 @@
 // Each customer's row: value, probability of being active now and on any day, expected orders, segment. The first hundred
-// in an order that can be chosen, found by name, and all of them in the download. Of a million rows this thread only ever
-// goes once through a column: names are looked through and the file is written where the orders are.
+// in an order that can be chosen, by every column too, found by name, and all of them in the download. Of a million rows
+// this thread only ever goes once through a column: names are looked through and the file is written where the orders are.
 
 import { dayFromDate } from '../../engine/day.js';
 import { fill } from '../../words/fill.js';
 import { make, setText } from '../dom.js';
 import { nextId } from '../ids.js';
-import { choice } from '../insights/choice.js';
 import { DataTable } from '../insights/data-table.js';
+import { customerColumns } from './customer-columns.js';
 import { CustomerHistory } from './customer-history.js';
+import { CustomerOrder, measure } from './customer-order.js';
 import { withInterval } from './estimates.js';
 import { most } from './most.js';
 
@@ -16,15 +17,13 @@ import { most } from './most.js';
 /** @typedef {import('../insights/section.js').Shown} Shown */
 /** @typedef {import('../../wasm/customers.js').Forecast} Forecast */
 /** @typedef {import('../../wasm/customers.js').ForecastCustomers} ForecastCustomers */
-/** @typedef {import('../../engine/order-service.js').CustomerColumn} CustomerColumn */
 /** @typedef {'customer' | 'value' | 'alive' | 'on' | 'purchases' | 'spend' | 'frequency' | 'segment'} ColumnKind */
-/** @typedef {keyof import('../../words/insights/index.js').Words['predictions']['customers']['orders']} Order */
 
 const SHOWN = 100;
 
 export class CustomerTable {
   #options;
-  #sort;
+  #order;
   #search;
   #day;
   #dayColumn = '';
@@ -50,7 +49,7 @@ export class CustomerTable {
     this.#options = options;
     const { customers, rows } = options.words.predictions;
     const again = () => options.run(() => this.#show());
-    this.#sort = choice(customers.sort, customers.orders, 'value', again);
+    this.#order = new CustomerOrder({ words: options.words, onChange: again });
     const id = nextId('find');
     this.#search = make('input', { id, type: 'search', autocomplete: 'off', spellcheck: 'false' });
     this.#search.addEventListener('input', again);
@@ -63,8 +62,13 @@ export class CustomerTable {
       'div',
       { class: 'customer-rows' },
       make('h3', {}, customers.heading),
-      make('div', { class: 'view-choices' }, this.#sort.root, make('div', { class: 'view-field' }, make('label', { for: id }, customers.search), this.#search)),
-      make('div', { class: 'view-field' }, make('label', { for: dayId }, rows.day), this.#day, make('p', { class: 'hint', id: `${dayId}-hint` }, rows.dayHint)),
+      make(
+        'div',
+        { class: 'view-choices' },
+        this.#order.root,
+        make('div', { class: 'view-field' }, make('label', { for: id }, customers.search), this.#search),
+        make('div', { class: 'view-field' }, make('label', { for: dayId }, rows.day), this.#day, make('p', { class: 'hint', id: `${dayId}-hint` }, rows.dayHint)),
+      ),
       this.#state,
       this.#table.root,
       this.#note,
@@ -130,15 +134,28 @@ export class CustomerTable {
       if (!numbers) return;
       among = places(numbers, each.customer);
     }
-    const found = most(this.#measure(each), SHOWN, among);
-    const [names] = await Promise.all([shown.orders.customerNames(found.map((at) => each.customer[at] ?? 0)), this.#findSegments(shown, forecast)]);
+    const columns = this.#columns(each);
+    const kinds = columns.map(({ kind }) => kind);
+    const order = this.#order.among(kinds);
+    const segments = this.#findSegments(shown, forecast);
+    if (order.by === 'segment') await segments;
+    const found = order.by === 'customer' ? await this.#firstByName(shown, each, among, !order.isAscending) : most(measure(order, each, { on: this.#on, segment: this.#segments?.segment }), SHOWN, among);
+    if (!found || latest !== this.#latest) return;
+    const [names] = await Promise.all([shown.orders.customerNames(found.map((at) => each.customer[at] ?? 0)), segments]);
     if (latest !== this.#latest) return;
     setText(this.#state, text && found.length === 0 ? customers.none : '');
     setText(this.#note, fill(customers.note, { n: format.count(forecast.conventions.horizonMonths) }));
     this.#table.show({
       caption: customers.heading,
       file: customers.file,
-      columns: this.#columns(each).map(({ label, kind }) => ({ label, kind: kind === 'frequency' ? 'count' : 'text' })),
+      columns: columns.map(({ label, kind }) => ({ label, kind: kind === 'frequency' ? 'count' : 'text' })),
+      sorting: {
+        order: { column: kinds.findIndex((kind) => kind === order.by), isAscending: order.isAscending },
+        onSort: (column) => {
+          this.#order.press(kinds[column] ?? 'value');
+          this.#options.run(() => this.#show());
+        },
+      },
       choice: {
         label: (name) => fill(words.predictions.history.show, { name }),
         onChoose: (row) => this.#choose(shown, forecast, { at: found[row] ?? 0, name: names[row] ?? '' }),
@@ -161,17 +178,21 @@ export class CustomerTable {
   }
 
   /**
-   * A number by which customers are in order, the greatest first.
+   * Names are compared where the orders are.
    *
+   * @param {Shown} shown
    * @param {ForecastCustomers} each
+   * @param {Float64Array | undefined} among places in the columns that count, if not all
+   * @param {boolean} isDescending
    */
-  #measure({ value, expectedPurchases, probabilityAlive, frequency }) {
-    const order = /** @type {Order} */ (this.#sort.select.value);
-    const alive = this.#on ?? probabilityAlive;
-    if (order === 'aliveMost') return alive;
-    if (order === 'aliveLeast') return alive.map((chance) => -chance);
-    if (order === 'lost') return frequency.map((many, at) => many * (1 - Number(probabilityAlive[at])));
-    return order === 'value' && value ? value : expectedPurchases;
+  async #firstByName({ orders }, { customer }, among, isDescending) {
+    this.#looking = new AbortController();
+    const { signal } = this.#looking;
+    const numbers = among ? among.map((at) => customer[at] ?? 0) : customer;
+    const places = await orders.firstByName(numbers, { wanted: SHOWN, locale: this.#options.format.locale, isDescending }, { signal }).catch((error) => {
+      if (!signal.aborted) throw error;
+    });
+    return places && Array.from(places, (place) => (among ? (among[place] ?? 0) : place));
   }
 
   /** @param {ForecastCustomers} each @returns {{label: string, kind: ColumnKind}[]} */
@@ -215,35 +236,11 @@ export class CustomerTable {
    * @param {Shown} shown
    * @param {ForecastCustomers} each
    */
-  async #file({ orders }, each) {
+  #file({ orders }, each) {
     const { words, format, csvOptions } = this.#options;
-    const { columns, lower, upper } = words.predictions.customers;
-    const { rows } = words.predictions;
-    const amount = (/** @type {string} */ name) => `${name} (${format.currency})`;
-    /** @param {string} name @param {Float64Array | null | undefined} values @param {number} decimals @returns {CustomerColumn[]} */
-    const one = (name, values, decimals) => (values ? [{ kind: 'numbers', name, values, decimals }] : []);
-    /** @param {string} column @param {(Float64Array | null | undefined)[]} values @param {number} decimals */
-    const three = (column, [value, low, high], decimals) => [
-      ...one(column, value, decimals),
-      ...one(fill(lower, { column }), low, decimals),
-      ...one(fill(upper, { column }), high, decimals),
-    ];
-    const { segment, labels } = this.#segments ?? { segment: new Float64Array(), labels: [] };
-    const tell = (/** @type {number} */ share) => setText(this.#state, share < 1 ? fill(rows.preparing, { share: format.wholeShare(share) }) : '');
-    return orders.customersCsv(
-      [
-        { kind: 'customers', name: columns.customer, values: each.customer },
-        ...three(amount(columns.value), [each.value, each.valueLower, each.valueUpper], 4),
-        ...three(columns.alive, [each.probabilityAlive, each.probabilityAliveLower, each.probabilityAliveUpper], 6),
-        ...one(this.#dayColumn, this.#on, 6),
-        ...three(columns.purchases, [each.expectedPurchases, each.expectedPurchasesLower, each.expectedPurchasesUpper], 6),
-        ...one(amount(columns.spend), each.expectedSpend, 4),
-        ...one(columns.frequency, each.frequency, 0),
-        { kind: 'labels', name: rows.segment, values: segment, labels },
-      ],
-      csvOptions,
-      { onProgress: tell },
-    );
+    const tell = (/** @type {number} */ share) => setText(this.#state, share < 1 ? fill(words.predictions.rows.preparing, { share: format.wholeShare(share) }) : '');
+    const on = this.#on && { name: this.#dayColumn, values: this.#on };
+    return orders.customersCsv(customerColumns({ words, format, each, on, segments: this.#segments }), csvOptions, { onProgress: tell });
   }
 }
 

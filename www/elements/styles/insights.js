@@ -83,7 +83,15 @@ h3 { margin: 0; font-size: 1.0625rem; line-height: 1.3; }
 .data-table .table { max-block-size: 34rem; margin: 0; }
 .data-table table { inline-size: max-content; min-inline-size: 100%; }
 .data-table thead th { position: sticky; inset-block-start: 0; max-inline-size: 9rem; background: var(--ground); border-block: 0; box-shadow: inset 0 -1px var(--line); }
-.data-table thead th::first-letter { text-transform: uppercase; }
+.data-table thead th::first-letter, .sort > span::first-letter { text-transform: uppercase; }
+/* The arrow stands in the space between columns, so that nothing moves when another column gets it. */
+.sort { position: relative; padding: 0.25rem 0; border: 0; background: none; color: inherit; font: inherit; text-align: inherit; text-decoration: underline dotted var(--quiet) 1px; text-underline-offset: 0.25em; cursor: pointer; }
+.sort:hover { color: var(--accent); }
+.sort > span { display: inline-block; text-decoration: inherit; }
+[aria-sort] > .sort { color: var(--text); }
+[aria-sort] > .sort::after { position: absolute; inset-block-end: 0.25rem; inset-inline-end: 100%; padding-inline-end: 0.1rem; font-size: 0.75em; content: '↓'; }
+[aria-sort='ascending'] > .sort::after { content: '↑'; }
+th:first-child > .sort::after { inset-inline: 100% auto; padding: 0 0 0 0.1rem; }
 .data-table tbody th { position: sticky; inset-inline-start: 0; max-inline-size: 15rem; background: var(--ground); overflow-wrap: anywhere; }
 .data-table td { white-space: nowrap; }
 .data-table .actions { padding-block-start: 0.25rem; }

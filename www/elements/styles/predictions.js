@@ -20,8 +20,9 @@ export const predictions = /* css */ `
 .calibration .hold-out { min-block-size: 2lh; }
 .fit-check > h3 { margin-block-end: -0.75rem; }
 .customer-rows > [role='status']:empty { display: none; }
-.customer-rows .view-choices { align-items: end; }
-.customer-rows .view-field { display: grid; gap: 0.1rem; inline-size: min(16rem, 100%); }
+.customer-rows .view-choices { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(14rem, 100%), 1fr)); align-items: start; }
+.customer-rows .view-choices > * { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.1rem; justify-content: stretch; }
+.customer-rows .view-choices select { inline-size: 100%; }
 .horizons-and-totals, .what-if, .business, .opened-result, .customer-range { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.75rem; }
 .horizons-and-totals { gap: 1.25rem; }
 .what-if-levers { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr)); gap: 1rem 1.5rem; align-items: start; }
@@ -42,10 +43,10 @@ export const predictions = /* css */ `
 .opened-result .group { margin-block-start: 0; }
 .saved-result > :not(summary), .customer-form > :not(summary) { margin-block-end: 0.75rem; }
 .customer-form .predictions-settings { align-items: end; }
-.customer-history { display: grid; gap: 0.75rem; padding-block-start: 0.75rem; }
+.customer-history { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.75rem; padding-block-start: 0.75rem; }
 .customer-history > .finding:empty { display: none; }
 .customer-history h3:focus { outline: none; }
-.customer-rows tbody th .quiet { min-block-size: 2.25rem; padding: 0; text-align: start; }
+.customer-rows tbody th .quiet { min-block-size: 1.75rem; padding: 0; text-align: start; }
 .calibration { display: grid; gap: 0.25rem; }
 .calibration input { inline-size: 100%; }
 .calibration output { font-weight: 600; }
@@ -62,9 +63,16 @@ export const predictions = /* css */ `
 .contracts textarea { inline-size: 100%; padding: 0.5rem; border: 1px solid var(--quiet); border-radius: 3px; background: none; color: inherit; font: 0.875rem/1.5 ui-monospace, monospace; resize: vertical; }
 .contracts textarea::placeholder { color: var(--quiet); opacity: 1; }
 @container (inline-size < 30rem) {
-  .what-if table, .totals table { font-size: 0.8125rem; }
-  .what-if tbody th, .totals tbody th { overflow-wrap: normal; }
-  .what-if table :is(th, td):nth-child(2) { display: none; }
+  .totals table { font-size: 0.8125rem; }
+  .totals tbody th { overflow-wrap: normal; }
+  /* What a total is called stands above its three numbers. */
+  .what-if :is(table, thead, tbody) { display: block; }
+  .what-if tr { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) minmax(0, 1.5fr); border-block-start: 1px solid var(--line); }
+  .what-if thead th:first-child { position: absolute; clip-path: inset(50%); }
+  .what-if thead th { padding-inline: 0; }
+  .what-if tbody th { position: static; grid-column: 1 / -1; max-inline-size: none; padding-block-end: 0; border: 0; font-weight: 600; }
+  .what-if td { padding: 0 0 0.3rem; border: 0; }
+  .what-if :is(thead th, td):nth-child(2) { text-align: start; }
   .finding.outlook { font-size: 1.1875rem; }
   .outlook-said { min-block-size: 24rem; }
 }

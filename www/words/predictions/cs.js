@@ -142,6 +142,7 @@ export const words = {
       aliveLeast: 'nejnižší P(alive)',
       lost: 'nejvíc nákupů, ale asi odešli',
     },
+    byColumn: '(podle sloupce tabulky)',
     search: 'Najít zákazníka',
     searching: 'Hledáme…',
     none: 'Takový zákazník tu není.',

@@ -142,6 +142,7 @@ export const words = {
       aliveLeast: 'der niedrigsten P(alive)',
       lost: 'den meisten Käufen, wahrscheinlich weg',
     },
+    byColumn: '(nach einer Spalte der Tabelle)',
     search: 'Kunden suchen',
     searching: 'Suche läuft…',
     none: 'So heißt kein Kunde.',

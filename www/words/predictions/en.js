@@ -142,6 +142,7 @@ export const words = {
       aliveLeast: 'the lowest P(alive)',
       lost: 'most purchases, probably gone',
     },
+    byColumn: '(by a column of the table)',
     search: 'Find a customer',
     searching: 'Looking…',
     none: 'No customer is called that.',

@@ -142,6 +142,7 @@ export const words = {
       aliveLeast: 'la menor P(alive)',
       lost: 'más compras y probablemente se han ido',
     },
+    byColumn: '(por una columna de la tabla)',
     search: 'Buscar un cliente',
     searching: 'Buscando…',
     none: 'Ningún cliente se llama así.',

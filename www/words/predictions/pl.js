@@ -142,6 +142,7 @@ export const words = {
       aliveLeast: 'najniższe P(alive)',
       lost: 'najwięcej zakupów, a raczej odeszli',
     },
+    byColumn: '(według kolumny tabeli)',
     search: 'Znajdź klienta',
     searching: 'Szukamy…',
     none: 'Nie ma takiego klienta.',

@@ -142,6 +142,7 @@ export const words = {
       aliveLeast: 'najnižšie P(alive)',
       lost: 'najviac nákupov, no asi odišli',
     },
+    byColumn: '(podľa stĺpca tabuľky)',
     search: 'Nájsť zákazníka',
     searching: 'Hľadáme…',
     none: 'Taký zákazník tu nie je.',
