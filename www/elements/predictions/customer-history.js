@@ -34,7 +34,7 @@ export class CustomerHistory {
     const { history } = options.words.predictions;
     this.#heading = make('h3', { tabindex: -1 }, history.heading);
     this.#chart = options.newChart();
-    this.#range = new CustomerRange({ ...options, saysAlive: false });
+    this.#range = new CustomerRange({ ...options, isPart: true });
     this.root = make('div', { class: 'customer-history' }, this.#heading, this.#sentence, this.#more, this.#range.root, this.#chart.root);
     this.forget();
   }

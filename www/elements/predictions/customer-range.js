@@ -1,7 +1,7 @@
 // What one customer may really do: how often they will order and what they will spend, as a range in which 95 of 100 such
 // customers lie. To be mounted wherever one customer is shown:
 //
-//   const range = new CustomerRange({ words, format }); // saysAlive: false where P(alive) is told beside it
+//   const range = new CustomerRange({ words, format }); // isPart: true where P(alive) is told beside it
 //   place.append(range.root);
 //   await range.show({ calculate: (name, options) => orders.calculate(name, options), model, spendModel, customer, spend, months, unit });
 //
@@ -30,13 +30,13 @@ export class CustomerRange {
   #spend = make('p', {});
   #latest = 0;
 
-  /** @param {{words: Words, format: Format, saysAlive?: boolean}} options */
-  constructor({ words, format, saysAlive = true }) {
+  /** @param {{words: Words, format: Format, isPart?: boolean}} options */
+  constructor({ words, format, isPart = false }) {
     this.#words = words;
     this.#format = format;
     const { range } = words.predictions;
-    this.#alive.hidden = !saysAlive;
-    this.root = make('div', { class: 'customer-range' }, make('h3', {}, range.heading), this.#alive, this.#purchases, this.#spend, make('p', { class: 'hint' }, range.note));
+    this.#alive.hidden = isPart;
+    this.root = make('div', { class: 'customer-range' }, make(isPart ? 'h4' : 'h3', {}, range.heading), this.#alive, this.#purchases, this.#spend, make('p', { class: 'hint' }, range.note));
   }
 
   /**

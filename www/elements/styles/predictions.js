@@ -36,7 +36,7 @@ export const predictions = /* css */ `
 .what-if-said { min-block-size: 3.2em; }
 .what-if > [role='status']:empty, .opened-result > [role='status']:empty { display: none; }
 .customer-range { gap: 0.35rem; }
-.customer-range h3 { margin: 0; font-size: 1rem; }
+.customer-range :is(h3, h4) { margin: 0; font-size: 1rem; }
 .opened-result { margin-block-start: 1rem; gap: 1rem; }
 .opened-result .outlook-said { min-block-size: 0; }
 .opened-result .data-table .actions { display: none; }
