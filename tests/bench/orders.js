@@ -3,13 +3,14 @@
 // `npm run bench -- orders` reads a million rows and ten million. Each reading is a process of its own; their processor
 // time is compared, and set beside what we aim at.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { browser } from '../../src/build/browser.js';
 import { build } from '../../src/build/build.js';
 import { serve } from '../../src/build/serve.js';
 import { root, run as runProgram, step } from '../../src/build/step.js';
+import { fileOf, native } from './orders_file.js';
 import { pythonWith } from './python.js';
 
 /** DuckDB and polars, on one thread; pinned with what decides their speed. */
@@ -39,17 +40,6 @@ const SIZES = [
 function ask(program, args) {
   const told = execFileSync(program, args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 1e8 });
   return JSON.parse(told.trim().split('\n').at(-1) ?? '');
-}
-
-/** @param {string[]} args of the native program */
-const native = (...args) => ['bench', '--locked', '--quiet', '--bench', 'orders', '--', ...args];
-
-/** @param {number} rows @returns the generated file, the same for the same number */
-function fileOf(rows) {
-  mkdirSync(join(root, 'target/bench'), { recursive: true });
-  const path = join(root, `target/bench/orders-${rows}.csv`);
-  if (!existsSync(path)) runProgram('cargo', native('write', path, String(rows)));
-  return path;
 }
 
 /** Memory that a process held at most, in MB, as Linux tells it. @param {number} pid */

@@ -253,17 +253,21 @@ export class InsightsView {
     if (all) this.#sayAll(shown, all);
     else this.#say(this.#options.words.answer.empty, this.#options.words.answer.emptyBasis);
     this.#summaries.show(shown);
-    await begun;
-    this.#predictions.root.classList.toggle('awaited', isEmpty);
-    if (preview) this.showPreview(preview, met);
-    this.#settings.offerCurrencies(report.otherCurrencies);
+    const settle = () => {
+      if (preview) this.showPreview(preview, met);
+      this.#settings.offerCurrencies(report.otherCurrencies);
+    };
     if (isEmpty) {
+      settle();
       this.#settingsGroup.open = true;
       return;
     }
-    for (const section of this.#sections) {
+    await begun;
+    this.#predictions.root.classList.remove('awaited');
+    for (const [at, section] of this.#sections.entries()) {
       await section.show(shown);
       section.root.classList.remove('awaited');
+      if (at === 0) settle(); // what is closed can wait for what is in sight
     }
     this.#summaries.root.classList.remove('awaited');
   }

@@ -89,6 +89,7 @@ export class Predictions {
     this.#saved = new SavedResult({ ...options, onReuse: (result) => this.#reuse(result) });
     this.#contracts = new Contracts(options);
     this.#results = make('div', { class: 'prediction-results' }, ...[this.#horizons, this.#business, this.#whatIf, this.#customers, this.#check, this.#plane, this.#spread, this.#customer, this.#comparison, this.#assumptions, this.#formula, this.#refits, this.#posterior].map(({ root }) => root));
+    this.#results.hidden = true; // until there is something in it
     /** Opens saved results, also before there are orders: then it stands where these are asked for. */
     this.savedResult = this.#saved.root;
     this.title = predictions.title;

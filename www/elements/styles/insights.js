@@ -2,6 +2,8 @@
 
 export const insights = /* css */ `
 .awaited { visibility: hidden; }
+/* Laid out when there is something in it; as long as there is not, it keeps what comes below it out of sight. */
+.results > .awaited { content-visibility: hidden; contain-intrinsic-block-size: 40rem; }
 .awaited > .reading-progress { visibility: visible; }
 .card.over { outline: 2px dashed var(--accent); outline-offset: 6px; }
 h3 { margin: 0; font-size: 1.0625rem; line-height: 1.3; }
