@@ -167,7 +167,8 @@ async function large(newPage) {
   console.log(`\n${MANY.toLocaleString('en')} rows; tasks over ${LONG} ms, and the longest`);
   /** @param {string} what @param {Task[]} tasks */
   const report = (what, tasks) => {
-    tell(tasks.filter(({ wall }) => wall > LONG).length, what);
+    const long = tasks.filter(({ wall }) => wall > LONG);
+    tell(long.length, `${what}; by their processor time ${long.filter(({ cpu }) => cpu > LONG).length}`);
     tellLongest(tasks, 3);
   };
   report('until the whole forecast is drawn', await watched(page, () => drop(page, path)));

@@ -54,9 +54,11 @@ function ownerOf(task, events) {
   return [name, functionName ?? type, url?.split('/').at(-1)].filter(Boolean).join(' ');
 }
 
-/** Tells the longest of some tasks. @param {Task[]} tasks @param {number} [most] */
+/** Tells the longest of some tasks, and which took most of the processor. @param {Task[]} tasks @param {number} [most] */
 export function tellLongest(tasks, most = 5) {
-  for (const { wall, cpu, owner } of tasks.toSorted((one, other) => other.wall - one.wall).slice(0, most)) {
+  const byWall = tasks.toSorted((one, other) => other.wall - one.wall).slice(0, most);
+  const byCpu = tasks.toSorted((one, other) => other.cpu - one.cpu).slice(0, 1);
+  for (const { wall, cpu, owner } of new Set([...byWall, ...byCpu])) {
     console.log(`${wall.toFixed().padStart(8)} ms, ${cpu.toFixed()} of the processor  ${owner}`);
   }
 }

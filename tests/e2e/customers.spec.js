@@ -159,6 +159,31 @@ test('a customer named like a formula stays a text in the download', async ({ ca
   expect(text).toContain(`"'=HYPERLINK(""x"")"`);
 });
 
+test('every customer in one row, and with scores and segment: as files, written off the main thread', async ({ calculator, page }) => {
+  await open(calculator);
+  await drop(calculator, 'orders.csv', 'customer,date,amount\na,2025-01-01,10\nb,2025-01-02,20.5\na,2025-01-15,30\na,2025-01-29,40\n');
+  await shown(calculator);
+  const file = async (/** @type {string} */ name) => {
+    const waiting = page.waitForEvent('download');
+    await calculator.element.getByRole('button', { name }).click();
+    const text = readFileSync(await (await waiting).path(), 'utf8');
+    return text.replace('\ufeff', '').trim().split(/\r?\n/).map((line) => line.split(','));
+  };
+  await calculator.element.getByText('Every customer in one row', { exact: true }).click();
+  const [heads, ...rows] = await file('Download the customers');
+  expect(heads).toEqual(['Customer', 'Frequency (x)', 'Recency (t_x)', 'T', 'Mean spend (USD)', 'First spend (USD)']);
+  expect(rows.map(([name, ...numbers]) => [name, ...numbers.map(Number)])).toEqual([
+    ['a', 2, 4, 4, 35, 10],
+    ['b', 0, 0, 3.857143, 0, 20.5],
+  ]);
+  const segments = await file('Download every customer with scores and segment');
+  expect(segments.slice(1).map(([name, recency, frequency, monetary]) => [name, Number(recency), Number(frequency), Number(monetary)])).toEqual([
+    ['a', 0, 3, 80],
+    ['b', 27, 1, 20.5],
+  ]);
+  expect(segments.slice(1).every((row) => /\p{Letter}/u.test(row.at(-1) ?? ''))).toBe(true);
+});
+
 test('reading can be cancelled, and nothing of the file is kept', async ({ calculator, page }) => {
   await open(calculator);
   await calculator.element.evaluate((element) => {

@@ -143,23 +143,24 @@ export class Segments {
   }
 
   async #download() {
-    const { words, writeCsv, format } = this.#options;
+    const { words, csvOptions, format } = this.#options;
     const { segments } = words;
     const rfm = this.#rfm;
     if (!rfm || !this.#shown) return;
     const { customerColumns: columns } = segments;
-    const names = await this.#shown.orders.customerNames(rfm.customer);
-    const called = rfm.segments.map(({ segment }) => segments.names[segment].name);
-    const numbers = (/** @type {string} */ name, /** @type {ArrayLike<number>} */ values, decimals = 0) =>
-      /** @type {const} */ ({ kind: 'numbers', name, values: Array.from(values), decimals });
-    const text = await writeCsv([
-      { kind: 'text', name: columns.customer, values: names },
-      numbers(columns.recencyDays, rfm.recencyDays),
-      numbers(columns.frequency, rfm.frequency),
-      numbers(`${columns.monetary} (${format.currency})`, rfm.monetary, 2),
-      numbers(columns.score, rfm.score),
-      { kind: 'text', name: columns.segment, values: Array.from(rfm.segment, (at) => called[at] ?? '') },
-    ]);
+    const labels = rfm.segments.map(({ segment }) => segments.names[segment].name);
+    const numbers = (/** @type {string} */ name, /** @type {Float64Array} */ values, decimals = 0) => /** @type {const} */ ({ kind: 'numbers', name, values, decimals });
+    const text = await this.#shown.orders.customersCsv(
+      [
+        { kind: 'customers', name: columns.customer, values: rfm.customer },
+        numbers(columns.recencyDays, rfm.recencyDays),
+        numbers(columns.frequency, rfm.frequency),
+        numbers(`${columns.monetary} (${format.currency})`, rfm.monetary, 2),
+        numbers(columns.score, rfm.score),
+        { kind: 'labels', name: columns.segment, values: rfm.segment, labels },
+      ],
+      csvOptions,
+    );
     downloadCsv(segments.customersFile, text);
   }
 }

@@ -37,22 +37,23 @@ export class Summaries {
 
   async #download() {
     if (!this.#shown) return;
-    const { words, writeCsv, format } = this.#options;
+    const { words, csvOptions, format } = this.#options;
     const { columns, file } = words.summaries;
     const { orders } = this.#shown;
     const found = await orders.summaries({ unit: /** @type {TimeUnit} */ (this.#unit.select.value) });
-    const names = await orders.customerNames(found.customer);
     const amount = (/** @type {string} */ name) => `${name} (${format.currency})`;
-    const numbers = (/** @type {string} */ name, /** @type {ArrayLike<number>} */ values, /** @type {number} */ decimals) =>
-      /** @type {const} */ ({ kind: 'numbers', name, values: Array.from(values), decimals });
-    const text = await writeCsv([
-      { kind: 'text', name: columns.customer, values: names },
-      numbers(columns.frequency, found.frequency, 0),
-      numbers(columns.recency, found.recency, 6),
-      numbers(columns.age, found.age, 6),
-      numbers(amount(columns.meanSpend), found.meanSpend, 4),
-      numbers(amount(columns.firstSpend), found.firstSpend, 2),
-    ]);
+    const numbers = (/** @type {string} */ name, /** @type {Float64Array} */ values, /** @type {number} */ decimals) => /** @type {const} */ ({ kind: 'numbers', name, values, decimals });
+    const text = await orders.customersCsv(
+      [
+        { kind: 'customers', name: columns.customer, values: found.customer },
+        numbers(columns.frequency, found.frequency, 0),
+        numbers(columns.recency, found.recency, 6),
+        numbers(columns.age, found.age, 6),
+        numbers(amount(columns.meanSpend), found.meanSpend, 4),
+        numbers(amount(columns.firstSpend), found.firstSpend, 2),
+      ],
+      csvOptions,
+    );
     downloadCsv(file, text);
   }
 }
