@@ -5,7 +5,7 @@ import { colours } from './elements/styles/theme.js';
 import { contrast } from './embed/contrast.js';
 import { GuideList } from './embed/guide-list.js';
 import { COLOURS, applyColours } from './embed/settings.js';
-import { frameSnippet, linkSnippet, scriptSnippet, scriptTag } from './embed/snippets.js';
+import { frameSnippet, headSnippet, linkSnippet, scriptSnippet } from './embed/snippets.js';
 import { copies } from './page/copy.js';
 import { CurrencyChoice } from './page/currency-choice.js';
 import { find } from './page/find.js';
@@ -97,7 +97,7 @@ function update() {
     for (const name of COLOURS) element.style.removeProperty(`--lifeworth-${name}`);
     applyColours(element, (name) => choice.colours[name]);
   }
-  const texts = { script: scriptSnippet, frame: frameSnippet, link: (/** @type {Choice} */ link) => `${scriptTag(link)}\n${linkSnippet(link)}` };
+  const texts = { script: scriptSnippet, frame: frameSnippet, link: (/** @type {Choice} */ link) => `${headSnippet(link)}\n${linkSnippet(link)}` };
   code.textContent = texts[form](choice);
   const length = code.textContent.length;
   find('#count', HTMLElement).textContent = fill(words.count[/** @type {keyof typeof words.count} */ (new Intl.PluralRules(language).select(length))], {

@@ -106,17 +106,19 @@ test('nothing is computed until the reader comes near', async ({ page, baseURL, 
 
 const RESET = `<style>* { margin: 0; padding: 0; line-height: 1 !important; letter-spacing: 4px !important; box-sizing: content-box !important; }
   button, input, select, svg, table, p, h2 { display: none !important; float: left !important; border: 9px solid red !important; }
-  body { font: 16px serif !important; text-transform: uppercase; text-align: right; word-spacing: 1em; text-indent: 3em; white-space: pre; }</style>`;
+  body { font: 16px serif !important; text-transform: uppercase; text-align: right; word-spacing: 1em; text-indent: 3em; white-space: pre;
+     word-break: break-all; overflow-wrap: break-word; hyphens: auto; }</style>`;
+
+const LOOKS = ['display', 'letter-spacing', 'text-transform', 'text-align', 'word-spacing', 'text-indent', 'white-space', 'line-height', 'font-size', 'word-break', 'hyphens'];
 
 test('a page that resets and breaks all styles does not reach inside', async ({ page, baseURL }) => {
   const looks = () =>
-    page.locator('clv-calculator').evaluate((host) =>
+    page.locator('clv-calculator').evaluate((host, LOOKS) =>
       ['.sentence', '.field', '.hint', 'summary', 'button', 'figcaption'].map((selector) => {
-        const { display, letterSpacing, textTransform, textAlign, wordSpacing, textIndent, whiteSpace, lineHeight, fontSize } = getComputedStyle(
-          /** @type {Element} */ (host.shadowRoot?.querySelector(selector)),
-        );
-        return { selector, display, letterSpacing, textTransform, textAlign, wordSpacing, textIndent, whiteSpace, lineHeight, fontSize };
+        const style = getComputedStyle(/** @type {Element} */ (host.shadowRoot?.querySelector(selector)));
+        return [selector, ...LOOKS.map((property) => `${property}: ${style.getPropertyValue(property)}`)];
       }),
+      LOOKS,
     );
   const body = `<script type="module" src="${baseURL}embed.js"></script><div style="display:block !important;width:600px"><clv-calculator lang="en"></clv-calculator></div>`;
   await openHost(page, baseURL, body, { head: '<style>body { font: 16px serif; }</style>' });

@@ -6,6 +6,7 @@ import { fill } from '../words/fill.js';
 import { createFormat, isCurrency, isLocale } from '../words/format.js';
 import { chooseLanguage } from '../words/index.js';
 import { sheet } from './dom.js';
+import { inSizeOfText, sizeOfText } from './styles/size.js';
 import { styles } from './styles/index.js';
 import { print } from './styles/print.js';
 
@@ -32,6 +33,11 @@ export const LOCALISING_ATTRIBUTES = ['lang', 'locale', 'currency'];
  */
 export class LocalisedElement extends Base {
   #loadWords;
+  #styles;
+  /** The size of the text around it, in the `rem` of the page. */
+  #size = 1;
+  /** Pages change the size of their text with that of the window. */
+  #resizes = new ResizeObserver(() => this.#dress());
   #building = 0;
   /** What it was last built for. */
   #built = '';
@@ -48,8 +54,9 @@ export class LocalisedElement extends Base {
   constructor({ words, styles: own }) {
     super();
     this.#loadWords = words;
+    this.#styles = [styles, own ?? '', print].filter(Boolean);
     const shadow = this.attachShadow({ mode: 'open' });
-    shadow.adoptedStyleSheets = [styles, own ?? '', print].filter(Boolean).map(sheet);
+    shadow.adoptedStyleSheets = this.#styles.map(sheet);
     shadow.append(document.createElement('slot'));
   }
 
@@ -74,12 +81,21 @@ export class LocalisedElement extends Base {
 
   connectedCallback() {
     this.#connected = true;
+    this.#resizes.observe(this);
     void this.localise();
   }
 
   disconnectedCallback() {
     this.#connected = false;
     this.#built = '';
+    this.#resizes.disconnect();
+  }
+
+  #dress() {
+    const size = sizeOfText(this);
+    if (size === this.#size) return;
+    this.#size = size;
+    /** @type {ShadowRoot} */ (this.shadowRoot).adoptedStyleSheets = this.#styles.map((css) => sheet(inSizeOfText(css, size)));
   }
 
   /**
@@ -125,6 +141,7 @@ export class LocalisedElement extends Base {
     const root = this.compose({ words, format });
     root.lang = language;
     root.dir = 'ltr'; // all our languages are read so, whichever way the page around is
+    this.#dress();
     this.shadowRoot?.replaceChildren(root);
   }
 

@@ -69,6 +69,10 @@ export function pageAddress(choice) {
 /** What a page loads once, whichever forms and however many calculators stand on it. @param {Pick<Choice, 'base'>} choice */
 export const scriptTag = ({ base }) => `<script type="module" src="${base}embed.js"></script>`;
 
+/** What stands once in the head of a site whose posts hold links: the script, and the room for what they become. @param {Pick<Choice, 'base'>} choice */
+export const headSnippet = (choice) =>
+  `${scriptTag(choice)}\n<style>@media (scripting:enabled){a.lifeworth{display:block;min-height:${RESERVED_HEIGHT}px}}</style>`;
+
 /** The script and the element. @param {Choice} choice */
 export function scriptSnippet(choice) {
   const { base, entry, title } = choice;
@@ -95,14 +99,23 @@ export function linkSnippet(choice) {
   return `<a class="lifeworth" href="${escaped(pageAddress(choice))}">${escaped(choice.title)}</a>`;
 }
 
-/** A component of a framework, which has the package installed. @param {Choice} choice @param {'react' | 'vue' | 'svelte'} framework */
+/**
+ * A component of a framework, which has the package installed, and what its bundler is told where it has to be.
+ *
+ * @param {Choice} choice
+ * @param {'react' | 'vue' | 'svelte'} framework
+ * @returns {string[]}
+ */
 export function componentSnippet(choice, framework) {
   const { tag } = choice.entry;
   const load = `import 'lifeworth/${tag}/define';`;
   const given = written(attributes(choice));
-  if (framework === 'react') return `'use client';\n${load}\n\nexport const Calculator = () => <${tag}${given} />;`;
+  if (framework === 'react') return [`'use client';\n${load}\n\nexport const Calculator = () => <${tag}${given} />;`];
   if (framework === 'vue') {
-    return `<script setup>\n${load}\n</script>\n\n<template><${tag}${given} /></template>\n\n// vite.config.js\nvue({ template: { compilerOptions: { isCustomElement: (tag) => tag === '${tag}' } } })`;
+    return [
+      `<script setup>\n${load}\n</script>\n\n<template><${tag}${given} /></template>`,
+      `// vite.config.js\nvue({ template: { compilerOptions: { isCustomElement: (tag) => tag === '${tag}' } } })`,
+    ];
   }
-  return `<script>\n  ${load}\n</script>\n\n<${tag}${given}></${tag}>`;
+  return [`<script>\n  ${load}\n</script>\n\n<${tag}${given}></${tag}>`];
 }

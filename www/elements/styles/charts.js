@@ -18,7 +18,7 @@ export const charts = /* css */ `
 .reading .cursor, .reading .bubble { visibility: visible; }
 .cursor { border-left: 1px solid var(--text); }
 .dot { position: absolute; top: -4.5px; left: -5px; inline-size: 9px; block-size: 9px; border-radius: 50%; background: var(--accent); }
-.dot-series-2, .dot-series-3, .dot-stack-2 { background: var(--text); }
+.dot-series-2, .dot-series-3 { background: var(--text); }
 .dot-limit { background: var(--quiet); }
 .bubble {
   z-index: 1;
@@ -36,10 +36,7 @@ export const charts = /* css */ `
 .key-series-2 { border-block-start: 2px dashed var(--text); }
 .key-series-3 { border-block-start: 1.5px solid var(--text); }
 .key-limit { border-block-start: 1px solid var(--quiet); }
-.key-stack-1, .key-stack-2, .key-stack-3, .key-bar-gain, .key-bar-loss, .key-bar-total { block-size: 0.7em; border: 0; vertical-align: -0.05em; }
-.key-stack-1 { background: color-mix(in srgb, var(--accent) 55%, var(--ground)); }
-.key-stack-2 { background: color-mix(in srgb, var(--text) 30%, var(--ground)); }
-.key-stack-3 { background: color-mix(in srgb, var(--accent) 14%, var(--ground)); }
+.key-bar-gain, .key-bar-loss, .key-bar-total { block-size: 0.7em; border: 0; vertical-align: -0.05em; }
 .key-bar-gain { background: var(--gain); }
 .key-bar-loss { background: var(--loss); }
 .key-bar-total { background: var(--quiet); }

@@ -41,6 +41,11 @@ circle[class^='line-'] { fill: var(--ground); stroke-dasharray: none; }
 .stack-1 { fill: color-mix(in oklab, var(--accent) 72%, var(--ground)); }
 .stack-2 { fill: color-mix(in oklab, var(--text) 30%, var(--ground)); }
 .stack-3 { fill: color-mix(in oklab, var(--accent) 24%, var(--ground)); }
+.key-stack-1, .key-stack-2, .key-stack-3 { block-size: 0.7em; border: 0; vertical-align: -0.05em; }
+.key-stack-1 { background: color-mix(in oklab, var(--accent) 72%, var(--ground)); }
+.key-stack-2 { background: color-mix(in oklab, var(--text) 30%, var(--ground)); }
+.key-stack-3 { background: color-mix(in oklab, var(--accent) 24%, var(--ground)); }
+.dot-stack-2 { background: var(--text); }
 
 /* One hue from pale to deep: its order is its lightness, so that it needs no colour vision; in the dark the deep ones are bright. */
 [class^='tint-'] { shape-rendering: crispEdges; }

@@ -2,7 +2,7 @@
 
 export const fields = /* css */ `
 .modes { display: flex; flex-wrap: wrap; gap: 0 1.75rem; padding-block-end: 1rem; }
-.modes label { position: relative; display: inline-flex; align-items: center; min-block-size: 2.75rem; cursor: pointer; }
+.modes label { position: relative; display: inline-flex; align-items: center; min-inline-size: 24px; min-block-size: 2.75rem; cursor: pointer; }
 .modes input { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; margin: 0; opacity: 0; cursor: pointer; }
 .modes span { padding-block: 0.3rem calc(0.3rem + 2px); color: var(--quiet); }
 .modes input:checked + span { padding-block-end: 0.3rem; border-block-end: 2px solid var(--accent); color: var(--text); font-weight: 600; }

@@ -50,7 +50,7 @@ export const layout = /* css */ `
   .details { grid-area: details; }
 }
 /* On a low window a sentence that stays in view would leave no room for the inputs. */
-@media (max-height: 30rem) {
+@media (max-height: 480px) {
   .sentence { position: static; }
 }
 `;

@@ -10,7 +10,7 @@ export const levers = /* css */ `
   flex: none;
   position: relative;
   inline-size: 2.5rem;
-  block-size: 1.5rem;
+  block-size: max(1.5rem, 24px);
   margin: 0;
   border: 1px solid var(--quiet);
   border-radius: 0.75rem;

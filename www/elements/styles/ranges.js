@@ -4,7 +4,7 @@ export const ranges = /* css */ `
 .range-toggle {
   grid-area: 1 / 2;
   min-inline-size: 1.75rem;
-  min-block-size: 1.5rem;
+  min-block-size: max(1.5rem, 24px);
   margin-block-start: -0.15rem;
   padding: 0 0 0 0.25rem;
   border: 0;

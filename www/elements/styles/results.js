@@ -34,7 +34,7 @@ h2 { font-size: 1.125rem; line-height: 1.3; font-weight: 650; text-wrap: balance
 .explanation > p { text-wrap: pretty; }
 .method { margin: 0.5rem 0 0; font-size: 0.875rem; }
 /* On a line of their own, and as large as a finger needs. */
-.method a, .hand-over a { display: inline-flex; align-items: center; min-block-size: 1.5rem; color: var(--accent); text-underline-offset: 0.2em; }
+.method a, .hand-over a { display: inline-flex; align-items: center; min-block-size: max(1.5rem, 24px); color: var(--accent); text-underline-offset: 0.2em; }
 .caption { padding-block-start: 0.75rem; }
 .formula { overflow-wrap: anywhere; }
 .formula p { padding-block: 0.1rem; padding-inline-start: 1rem; text-indent: -1rem; }

@@ -43,17 +43,20 @@ export const theme = /* css */ `
 }
 /* What a page says of all its elements reaches the host, and nothing below it. */
 :host > :not(slot) {
+  font-size: 1rem;
+  hyphens: manual;
   letter-spacing: normal;
   line-height: 1.45;
   text-align: start;
   text-indent: 0;
   text-transform: none;
   white-space: normal;
+  word-break: normal;
   word-spacing: normal;
 }
 /* Without a theme it is as light or dark as its page says it is. */
-:host([theme='light']) { color-scheme: light; background: var(--ground); padding: 1rem; }
-:host([theme='dark']) { color-scheme: dark; background: var(--ground); padding: 1rem; }
+:host([theme='light']) { color-scheme: light; background: var(--ground); padding: 1em; }
+:host([theme='dark']) { color-scheme: dark; background: var(--ground); padding: 1em; }
 :host([hidden]), [hidden] { display: none !important; }
 
 *, *::before, *::after { box-sizing: border-box; }
@@ -66,6 +69,7 @@ button, input, select { font: inherit; font-variant-numeric: inherit; color: inh
   position: absolute;
   inline-size: 1px;
   block-size: 1px;
+  margin: -1px;
   overflow: hidden;
   clip-path: inset(50%);
   white-space: nowrap;
@@ -73,6 +77,7 @@ button, input, select { font: inherit; font-variant-numeric: inherit; color: inh
 .hint, .basis, .caption, .chart-foot, .said { color: var(--quiet); font-size: 0.875rem; }
 
 .quiet {
+  min-inline-size: 24px;
   min-block-size: 2rem;
   padding: 0;
   border: 0;

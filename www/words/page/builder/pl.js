@@ -26,7 +26,7 @@ export const words = {
     hints: {
       script: 'Najprostszy sposób: kalkulator staje się częścią strony i przejmuje jej krój pisma. Jeden skrypt wystarczy dla dowolnej liczby kalkulatorów.',
       frame: 'Dla edytorów, które przyjmują tylko ramki. Ze skryptem ramka ma wysokość swojej treści, bez niego się przewija. Ramka nie wie, czy strona jest ciemna: wybierz to powyżej.',
-      link: 'Dla edytorów, które usuwają skrypty i nieznane znaczniki. Skrypt wstaw raz w nagłówku witryny: każdy link z klasą „lifeworth” stanie się kalkulatorem, a gdzie nie może, zostanie linkiem.',
+      link: 'Dla edytorów, które usuwają skrypty i nieznane znaczniki. Dwie pierwsze linijki wstaw raz w nagłówku witryny: każdy link z klasą „lifeworth” stanie się kalkulatorem, a gdzie nie może, zostanie linkiem.',
     },
   },
   count: { one: '{n} znak', few: '{n} znaki', many: '{n} znaków', other: '{n} znaku' },
@@ -41,24 +41,24 @@ export const words = {
       },
       wordpress: {
         steps: [
-          'Administrator wstawia skrypt raz w nagłówku witryny: w motywie albo wtyczką do kodu nagłówka.',
-          'We wpisie autorzy dodają link w bloku „Własny HTML”.',
+          'Administrator wstawia pierwszy kod raz w nagłówku witryny: w motywie albo wtyczką do kodu nagłówka.',
+          'We wpisie autorzy dodają drugi kod, czyli link, w bloku „Własny HTML”.',
           'Administratorzy pojedynczej witryny mogą w takim bloku wkleić od razu kod w postaci „Skrypt”.',
           'Można też wkleić adres strony kalkulatora w osobnym wierszu: WordPress zapyta o oEmbed i pokaże ramkę, którą się przewija.',
         ],
-        tried: 'Sprawdzone filtrem samego WordPressa (wp_kses_post): z wpisu autora usuwa skrypty, ramki i nieznane znaczniki, a link zostawia bez zmian. Nie sprawdzaliśmy na działającej witrynie.',
+        tried: 'Sprawdzone filtrem samego WordPressa (wp_kses_post): z wpisu autora usuwa skrypty, ramki i nieznane znaczniki, a link zostawia bez zmian. Kalkulator sprawdziliśmy w Chromium na stronie o układzie motywu blokowego i po przejściu przez akapity klasycznego edytora. Nie sprawdzaliśmy na działającej witrynie.',
       },
       ghost: {
         steps: ['We wpisie wpisz /html i wybierz kartę HTML.', 'Wklej do niej kod.'],
-        tried: 'Sprawdzone kodem, którym Ghost wyświetla kartę HTML: zostawia wszystko bez zmian. W newsletterze widać link. Nie sprawdzaliśmy na działającej witrynie.',
+        tried: 'Sprawdzone kodem, którym Ghost wyświetla kartę HTML: zostawia wszystko bez zmian; oraz w Chromium na stronie o kolumnach motywu Casper. W newsletterze widać link. Nie sprawdzaliśmy na działającej witrynie.',
       },
       webflow: {
         steps: ['Dodaj element „Code Embed”, także wewnątrz tekstu sformatowanego.', 'Wklej kod, zapisz i opublikuj: sam edytor nie uruchamia skryptów.'],
-        tried: 'Niesprawdzone: potrzebne jest konto z płatnym planem. Kod jest dużo krótszy niż dozwolona długość takich elementów.',
+        tried: 'Sprawdzone w Chromium na stronie z arkuszem stylów, który Webflow dodaje do każdej witryny, i z jego opakowaniem osadzonego kodu. Nie sprawdzaliśmy na działającej witrynie, bo wymaga płatnego planu. Kod jest dużo krótszy niż dozwolona długość takich elementów.',
       },
       shopify: {
         steps: ['W edytorze motywu dodaj sekcję „Custom Liquid”.', 'Wklej kod i zapisz. Nie ma w nim znaczników Liquid, więc nic nie zostanie podmienione.'],
-        tried: 'Niesprawdzone: potrzebny jest sklep.',
+        tried: 'Sprawdzone w Chromium na stronie z regułami motywu Dawn, na którym opiera się większość motywów. Nie sprawdzaliśmy w działającym sklepie.',
       },
       frame: {
         steps: ['W Notion, Confluence i wszędzie, gdzie podaje się adres: podaj ten, który stoi w cudzysłowie po src.', 'Gdzie wolno wkleić HTML, wklej całość.'],
@@ -69,7 +69,7 @@ export const words = {
         tried: 'Sprawdzone z Reactem 19 i Vite.',
       },
       vue: {
-        steps: ['npm install lifeworth', 'Powiedz kompilatorowi, że ten znacznik nie jest komponentem Vue, jak w ostatnich linijkach.'],
+        steps: ['npm install lifeworth', 'Powiedz kompilatorowi, że ten znacznik nie jest komponentem Vue, jak w drugim kodzie.'],
         tried: 'Sprawdzone z Vue 3 i Vite.',
       },
       svelte: {
