@@ -13,7 +13,7 @@ import { carryAlong, speak } from './page/speak.js';
 import { fill } from './words/fill.js';
 import { isCurrency } from './words/format.js';
 import { chooseLanguage, languages, loadSharedWords } from './words/index.js';
-import { loadBuilderWords } from './words/page/builder/index.js';
+import { loadBuilderWords } from './words/page-builder.js';
 
 /** @typedef {import('./embed/snippets.js').Choice} Choice */
 /** @typedef {import('./elements/fields/form.js').Value} Value */
@@ -82,7 +82,7 @@ function chosen() {
 
 const isChosen = (/** @type {HTMLInputElement} */ input) => input.classList.contains('chosen');
 
-/** The names of the calculators in the language of the calculator. @type {import('./words/page/en.js').FrameWords['nav']} */
+/** The names of the calculators in the language of the calculator. @type {import('./words/en/page.js').FrameWords['nav']} */
 let names = words.nav;
 
 /** Shows what is chosen, live and as code. */

@@ -2,6 +2,6 @@
 
 import { ChannelComparison } from './elements/channel-comparison.js';
 import { startPage } from './page.js';
-import { loadChannelsPageWords } from './words/page/channels/index.js';
+import { loadChannelsPageWords } from './words/page-channels.js';
 
 startPage({ tag: 'channel-comparison', element: ChannelComparison, words: loadChannelsPageWords });

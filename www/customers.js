@@ -2,6 +2,6 @@
 
 import { CustomerInsights } from './elements/customer-insights.js';
 import { startPage } from './page.js';
-import { loadCustomersPageWords } from './words/page/customers/index.js';
+import { loadCustomersPageWords } from './words/page-customers.js';
 
 startPage({ tag: 'customer-insights', element: CustomerInsights, words: loadCustomersPageWords });

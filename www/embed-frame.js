@@ -4,7 +4,7 @@ import { elementOf, elements } from './elements/all.js';
 import { announceHeight } from './embed/announce-height.js';
 import { applyColours } from './embed/settings.js';
 import { chooseLanguage } from './words/index.js';
-import { loadFrameWords } from './words/page/index.js';
+import { loadFrameWords } from './words/page.js';
 
 const settings = new URLSearchParams(location.search);
 const entry = elementOf(settings.get('calculator')) ?? elements[0];

@@ -2,6 +2,6 @@
 
 import { ClvLevers } from './elements/clv-levers.js';
 import { startPage } from './page.js';
-import { loadLeversPageWords } from './words/page/levers/index.js';
+import { loadLeversPageWords } from './words/page-levers.js';
 
 startPage({ tag: 'clv-levers', element: ClvLevers, words: loadLeversPageWords });

@@ -2,6 +2,6 @@
 
 import { LoyaltyProjection } from './elements/loyalty-projection.js';
 import { startPage } from './page.js';
-import { loadLoyaltyPageWords } from './words/page/loyalty/index.js';
+import { loadLoyaltyPageWords } from './words/page-loyalty.js';
 
 startPage({ tag: 'loyalty-projection', element: LoyaltyProjection, words: loadLoyaltyPageWords });

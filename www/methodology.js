@@ -2,7 +2,7 @@
 
 import { carryAlong, speak } from './page/speak.js';
 import { chooseLanguage } from './words/index.js';
-import { loadMethodologyWords } from './words/methodology/index.js';
+import { loadMethodologyWords } from './words/methodology.js';
 
 /** @param {import('./words/index.js').Language} language */
 async function say(language) {

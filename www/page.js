@@ -11,7 +11,7 @@ import { isCurrency } from './words/format.js';
 import { chooseLanguage, loadSharedWords } from './words/index.js';
 
 /** @typedef {import('./words/index.js').Language} Language */
-/** @typedef {import('./words/page/index.js').PageWords} PageWords */
+/** @typedef {import('./words/page.js').PageWords} PageWords */
 
 /**
  * @param {object} options

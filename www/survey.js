@@ -2,6 +2,6 @@
 
 import { NpsCalculator } from './elements/nps-calculator.js';
 import { startPage } from './page.js';
-import { loadSurveyPageWords } from './words/page/survey/index.js';
+import { loadSurveyPageWords } from './words/page-survey.js';
 
 startPage({ tag: 'nps-calculator', element: NpsCalculator, words: loadSurveyPageWords });

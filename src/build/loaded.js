@@ -15,7 +15,7 @@ export const SITE_ACCOUNT = join(root, 'target/site.json');
 export function loadedModules(entry, { language, later = [] }) {
   const { outputs } = JSON.parse(readFileSync(SITE_ACCOUNT, 'utf8'));
   const isOtherLanguage = (/** @type {string | undefined} */ source) =>
-    /^www\/words\/\w+\/[a-z]{2}\.js$/.test(source ?? '') && !source?.endsWith(`/${language}.js`);
+    /^www\/words\/[a-z]{2}\//.test(source ?? '') && !source?.startsWith(`www/words/${language}/`);
   /** @type {Set<string>} */
   const loaded = new Set();
   const load = (/** @type {string} */ path) => {

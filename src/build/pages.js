@@ -20,7 +20,7 @@ const ATTRIBUTES = {
   'customer-insights': 'value-calculator="index.html"',
 };
 
-/** The pages of the calculators, in the order of the navigation. `words` is the folder of a page's own words. */
+/** The pages of the calculators, in the order of the navigation. `words` is the file of a page's own words. */
 const PAGES = elements.map(({ tag, name, page }) => ({ name: page.replace('.html', ''), words: name, tag }));
 
 /**
@@ -29,7 +29,7 @@ const PAGES = elements.map(({ tag, name, page }) => ({ name: page.replace('.html
  * @type {readonly {name: string, words: string, start: string, main: (words: any) => string}[]}
  */
 const FURTHER_PAGES = [
-  { name: 'builder', words: 'page/builder', start: 'calculator', main: () => filled(part('builder', '      '), { currency: part('currency', '            ') }) },
+  { name: 'builder', words: 'page-builder', start: 'calculator', main: () => filled(part('builder', '      '), { currency: part('currency', '            ') }) },
   { name: 'methodology', words: 'methodology', start: 'contents', main: methodology },
 ];
 
@@ -48,7 +48,7 @@ const filled = (text, parts) => text.replace(/\{\{(\w+)\}\}/g, (_, name) => part
 /** @param {string} out the folder to write to */
 export async function writePages(out) {
   const frame = readFileSync(join(WWW, 'frame.html'), 'utf8');
-  const { words: around } = await imported('words/page/en.js');
+  const { words: around } = await imported('words/en/page.js');
   const { languages } = await imported('words/index.js');
   const buttons = languages.map((/** @type {string} */ code) => {
     const name = new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code;
@@ -56,7 +56,7 @@ export async function writePages(out) {
     return `          <button type="button" lang="${code}" data-language="${code}" aria-pressed="${code === 'en'}"><span>${own}</span><span aria-hidden="true">${code.toUpperCase()}</span></button>`;
   });
   for (const page of [...PAGES, ...FURTHER_PAGES]) {
-    const { words } = await imported(`words/${'tag' in page ? `page/${page.words}` : page.words}/en.js`);
+    const { words } = await imported(`words/en/${'tag' in page ? `page-${page.words}` : page.words}.js`);
     const nav = PAGES.map(
       ({ name, words: key }) =>
         `        <a href="${name}.html"${name === page.name ? ' aria-current="page"' : ''} data-words="nav.${key}">${escaped(around.nav[key])}</a>`,

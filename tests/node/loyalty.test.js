@@ -9,7 +9,7 @@ import { calculate } from '../../www/elements/loyalty/outcome.js';
 import { modes, valuesOf } from '../../www/elements/loyalty/presets.js';
 import { csv, csvCell } from '../../www/elements/loyalty/month-table.js';
 import { languages } from '../../www/words/index.js';
-import { loadLoyaltyWords } from '../../www/words/loyalty/index.js';
+import { loadLoyaltyWords } from '../../www/words/loyalty.js';
 
 const loyalty = await load(readFileSync(new URL('../../www/wasm/loyalty_bg.wasm', import.meta.url)));
 

@@ -12,7 +12,7 @@ import { about as nps } from '../../www/elements/survey/figures.js';
 import { fields as surveyFields } from '../../www/elements/survey/form.js';
 import { mathml } from '../../www/methodology/mathml.js';
 import { sections } from '../../www/methodology/sections.js';
-import { loadMethodologyWords } from '../../www/words/methodology/index.js';
+import { loadMethodologyWords } from '../../www/words/methodology.js';
 
 const entries = sections.flatMap((section) => section.entries);
 const anchors = new Set(entries.map(({ id }) => /** @type {string} */ (id)));

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { elements } from '../../www/elements/all.js';
 import { frameSnippet, linkSnippet, pageAddress, scriptSnippet } from '../../www/embed/snippets.js';
 import { languages } from '../../www/words/index.js';
-import { loadFrameWords } from '../../www/words/page/index.js';
+import { loadFrameWords } from '../../www/words/page.js';
 
 const BASE = 'https://lifeworth.github.io/lifeworth/';
 const owner = { key: 'clv', fields: [] };

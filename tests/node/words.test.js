@@ -11,20 +11,20 @@ import { fields as surveyFields } from '../../www/elements/survey/form.js';
 import { tableField } from '../../www/elements/fields/table-field.js';
 import { createFormat } from '../../www/words/format.js';
 import { CODES, PROGRAM_CODES } from '../../www/engine/error.js';
-import { loadInsightsWords } from '../../www/words/insights/index.js';
-import { loadChannelsWords } from '../../www/words/channels/index.js';
-import { loadClvWords } from '../../www/words/clv/index.js';
-import { loadLeversWords } from '../../www/words/levers/index.js';
-import { loadLoyaltyWords } from '../../www/words/loyalty/index.js';
+import { loadInsightsWords } from '../../www/words/insights.js';
+import { loadChannelsWords } from '../../www/words/channels.js';
+import { loadClvWords } from '../../www/words/clv.js';
+import { loadLeversWords } from '../../www/words/levers.js';
+import { loadLoyaltyWords } from '../../www/words/loyalty.js';
 import { chooseLanguage, languages, loadSharedWords } from '../../www/words/index.js';
-import { loadMethodologyWords } from '../../www/words/methodology/index.js';
-import { loadBuilderWords } from '../../www/words/page/builder/index.js';
-import { loadChannelsPageWords } from '../../www/words/page/channels/index.js';
-import { loadClvPageWords } from '../../www/words/page/clv/index.js';
-import { loadLeversPageWords } from '../../www/words/page/levers/index.js';
-import { loadLoyaltyPageWords } from '../../www/words/page/loyalty/index.js';
-import { loadSurveyPageWords } from '../../www/words/page/survey/index.js';
-import { loadSurveyWords } from '../../www/words/survey/index.js';
+import { loadMethodologyWords } from '../../www/words/methodology.js';
+import { loadBuilderWords } from '../../www/words/page-builder.js';
+import { loadChannelsPageWords } from '../../www/words/page-channels.js';
+import { loadClvPageWords } from '../../www/words/page-clv.js';
+import { loadLeversPageWords } from '../../www/words/page-levers.js';
+import { loadLoyaltyPageWords } from '../../www/words/page-loyalty.js';
+import { loadSurveyPageWords } from '../../www/words/page-survey.js';
+import { loadSurveyWords } from '../../www/words/survey.js';
 
 /** The calculators' words and fields; those of their pages. */
 const CALCULATORS = [
@@ -55,6 +55,21 @@ const texts = (words, path = '') =>
 
 /** @param {string} text */
 const gaps = (text) => [...new Set(text.match(/\{[^}]*\}/gu))].sort();
+
+const WORDS = new URL('../../www/words/', import.meta.url);
+
+test('every folder of words is a language that is offered, and has the files that English has', () => {
+  const folders = readdirSync(WORDS, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  assert.deepEqual(folders.map(({ name }) => name).sort(), languages.toSorted());
+  const english = readdirSync(new URL('en/', WORDS));
+  for (const language of languages.filter((code) => code !== 'en')) {
+    assert.deepEqual(readdirSync(new URL(`${language}/`, WORDS)), english, language);
+    // So that the type check tells what is missing.
+    for (const file of english) {
+      assert.match(readFileSync(new URL(`${language}/${file}`, WORDS), 'utf8'), /@type \{import\('\.\.\/en\/[a-z-]+\.js'\)\.\w+Words\} \*\/\nexport const words = /u, `${language}/${file}`);
+    }
+  }
+});
 
 for (const language of languages) {
   for (const { name, load } of [...CALCULATORS, ...PAGES]) {

@@ -4,7 +4,7 @@
 /**
  * @typedef {object} Entry
  * @property {string} tag
- * @property {Exclude<keyof import('../words/page/en.js').FrameWords['nav'], 'label'>} name its name in the words of the
+ * @property {Exclude<keyof import('../words/en/page.js').FrameWords['nav'], 'label'>} name its name in the words of the
  *   pages, under `nav`
  * @property {string} page its own page
  * @property {() => Promise<unknown>} define registers it

@@ -2,7 +2,7 @@
 // campaign pays.
 
 import { load } from '../engine/levers.js';
-import { loadChannelsWords } from '../words/channels/index.js';
+import { loadChannelsWords } from '../words/channels.js';
 import { CalculatorElement, attributesOf } from './calculator-element.js';
 import { fields, modes } from './channels/form.js';
 import { calculate } from './channels/outcome.js';
@@ -10,7 +10,7 @@ import { ChannelsView } from './channels/view.js';
 import { levers } from './styles/levers.js';
 import { rows } from './styles/rows.js';
 
-/** @type {import('./calculator-element.js').Description<import('../engine/levers.js').Levers, import('../words/channels/index.js').Words, import('./channels/outcome.js').Outcome>} */
+/** @type {import('./calculator-element.js').Description<import('../engine/levers.js').Levers, import('../words/channels.js').Words, import('./channels/outcome.js').Outcome>} */
 const description = {
   key: 'comparison',
   modes,
@@ -28,7 +28,7 @@ const description = {
  * @attr {channels | campaign} mode - what to look at first
  * @attr {string} state - inputs as the address writes them: `mode=campaign&responseRate=0.02`
  *
- * @extends {CalculatorElement<import('../engine/levers.js').Levers, import('../words/channels/index.js').Words, import('./channels/outcome.js').Outcome>}
+ * @extends {CalculatorElement<import('../engine/levers.js').Levers, import('../words/channels.js').Words, import('./channels/outcome.js').Outcome>}
  */
 export class ChannelComparison extends CalculatorElement {
   static description = description;

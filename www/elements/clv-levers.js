@@ -1,7 +1,7 @@
 // <clv-levers>: what moves the value of customers: levers, what each brings and costs, and how sure that is.
 
 import { load } from '../engine/levers.js';
-import { loadLeversWords } from '../words/levers/index.js';
+import { loadLeversWords } from '../words/levers.js';
 import { CalculatorElement, attributesOf } from './calculator-element.js';
 import { modes, valuesOf } from './levers/catalogue.js';
 import { fields } from './levers/form.js';
@@ -12,7 +12,7 @@ import { levers } from './styles/levers.js';
 import { ranges } from './styles/ranges.js';
 import { rows } from './styles/rows.js';
 
-/** @type {import('./calculator-element.js').Description<import('../engine/levers.js').Levers, import('../words/levers/index.js').Words, import('./levers/outcome.js').Outcome>} */
+/** @type {import('./calculator-element.js').Description<import('../engine/levers.js').Levers, import('../words/levers.js').Words, import('./levers/outcome.js').Outcome>} */
 const description = {
   key: 'plan',
   modes,
@@ -31,7 +31,7 @@ const description = {
  * @attr {tips | experience | places} mode - the levers to begin with
  * @attr {string} state - inputs as the address writes them: `mode=experience&customer.grossMargin=0.4`
  *
- * @extends {CalculatorElement<import('../engine/levers.js').Levers, import('../words/levers/index.js').Words, import('./levers/outcome.js').Outcome>}
+ * @extends {CalculatorElement<import('../engine/levers.js').Levers, import('../words/levers.js').Words, import('./levers/outcome.js').Outcome>}
  */
 export class ClvLevers extends CalculatorElement {
   static description = description;

@@ -3,7 +3,7 @@
 import { load as loadCharts } from '../engine/customer-charts.js';
 import { prepare, readOrders } from '../engine/customers.js';
 import { asLifeworthError } from '../engine/error.js';
-import { loadInsightsWords } from '../words/insights/index.js';
+import { loadInsightsWords } from '../words/insights.js';
 import { fields } from './clv/form.js';
 import { writeState } from './fragment-state.js';
 import { InsightsView } from './insights/view.js';
@@ -12,7 +12,7 @@ import { customerCharts } from './styles/customer-charts.js';
 import { insights } from './styles/insights.js';
 import { predictions } from './styles/predictions.js';
 
-/** @typedef {import('../words/insights/index.js').Words} Words */
+/** @typedef {import('../words/insights.js').Words} Words */
 /** @typedef {import('../engine/customers.js').Orders} Orders */
 /** @typedef {import('../engine/customers.js').OrderPreview} OrderPreview */
 /** @typedef {import('../wasm/customers.js').ReadingOptions} ReadingOptions */

@@ -1,7 +1,7 @@
 // <loyalty-projection>: a loyalty programme month by month, against the same customers without it.
 
 import { load } from '../engine/loyalty.js';
-import { loadLoyaltyWords } from '../words/loyalty/index.js';
+import { loadLoyaltyWords } from '../words/loyalty.js';
 import { CalculatorElement, attributesOf } from './calculator-element.js';
 import { fields } from './loyalty/form.js';
 import { calculate } from './loyalty/outcome.js';
@@ -11,7 +11,7 @@ import { loyalty } from './styles/loyalty.js';
 import { ranges } from './styles/ranges.js';
 import { rows } from './styles/rows.js';
 
-/** @type {import('./calculator-element.js').Description<import('../engine/loyalty.js').Loyalty, import('../words/loyalty/index.js').Words, import('./loyalty/outcome.js').Outcome>} */
+/** @type {import('./calculator-element.js').Description<import('../engine/loyalty.js').Loyalty, import('../words/loyalty.js').Words, import('./loyalty/outcome.js').Outcome>} */
 const description = {
   key: 'loyalty',
   modes,
@@ -34,7 +34,7 @@ const description = {
  * @csspart deferral - the deferred revenue as a table
  * @csspart months - the months as a table
  *
- * @extends {CalculatorElement<import('../engine/loyalty.js').Loyalty, import('../words/loyalty/index.js').Words, import('./loyalty/outcome.js').Outcome>}
+ * @extends {CalculatorElement<import('../engine/loyalty.js').Loyalty, import('../words/loyalty.js').Words, import('./loyalty/outcome.js').Outcome>}
  */
 export class LoyaltyProjection extends CalculatorElement {
   static description = description;

@@ -13,7 +13,7 @@ export class GuideList {
   /**
    * Writes them in a language; what stands open stays open.
    *
-   * @param {import('../words/page/builder/en.js').BuilderWords & import('../words/page/en.js').FrameWords} words
+   * @param {import('../words/en/page-builder.js').BuilderWords & import('../words/en/page.js').FrameWords} words
    */
   lay({ guides: { places }, code }) {
     const open = [...this.#root.querySelectorAll('details')].map((details) => details.open);

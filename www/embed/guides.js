@@ -3,7 +3,7 @@
 import { componentSnippet, frameSnippet, headSnippet, linkSnippet, scriptSnippet } from './snippets.js';
 
 /** @typedef {import('./snippets.js').Choice} Choice */
-/** @typedef {keyof import('../words/page/builder/en.js').BuilderWords['guides']['places']} Place */
+/** @typedef {keyof import('../words/en/page-builder.js').BuilderWords['guides']['places']} Place */
 
 /** @type {readonly {place: Place, name: string, code: (choice: Choice) => string[]}[]} */
 export const guides = [

@@ -1,7 +1,7 @@
 // What the methodology says about one thing: formulas, symbols, sources and checks; its words are in www/words/methodology.
 
 /**
- * @typedef {import('../words/methodology/en.js').MethodologyWords} MethodologyWords
+ * @typedef {import('../words/en/methodology.js').MethodologyWords} MethodologyWords
  * @typedef {keyof MethodologyWords['entries']} EntryId
  * @typedef {keyof MethodologyWords['symbols']} SymbolName
  * @typedef {keyof MethodologyWords['captions']} CaptionName

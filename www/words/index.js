@@ -2,26 +2,17 @@
 
 import { typeset } from './typeset.js';
 
-/** @typedef {import('./shared/en.js').SharedWords} SharedWords */
-/** @typedef {'en' | 'pl' | 'sk' | 'cs' | 'de' | 'es'} Language */
+/** @typedef {import('./en/shared.js').SharedWords} SharedWords */
+/** @typedef {typeof languages[number]} Language */
 
+/** The folders beside this file, in the order in which they are offered: a new language is one folder, and its name here. */
+export const languages = /** @type {const} */ (['en', 'pl', 'sk', 'cs', 'de', 'es']);
+
+/** Fetches one file of a language's folder. @typedef {(language: Language) => Promise<{words: any}>} Fetch */
 /**
  * @template Words
- * @typedef {Record<Language, () => Promise<{words: Words}>>} Sources
+ * @typedef {(language: Language) => Promise<Words>} Loader
  */
-
-/** @type {Sources<SharedWords>} */
-const shared = {
-  en: () => import('./shared/en.js'),
-  pl: () => import('./shared/pl.js'),
-  sk: () => import('./shared/sk.js'),
-  cs: () => import('./shared/cs.js'),
-  de: () => import('./shared/de.js'),
-  es: () => import('./shared/es.js'),
-};
-
-/** @type {readonly Language[]} */
-export const languages = ['en', 'pl', 'sk', 'cs', 'de', 'es'];
 
 /**
  * The first of the wanted languages that we have; English when we have none.
@@ -39,23 +30,21 @@ export function chooseLanguage(wanted) {
 }
 
 /**
- * @template Words
- * @param {Sources<Words>} sources
- * @returns {(language: Language) => Promise<Words>}
+ * @param {Fetch} fetchWords
+ * @returns {Loader<any>} whoever asks says which words they are; each language's file is checked against the English one
  */
-export function wordsLoader(sources) {
-  return async (language) => typeset((await sources[language]()).words, language);
+export function wordsLoader(fetchWords) {
+  return async (language) => typeset((await fetchWords(language)).words, language);
 }
 
-/** What every calculator says. */
-export const loadSharedWords = wordsLoader(shared);
+/** What every calculator says. @type {Loader<SharedWords>} */
+export const loadSharedWords = wordsLoader((language) => import(`./${language}/shared.js`));
 
 /**
  * What one calculator says, together with what every calculator says.
  *
- * @template Words
- * @param {Sources<Words>} own
- * @returns {(language: Language) => Promise<SharedWords & Words>}
+ * @param {Fetch} own
+ * @returns {Loader<any>}
  */
 export function calculatorWordsLoader(own) {
   const loadOwn = wordsLoader(own);

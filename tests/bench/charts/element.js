@@ -5,9 +5,9 @@ import { sheet } from '../../../www/elements/dom.js';
 import { calculate } from '../../../www/elements/clv/outcome.js';
 import { styles } from '../../../www/elements/styles/index.js';
 import { load } from '../../../www/engine/clv.js';
-import { words as own } from '../../../www/words/clv/en.js';
+import { words as own } from '../../../www/words/en/clv.js';
 import { createFormat } from '../../../www/words/format.js';
-import { words as shared } from '../../../www/words/shared/en.js';
+import { words as shared } from '../../../www/words/en/shared.js';
 
 /** @typedef {ReturnType<typeof import('./curves.js').setting>} Options */
 

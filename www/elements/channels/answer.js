@@ -3,7 +3,7 @@
 import { fill } from '../../words/fill.js';
 import { channelName } from './outcome.js';
 
-/** @typedef {import('../../words/channels/index.js').Words} Words */
+/** @typedef {import('../../words/channels.js').Words} Words */
 /** @typedef {import('../../words/format.js').Format} Format */
 /** @typedef {import('./outcome.js').Outcome} Outcome */
 

@@ -5,7 +5,7 @@ import { channelName } from './outcome.js';
 import { formatter } from '../drawing-options.js';
 import { nextId } from '../ids.js';
 
-/** @typedef {import('../../words/channels/index.js').Words} Words */
+/** @typedef {import('../../words/channels.js').Words} Words */
 /** @typedef {import('../../words/format.js').Format} Format */
 /** @typedef {import('../../engine/levers.js').Levers} Levers */
 /** @typedef {import('./outcome.js').Outcome} Outcome */

@@ -3,7 +3,7 @@
 import { channelName } from './outcome.js';
 import { make } from '../dom.js';
 
-/** @typedef {import('../../words/channels/index.js').Words} Words */
+/** @typedef {import('../../words/channels.js').Words} Words */
 /** @typedef {import('../../words/format.js').Format} Format */
 /** @typedef {import('./outcome.js').ChannelsOutcome} Outcome */
 

@@ -9,7 +9,7 @@ import { ChannelsTable } from './table.js';
 import { Figures } from '../figures.js';
 
 /** @typedef {import('../../engine/levers.js').Levers} Levers */
-/** @typedef {import('../../words/channels/index.js').Words} Words */
+/** @typedef {import('../../words/channels.js').Words} Words */
 /** @typedef {import('./outcome.js').Outcome} Outcome */
 
 /** @extends {CalculatorView<Outcome, Levers>} */

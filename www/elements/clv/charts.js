@@ -5,7 +5,7 @@ import { caseOf } from './answer.js';
 import { formatter, heightFor } from '../drawing-options.js';
 import { nextId } from '../ids.js';
 
-/** @typedef {import('../../words/clv/index.js').Words} Words */
+/** @typedef {import('../../words/clv.js').Words} Words */
 /** @typedef {import('../../words/format.js').Format} Format */
 /** @typedef {import('../../engine/clv.js').Clv} Clv */
 /** @typedef {import('./outcome.js').Outcome} Outcome */

@@ -25,7 +25,7 @@ export class TotalsAid {
 
   /**
    * @param {object} options
-   * @param {import('../../words/clv/index.js').Words} options.words
+   * @param {import('../../words/clv.js').Words} options.words
    * @param {import('../../words/format.js').Format} options.format
    * @param {(problems: ReadonlyMap<string, 'empty' | 'notNumber'>) => Map<string, string>} options.sentencesFor
    * @param {(totals: Record<string, Value>) => Map<string, string>} options.onApply fills what the totals allow; returns what is wrong with them

@@ -24,7 +24,7 @@ export class ClvView extends CalculatorView {
   #survival = this.newChart();
   #onward = make('div', {});
 
-  /** @param {import('../calculator-view.js').ViewOptions<import('../../words/clv/index.js').Words, Clv>} options */
+  /** @param {import('../calculator-view.js').ViewOptions<import('../../words/clv.js').Words, Clv>} options */
   constructor(options) {
     super(options, { fields, modes });
     this.#options = options;

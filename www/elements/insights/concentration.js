@@ -11,7 +11,7 @@ import { method, section } from './section.js';
 /** @typedef {import('./section.js').Shown} Shown */
 /** @typedef {import('../../wasm/customers.js').CustomerProfile} Profile */
 /** @typedef {import('../../wasm/customers.js').LabelShare} LabelShare */
-/** @typedef {keyof import('../../words/insights/index.js').Words['concentration']['rows']} Row */
+/** @typedef {keyof import('../../words/insights.js').Words['concentration']['rows']} Row */
 
 const SHARES = ['0.01', '0.05', '0.1', '0.2'];
 

@@ -1,6 +1,6 @@
 // The indicators that a table shows, in their order, and how each is written.
 
-/** @typedef {import('../../words/insights/index.js').Words} Words */
+/** @typedef {import('../../words/insights.js').Words} Words */
 /** @typedef {import('../../wasm/customers.js').Indicators} Indicators */
 /** @typedef {keyof Words['indicators']} Indicator */
 

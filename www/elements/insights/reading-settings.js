@@ -5,7 +5,7 @@ import { fill } from '../../words/fill.js';
 import { make } from '../dom.js';
 import { choice } from './choice.js';
 
-/** @typedef {import('../../words/insights/index.js').Words} Words */
+/** @typedef {import('../../words/insights.js').Words} Words */
 /** @typedef {import('../../words/format.js').Format} Format */
 /** @typedef {import('../../wasm/customers.js').Detection} Detection */
 /** @typedef {import('../../wasm/customers.js').PreviewRow} PreviewRow */

@@ -4,7 +4,7 @@ import { make } from '../dom.js';
 import { nextId } from '../ids.js';
 import { methodLink } from '../method-link.js';
 
-/** @typedef {import('../../words/insights/index.js').Words} Words */
+/** @typedef {import('../../words/insights.js').Words} Words */
 /** @typedef {import('../../words/format.js').Format} Format */
 /** @typedef {import('../../engine/customers.js').Orders} Orders */
 /** @typedef {import('../../wasm/customers.js').ReadingReport} ReadingReport */

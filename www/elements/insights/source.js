@@ -4,7 +4,7 @@ import { make } from '../dom.js';
 import { nextId } from '../ids.js';
 import { sampleOrders } from './sample-orders.js';
 
-/** @typedef {import('../../words/insights/index.js').Words} Words */
+/** @typedef {import('../../words/insights.js').Words} Words */
 /** @typedef {{name: string, content: Blob}} Source */
 
 const ACCEPTED = '.csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values';

@@ -17,7 +17,7 @@ import { Segments } from './segments.js';
 import { SourcePanel } from './source.js';
 import { Summaries } from './summaries.js';
 
-/** @typedef {import('../../words/insights/index.js').Words} Words */
+/** @typedef {import('../../words/insights.js').Words} Words */
 /** @typedef {import('../../words/format.js').Format} Format */
 /** @typedef {import('../../engine/customers.js').OrderPreview} OrderPreview */
 /** @typedef {import('../../engine/customers.js').ReadingProgress} ReadingProgress */

@@ -5,7 +5,7 @@ import { formatter, heightFor } from '../drawing-options.js';
 import { nextId } from '../ids.js';
 import { bestOf } from './answer.js';
 
-/** @typedef {import('../../words/levers/index.js').Words} Words */
+/** @typedef {import('../../words/levers.js').Words} Words */
 /** @typedef {import('../../words/format.js').Format} Format */
 /** @typedef {import('../../engine/levers.js').Levers} Levers */
 /** @typedef {import('./outcome.js').Outcome} Outcome */

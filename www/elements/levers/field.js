@@ -9,7 +9,7 @@ import { focusMoved, moveRow, rowButtons } from '../fields/row-buttons.js';
 
 /** @typedef {import('../fields/form.js').Control} Control */
 /** @typedef {import('../fields/form.js').Row} Row */
-/** @typedef {import('../../words/levers/index.js').Words} Words */
+/** @typedef {import('../../words/levers.js').Words} Words */
 /** @typedef {import('./catalogue.js').LeverName} LeverName */
 /** @typedef {{minimum: NumberField, likely: NumberField, maximum: NumberField}} Effect */
 /** @typedef {{name: LeverName, root: HTMLElement, on: HTMLInputElement, effects: Effect[], costs: NumberField[], buttons: import('../fields/row-buttons.js').RowButtons, details: HTMLDetailsElement}} Line */

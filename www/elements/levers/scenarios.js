@@ -6,7 +6,7 @@ import { make, setText } from '../dom.js';
 import { planFields, planValues } from './form.js';
 import { MOST_SCENARIOS, readDocument, stateOf, valuesOf, writeDocument } from '../scenario-document.js';
 
-/** @typedef {import('../../words/levers/index.js').Words} Words */
+/** @typedef {import('../../words/levers.js').Words} Words */
 /** @typedef {import('../../words/format.js').Format} Format */
 /** @typedef {import('../../engine/levers.js').Levers} Levers */
 /** @typedef {import('./outcome.js').Outcome} Outcome */

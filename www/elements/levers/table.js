@@ -2,7 +2,7 @@
 
 import { make } from '../dom.js';
 
-/** @typedef {import('../../words/levers/index.js').Words} Words */
+/** @typedef {import('../../words/levers.js').Words} Words */
 /** @typedef {import('../../words/format.js').Format} Format */
 /** @typedef {import('./outcome.js').Outcome} Outcome */
 /** @typedef {import('./catalogue.js').LeverName} LeverName */

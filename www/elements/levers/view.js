@@ -16,7 +16,7 @@ import { LeversScenarios } from './scenarios.js';
 import { LeversTable } from './table.js';
 
 /** @typedef {import('../../engine/levers.js').Levers} Levers */
-/** @typedef {import('../../words/levers/index.js').Words} Words */
+/** @typedef {import('../../words/levers.js').Words} Words */
 /** @typedef {import('./outcome.js').Outcome} Outcome */
 /** @typedef {import('./charts.js').Simulation} Simulation */
 

@@ -2,7 +2,7 @@
 
 import { fill } from '../../words/fill.js';
 
-/** @typedef {import('../../words/loyalty/index.js').Words} Words */
+/** @typedef {import('../../words/loyalty.js').Words} Words */
 /** @typedef {import('../../words/format.js').Format} Format */
 /** @typedef {import('./outcome.js').Outcome} Outcome */
 

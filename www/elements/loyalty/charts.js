@@ -5,7 +5,7 @@ import { formatter, heightFor } from '../drawing-options.js';
 import { nextId } from '../ids.js';
 import { lastLiability } from './outcome.js';
 
-/** @typedef {import('../../words/loyalty/index.js').Words} Words */
+/** @typedef {import('../../words/loyalty.js').Words} Words */
 /** @typedef {import('../../words/format.js').Format} Format */
 /** @typedef {import('../../engine/loyalty.js').Loyalty} Loyalty */
 /** @typedef {import('./outcome.js').Outcome} Outcome */

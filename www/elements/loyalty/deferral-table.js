@@ -6,7 +6,7 @@ import { methodLink } from '../method-link.js';
 
 /** @typedef {import('../../words/format.js').Format} Format */
 /** @typedef {import('../../wasm/loyalty.js').ProgrammeMaterialRight} MaterialRight */
-/** @typedef {import('../../words/loyalty/index.js').Words} Words */
+/** @typedef {import('../../words/loyalty.js').Words} Words */
 
 /** Sales of which the sentence speaks. */
 const EXAMPLE = 100;

@@ -7,7 +7,7 @@ import { nextId } from '../ids.js';
 
 /** @typedef {import('../../words/format.js').Format} Format */
 /** @typedef {import('../../wasm/loyalty.js').ProgrammeMonths} Months */
-/** @typedef {import('../../words/loyalty/index.js').Words} Words */
+/** @typedef {import('../../words/loyalty.js').Words} Words */
 
 /** @type {readonly [keyof Words['months']['columns'], 'count' | 'money', (months: Months, index: number) => number | undefined][]} */
 const COLUMNS = [

@@ -6,7 +6,7 @@ import { make } from '../dom.js';
 
 /** @typedef {import('../../words/format.js').Format} Format */
 /** @typedef {import('../../wasm/loyalty.js').ProgrammeRule} Rule */
-/** @typedef {import('../../words/loyalty/index.js').Words} Words */
+/** @typedef {import('../../words/loyalty.js').Words} Words */
 
 export class ProgrammeRules {
   #words;

@@ -17,7 +17,7 @@ import { MonthTable } from './month-table.js';
 import { ProgrammeRules } from './programme-rules.js';
 
 /** @typedef {import('../../engine/loyalty.js').Loyalty} Loyalty */
-/** @typedef {import('../../words/loyalty/index.js').Words} Words */
+/** @typedef {import('../../words/loyalty.js').Words} Words */
 /** @typedef {import('./outcome.js').Outcome} Outcome */
 
 /** How long the inputs have to rest before what takes longer is worked out. */

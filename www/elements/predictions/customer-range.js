@@ -11,7 +11,7 @@
 import { fill } from '../../words/fill.js';
 import { make, setText } from '../dom.js';
 
-/** @typedef {import('../../words/insights/index.js').Words} Words */
+/** @typedef {import('../../words/insights.js').Words} Words */
 /** @typedef {import('../../words/format.js').Format} Format */
 /** @typedef {import('../../wasm/customers.js').AnyBuyingModel} AnyBuyingModel */
 /** @typedef {import('../../wasm/customers.js').GammaGamma} GammaGamma */

@@ -2,7 +2,7 @@
 
 import { fill } from '../../words/fill.js';
 
-/** @typedef {import('../../words/insights/index.js').Words} Words */
+/** @typedef {import('../../words/insights.js').Words} Words */
 /** @typedef {import('../../wasm/customers.js').Estimate} Estimate */
 
 /**

@@ -6,7 +6,7 @@ import { make } from '../dom.js';
 import { TotalsTable } from './totals-table.js';
 
 /** @typedef {import('../../wasm/customers.js').Forecast} Forecast */
-/** @typedef {keyof import('../../words/insights/index.js').Words['predictions']['settings']['horizons']} Months */
+/** @typedef {keyof import('../../words/insights.js').Words['predictions']['settings']['horizons']} Months */
 
 export class Horizons {
   #options;

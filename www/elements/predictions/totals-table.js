@@ -6,7 +6,7 @@ import { DataTable } from '../insights/data-table.js';
 import { withInterval } from './estimates.js';
 
 /** @typedef {import('../../wasm/customers.js').ForecastTotals} ForecastTotals */
-/** @typedef {keyof import('../../words/insights/index.js').Words['predictions']['settings']['horizons']} Months */
+/** @typedef {keyof import('../../words/insights.js').Words['predictions']['settings']['horizons']} Months */
 
 export class TotalsTable {
   #options;

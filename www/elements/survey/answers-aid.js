@@ -10,7 +10,7 @@ import { answers as countAnswers } from './says.js';
 
 /** @typedef {import('../../engine/survey-answers.js').SurveyAnswers} SurveyAnswers */
 /** @typedef {import('../fields/form.js').Value} Value */
-/** @typedef {import('../../words/survey/index.js').Words} Words */
+/** @typedef {import('../../words/survey.js').Words} Words */
 /** @typedef {import('../../words/format.js').Format} Format */
 /** @typedef {ReturnType<SurveyAnswers['readAnswers']>} AnswerTable */
 /** @typedef {'whole' | import('../../wasm/survey-answers.js').Grouping} By */

@@ -5,7 +5,7 @@ import { formatter, heightFor } from '../drawing-options.js';
 import { nextId } from '../ids.js';
 import { answers, caseOf, whole } from './says.js';
 
-/** @typedef {import('../../words/survey/index.js').Words} Words */
+/** @typedef {import('../../words/survey.js').Words} Words */
 /** @typedef {import('../../words/format.js').Format} Format */
 /** @typedef {import('../../engine/survey.js').Survey} Survey */
 /** @typedef {import('./outcome.js').Outcome} Outcome */

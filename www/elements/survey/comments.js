@@ -4,7 +4,7 @@ import { fill } from '../../words/fill.js';
 import { make, setText } from '../dom.js';
 import { nextId } from '../ids.js';
 
-/** @typedef {import('../../words/survey/index.js').Words} Words */
+/** @typedef {import('../../words/survey.js').Words} Words */
 /** @typedef {import('../../words/format.js').Format} Format */
 /** @typedef {import('../../wasm/survey-answers.js').Answer} Answer */
 

@@ -5,7 +5,7 @@ import { distributionOf } from './charts.js';
 
 /** @typedef {import('../../words/format.js').Format} Format */
 /** @typedef {import('../../words/format.js').Kind} Kind */
-/** @typedef {import('../../words/survey/index.js').Words} Words */
+/** @typedef {import('../../words/survey.js').Words} Words */
 /** @typedef {import('./outcome.js').Outcome} Outcome */
 
 /** What each number of a result is; the order is the order of the list. */

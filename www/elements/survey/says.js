@@ -2,7 +2,7 @@
 
 import { fill } from '../../words/fill.js';
 
-/** @typedef {import('../../words/survey/index.js').Words} Words */
+/** @typedef {import('../../words/survey.js').Words} Words */
 /** @typedef {import('../../words/format.js').Format} Format */
 /** @typedef {import('./outcome.js').Outcome} Outcome */
 /** @typedef {import('./outcome.js').Surveyed} Surveyed */

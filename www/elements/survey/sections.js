@@ -6,7 +6,7 @@ import { BEHAVIOUR } from './form.js';
 import { answers, caseOf, cautionsOf, probability, whole } from './says.js';
 import { writeState } from '../fragment-state.js';
 
-/** @typedef {import('../../words/survey/index.js').Words} Words */
+/** @typedef {import('../../words/survey.js').Words} Words */
 /** @typedef {import('../../words/format.js').Format} Format */
 /** @typedef {import('./outcome.js').Outcome} Outcome */
 /** @typedef {import('./outcome.js').Surveyed} Surveyed */

@@ -29,7 +29,7 @@ export class NpsView extends CalculatorView {
   /** @type {Record<'compare' | 'parts' | 'plan' | 'worth', HTMLElement>} */
   #sections;
 
-  /** @param {import('../calculator-view.js').ViewOptions<import('../../words/survey/index.js').Words, Survey>} options */
+  /** @param {import('../calculator-view.js').ViewOptions<import('../../words/survey.js').Words, Survey>} options */
   constructor(options) {
     super(options, { fields, modes });
     this.#options = options;
