@@ -2,7 +2,7 @@
 // a number looks.
 
 import { fill } from './fill.js';
-import { createNumbers, noMinusZero } from './numbers.js';
+import { createNumbers, writer } from './numbers.js';
 
 /** @typedef {import('./index.js').SharedWords} Words */
 /** @typedef {'money' | 'share' | 'count' | 'years' | 'months' | 'points' | 'ratio' | 'text' | 'score' | 'answer'} Kind */
@@ -32,14 +32,8 @@ export function createFormat({ locale, currency, words }) {
   const numbers = createNumbers({ locale, currency });
   const { money, share, count, score, ratio } = numbers;
   const plural = new Intl.PluralRules(locale);
-  const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-  const typed = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
-  const threeDecimals = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
-  const oneDecimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const precisePercent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 3 });
-  const wholePercent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-  const smallAmount = new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 5 });
-  const bare = new Intl.NumberFormat(locale, { numberingSystem: 'latn', useGrouping: false, maximumFractionDigits: 6 });
+  const typed = writer(locale, { maximumFractionDigits: 6 });
+  const oneDecimal = writer(locale, { maximumFractionDigits: 1 });
   const amount = new Intl.NumberFormat(locale, { style: 'currency', currency });
 
   const monthName = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
@@ -60,8 +54,11 @@ export function createFormat({ locale, currency, words }) {
     return forms[/** @type {keyof typeof forms} */ (form)] ?? forms.other;
   };
 
+  /** @param {number} value @param {'years' | 'months' | 'points'} [unit] */
+  const inUnits = (value, unit) => fill(counted(value, unit), { n: oneDecimal(value) }).replace(' ', '\u00a0');
+
   /** @param {number} value */
-  const years = (value) => fill(counted(value), { n: oneDecimal.format(value) }).replace(' ', '\u00a0');
+  const years = (value) => inUnits(value);
 
   /**
    * "7 months", "1 year 7 months", "6.6 months": a time on the axis of a chart.
@@ -70,24 +67,21 @@ export function createFormat({ locale, currency, words }) {
   const duration = (value) => {
     const months = Math.round(value * 12);
     if (Math.abs(value * 12 - months) > 0.01) {
-      return value >= 2 ? years(value) : fill(counted(value * 12, 'months'), { n: oneDecimal.format(value * 12) });
+      return value >= 2 ? years(value) : inUnits(value * 12, 'months');
     }
     if (months % 12 === 0) return years(value);
-    const rest = fill(counted(months % 12, 'months'), { n: oneDecimal.format(months % 12) });
+    const rest = inUnits(months % 12, 'months');
     return months < 12 ? rest : `${years(Math.floor(months / 12))} ${rest}`;
   };
 
   /** @param {number} value */
-  const months = (value) => fill(counted(value, 'months'), { n: oneDecimal.format(value) }).replace(' ', '\u00a0');
+  const months = (value) => inUnits(value, 'months');
 
   /**
    * "1 point", "1000 punktów", "1,5 bodu"; without tenths from a hundred up.
    * @param {number} value
    */
-  const points = (value) => {
-    const said = Math.abs(value) >= 100 ? Math.round(value) : Math.round(value * 10) / 10;
-    return fill(counted(said, 'points'), { n: oneDecimal.format(noMinusZero(said)) }).replace(' ', '\u00a0');
-  };
+  const points = (value) => inUnits(Math.abs(value) >= 100 ? Math.round(value) : value, 'points');
 
   /** @type {Record<Kind, (value: number) => string>} */
   const byKind = { money, share, count, years, months, points, ratio, text: String, score, answer: count };
@@ -130,7 +124,7 @@ export function createFormat({ locale, currency, words }) {
      * A probability: three digits after the point.
      * @param {number} value
      */
-    probability: (value) => threeDecimals.format(value),
+    probability: writer(locale, { maximumFractionDigits: 3 }),
     duration,
     /**
      * @param {number} value
@@ -141,7 +135,7 @@ export function createFormat({ locale, currency, words }) {
      * A number as it stands in a text field: no unit, nothing rounded away that was typed.
      * @param {number} value
      */
-    typed: (value) => typed.format(noMinusZero(value)),
+    typed,
     /**
      * The unit that stands beside a text field.
      * @param {Kind} kind
@@ -168,13 +162,13 @@ export function createFormat({ locale, currency, words }) {
      * @param {number} value
      * @param {Readonly<Record<string, string> & {other: string}>} forms by plural category
      */
-    countedForms: (value, forms) => fill(forms[plural.select(value)] ?? forms.other, { n: decimal.format(value) }).replace(' ', '\u00a0'),
+    countedForms: (value, forms) => fill(forms[plural.select(value)] ?? forms.other, { n: count(value) }).replace(' ', '\u00a0'),
     /**
      * "in month 7", "w 7. miesiącu".
      * @param {number} n
      * @param {number} perYear periods in a year
      */
-    inPeriod: (n, perYear) => fill(period(perYear).in, { n: decimal.format(n) }),
+    inPeriod: (n, perYear) => fill(period(perYear).in, { n: count(n) }),
     /**
      * "month", "miesiąc", and "miesiąca" as it stands after "each".
      * @param {number} perYear periods in a year
@@ -184,17 +178,17 @@ export function createFormat({ locale, currency, words }) {
      * A share as precise as a formula needs it: a month's discount rate of 0.797 %.
      * @param {number} value
      */
-    preciseShare: (value) => precisePercent.format(noMinusZero(value)),
+    preciseShare: writer(locale, { style: 'percent', maximumFractionDigits: 3 }),
     /**
      * A share as people say it.
      * @param {number} value
      */
-    wholeShare: (value) => wholePercent.format(noMinusZero(value)),
+    wholeShare: writer(locale, { style: 'percent', maximumFractionDigits: 0 }),
     /**
      * A small amount, such as the value of a point.
      * @param {number} value
      */
-    preciseMoney: (value) => smallAmount.format(noMinusZero(value)),
+    preciseMoney: writer(locale, { style: 'currency', currency, maximumFractionDigits: 5 }),
     /**
      * "December", as it stands alone.
      * @param {number} month of the year, from 1
@@ -209,11 +203,11 @@ export function createFormat({ locale, currency, words }) {
       return parts.map(({ type, value }) => (type === 'day' && month === 2 ? `${value}/29` : value)).join('').replace(' ', '\u00a0');
     },
     /** The character that divides the cells of a file: a semicolon where the comma is taken. */
-    cellSeparator: typed.format(0.5).includes(',') ? ';' : ',',
+    cellSeparator: typed(0.5).includes(',') ? ';' : ',',
     /**
      * A number for a spreadsheet: no grouping, no unit, nothing rounded away that matters.
      * @param {number} value
      */
-    plain: (value) => bare.format(noMinusZero(value)),
+    plain: writer(locale, { numberingSystem: 'latn', useGrouping: false, maximumFractionDigits: 6 }),
   };
 }
