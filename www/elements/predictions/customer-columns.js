@@ -7,7 +7,7 @@ import { fill } from '../../words/fill.js';
 
 /**
  * @param {object} of
- * @param {import('../../words/insights/index.js').Words} of.words
+ * @param {import('../../words/insights.js').Words} of.words
  * @param {import('../../words/format.js').Format} of.format
  * @param {import('../../wasm/customers.js').ForecastCustomers} of.each
  * @param {{name: string, values: Float64Array}} [of.on] P(alive) on the day that was asked for

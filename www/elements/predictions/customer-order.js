@@ -4,7 +4,7 @@ import { choice } from '../insights/choice.js';
 
 /** @typedef {import('../../wasm/customers.js').ForecastCustomers} ForecastCustomers */
 /** @typedef {import('./customer-table.js').ColumnKind} ColumnKind */
-/** @typedef {keyof import('../../words/insights/index.js').Words['predictions']['customers']['orders']} Chosen */
+/** @typedef {keyof import('../../words/insights.js').Words['predictions']['customers']['orders']} Chosen */
 /** `lost`: most purchases, probably gone. @typedef {{by: ColumnKind | 'lost', isAscending: boolean}} Order */
 /** What customers are compared by, beside the forecast: P(alive) on the day that was asked for, and segments. @typedef {{on: Float64Array | undefined, segment: Float64Array | undefined}} Beside */
 
@@ -25,7 +25,7 @@ export class CustomerOrder {
   #other;
   #order = ORDERS.value;
 
-  /** @param {{words: import('../../words/insights/index.js').Words, onChange: () => void}} options */
+  /** @param {{words: import('../../words/insights.js').Words, onChange: () => void}} options */
   constructor({ words, onChange }) {
     const { customers } = words.predictions;
     this.#choice = choice(customers.sort, { ...customers.orders, column: customers.byColumn }, 'value', (chosen) => {
