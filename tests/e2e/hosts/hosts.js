@@ -3,7 +3,7 @@
 
 /**
  * @typedef {object} Host
- * @property {keyof import('../../../www/words/page/builder/en.js').BuilderWords['guides']['places']} place
+ * @property {keyof import('../../../www/words/en/page-builder.js').BuilderWords['guides']['places']} place
  * @property {string} source what was read
  * @property {string} style
  * @property {(code: string) => string} around a post, with code where somebody has pasted it
