@@ -3,7 +3,7 @@
 /** @type {import('../en/page-clv.js').OwnWords} */
 export const words = {
   title: 'lifeworth: który kanał i która kampania się opłaca',
-  description: 'Ile klienci kosztują i ile są warci według kanału, gdzie wydać następne pieniądze i od jakiej odpowiedzi kampania się opłaca. Obliczone w Twojej przeglądarce.',
+  description: 'Ile klienci kosztują i ile są warci według kanału, gdzie wydać następne pieniądze i od jakiej odpowiedzi kampania się opłaca. Obliczone w twojej przeglądarce.',
   promise: 'Który kanał daje klientów wartych swojego kosztu i czy następna kampania się opłaci?',
   noScript: 'Kalkulator potrzebuje JavaScriptu. Na kartce: wydatki ÷ nowi klienci = koszt klienta; wartość ÷ ten koszt = ile razy się zwraca.',
   how: {

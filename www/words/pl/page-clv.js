@@ -3,7 +3,7 @@
 /** @type {import('../en/page-clv.js').OwnWords} */
 export const words = {
   title: 'lifeworth: ile jest wart klient',
-  description: 'Ile wart jest klient i kiedy zwraca się koszt jego pozyskania? Obliczone w Twojej przeglądarce.',
+  description: 'Ile wart jest klient i kiedy zwraca się koszt jego pozyskania? Obliczone w twojej przeglądarce.',
   promise: 'Ile jest dla ciebie wart klient i kiedy zwróci się to, co kosztowało jego pozyskanie?',
   noScript: 'Kalkulator potrzebuje JavaScriptu. Na kartce: średnia wartość zamówienia × zamówienia w roku × lata = przychód z klienta. Na przykład 200 × 5 × 4 = 4000.',
   how: {

@@ -3,7 +3,7 @@
 /** @type {import('../en/page-clv.js').OwnWords} */
 export const words = {
   title: 'lifeworth: co zmienia wartość klienta',
-  description: 'Osiem wskazówek, które mają podnosić wartość życiową klienta, każda jako dźwignia: ile daje, ile kosztuje i jak pewny jest wynik. Obliczone w Twojej przeglądarce.',
+  description: 'Osiem wskazówek, które mają podnosić wartość życiową klienta, każda jako dźwignia: ile daje, ile kosztuje i jak pewny jest wynik. Obliczone w twojej przeglądarce.',
   promise: 'Która z ośmiu wskazówek zmieniłaby wartość twoich klientów i o ile?',
   noScript: 'Kalkulator potrzebuje JavaScriptu. Na kartce: wzrosty się mnożą. 10 % więcej zamówień większych o 20 % to 1,1 × 1,2 = 1,32, czyli o 32 % więcej.',
   how: {

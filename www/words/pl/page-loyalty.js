@@ -3,7 +3,7 @@
 /** @type {import('../en/page-clv.js').OwnWords} */
 export const words = {
   title: 'lifeworth: czy program lojalnościowy się opłaca?',
-  description: 'Czy program lojalnościowy się opłaca? Punkty, nagrody i pieniądze miesiąc po miesiącu, w porównaniu z tymi samymi klientami bez programu. Obliczone w Twojej przeglądarce.',
+  description: 'Czy program lojalnościowy się opłaca? Punkty, nagrody i pieniądze miesiąc po miesiącu, w porównaniu z tymi samymi klientami bez programu. Obliczone w twojej przeglądarce.',
   promise: 'Czy program lojalnościowy się opłaca i co mają z niego twoi klienci?',
   noScript: 'Kalkulator potrzebuje JavaScriptu. Na kartce: zniżka × średnie zamówienie ÷ punkty za nagrodę = wartość punktu. Na przykład 10 % × 200 ÷ 1000 = 0,02.',
   how: {

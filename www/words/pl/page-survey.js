@@ -3,7 +3,7 @@
 /** @type {import('../en/page-survey.js').OwnWords} */
 export const words = {
   title: 'lifeworth: co mówi ankieta',
-  description: 'NPS, CSAT, CES i CSI z uczciwymi przedziałami ufności oraz wartość jednego punktu. Obliczone w Twojej przeglądarce.',
+  description: 'NPS, CSAT, CES i CSI z uczciwymi przedziałami ufności oraz wartość jednego punktu. Obliczone w twojej przeglądarce.',
   promise: 'Co mówi twoja ankieta, na ile to pewne i ile jest dla ciebie wart jeden punkt?',
   noScript: 'Kalkulator potrzebuje JavaScriptu. Na kartce: udział promotorów (9–10) minus udział krytyków (0–6). Na przykład 93 ze 134 minus 9 ze 134 = NPS 63.',
   how: {

@@ -56,7 +56,7 @@ export const words = {
   },
 
   business: {
-    heading: 'Co to mówi o Twojej firmie',
+    heading: 'Co to mówi o twojej firmie',
     active: 'Nadal aktywni na dzień {date}: {list}. Modele, które równie dobrze przewidują zamówienia, mogą się tu bardzo różnić, więc podawaj, którego używasz.',
     activeBy: '{n} według {model}',
     leaving: 'Spośród klientów aktywnych teraz {share} prawdopodobnie odejdzie w ciągu 12 miesięcy.',
@@ -70,7 +70,7 @@ export const words = {
 
   assumptions: {
     heading: 'Czy założenia są spełnione?',
-    hint: 'Co modele przyjmują za dane, obok tego, co pokazują Twoje zamówienia. Granice są umowne.',
+    hint: 'Co modele przyjmują za dane, obok tego, co pokazują twoje zamówienia. Granice są umowne.',
     verdicts: { yes: 'tak', nearly: 'prawie', no: 'nie', unknown: 'nie wiadomo' },
     spend: 'To, ile ktoś wydaje na zamówienie, nie zależy od tego, jak często kupuje.',
     spendFound: 'Korelacja {correlation} (od {lower} do {upper}); {without} bez klienta, który najbardziej na nią wpływa.',
@@ -95,7 +95,7 @@ export const words = {
 
   formula: {
     heading: 'Prosty wzór obok modelu',
-    hint: 'Oba dla tych samych klientów i z Twoją marżą.',
+    hint: 'Oba dla tych samych klientów i z twoją marżą.',
     sentence: 'Na najbliższe {n} miesięcy prosty wzór daje {formula}, a {model} daje {models}.',
     main: 'Główny powód różnicy: {reason}',
     how: '{customers} × {rate} powtórnego zamówienia na rok × {spend} na zamówienie × {margin} marży × {n} mies.',
@@ -146,7 +146,7 @@ export const words = {
   result: {
     heading: 'Zapisz lub otwórz wynik',
     openOnly: 'Otwórz zapisany wynik',
-    hint: 'W pliku są parametry z ich niepewnością, przyjęte zasady, sumy i odcisk Twoich zamówień (liczby i skrót). Nie ma w nim żadnego klienta.',
+    hint: 'W pliku są parametry z ich niepewnością, przyjęte zasady, sumy i odcisk twoich zamówień (liczby i skrót). Nie ma w nim żadnego klienta.',
     save: 'Zapisz wynik',
     open: 'Otwórz wynik',
     file: 'lifeworth-prognoza',

@@ -7,7 +7,7 @@ export const words = {
   ...base,
 
   title: 'Ile przyniesie każdy klient',
-  hint: 'Modele kupowania i odchodzenia, dopasowane do Twoich zamówień w tej karcie. Przewidują, co zrobią dzisiejsi klienci, jeśli nic się nie zmieni.',
+  hint: 'Modele kupowania i odchodzenia, dopasowane do twoich zamówień w tej karcie. Przewidują, co zrobią dzisiejsi klienci, jeśli nic się nie zmieni.',
   interval: '{value} (od {lower} do {upper})',
 
   settings: {
@@ -43,8 +43,8 @@ export const words = {
     worthMargin: 'Przy marży {margin} i stopie dyskontowej {rate} rocznie te zamówienia są dziś warte {value}.',
     chosenByError: 'Użyty model: {model}. Spośród porównanych modeli ({n}), dopasowanych do zamówień do dnia {date}, najtrafniej przewidział, co każdy klient zrobił później: średni błąd na klienta to {error} zamówienia.',
     chosenByBic: 'Użyty model: {model}. Plik obejmuje za mało czasu, by sprawdzić na nim prognozę, więc spośród porównanych modeli ({n}) wybraliśmy ten, który pasuje najlepiej jak na swoją liczbę parametrów (BIC).',
-    setBack: 'Jeszcze lepszy wynik według tej miary, ale dalsze miejsce, bo Twoje zamówienia nie wystarczają, by ustalić wszystkie parametry, i nie byłoby przedziałów: {models}.',
-    chosenByYou: 'Użyty model: {model}, zgodnie z Twoim wyborem.',
+    setBack: 'Jeszcze lepszy wynik według tej miary, ale dalsze miejsce, bo twoje zamówienia nie wystarczają, by ustalić wszystkie parametry, i nie byłoby przedziałów: {models}.',
+    chosenByYou: 'Użyty model: {model}, zgodnie z twoim wyborem.',
     chosenForNow: 'Użyty model: {model}, dopóki nie porównamy wszystkich.',
     unknown: 'Modele wiedzą tylko, kiedy i za ile kupowano. Nie znają sezonów, kampanii, nowych cen ani nowej konkurencji, a klientów, których dopiero zdobędziesz, w tych liczbach nie ma. Zamówienia jednego klienta z jednego dnia liczą się jako jedno.',
     basis: '{customers} do dnia {date}; prognoza zaczyna się nazajutrz.',
@@ -79,7 +79,7 @@ export const words = {
       shortHistory: 'Klienci byli obserwowani krócej, niż zwykle trwa przerwa między dwoma ich zakupami. Zanim zaczniesz na tym planować, wczytaj dłuższy okres.',
       nobodyLeaves: 'Nic nie wskazuje na to, że klienci odchodzą; choćby milczeli bardzo długo, liczą się jako aktywni. Wczytaj dłuższy okres albo traktuj liczbę aktywnych jako górną granicę.',
       equalRates: 'Wszyscy klienci zdają się kupować równie często. Model niewiele ich wtedy różnicuje.',
-      oneTimeBuyersCountAsActive: 'Ten model uznaje za aktywnych wszystkich, którzy kupili tylko raz: {share} Twoich klientów. Jeśli zależy Ci na liczbie aktywnych, wybierz MBG/NBD albo Pareto/NBD.',
+      oneTimeBuyersCountAsActive: 'Ten model uznaje za aktywnych wszystkich, którzy kupili tylko raz: {share} twoich klientów. Jeśli zależy ci na liczbie aktywnych, wybierz MBG/NBD albo Pareto/NBD.',
       buysAtEveryOpportunity: '{share} powracających kupuje niemal w każdym okresie. Dla abonamentów jest część „Umowy i abonamenty” poniżej.',
       nearlyCollinear: 'Dwóch parametrów prawie nie da się rozróżnić. Sumom to nie szkodzi; nie doszukuj się znaczenia w samych parametrach.',
       rowsWithoutSpend: 'Model wydatków pomija klientów bez dodatniej kwoty: {n}.',
@@ -126,7 +126,7 @@ export const words = {
     customersActual: 'klienci',
     customersExpected: 'według modelu',
     orMore: '{n} i więcej',
-    aliveTitle: '{many} Twoich klientów prędzej odeszło, niż zostało',
+    aliveTitle: '{many} twoich klientów prędzej odeszło, niż zostało',
     aliveNote: 'Klienci według prawdopodobieństwa, że są wciąż aktywni, P(alive), na dzień {date}.',
     alive: 'P(alive)',
     aliveCount: 'klienci',
@@ -185,7 +185,7 @@ export const words = {
 
   posterior: {
     heading: 'Bayesowski rozkład a posteriori',
-    hint: 'Zamiast jednej najlepszej wartości każdego parametru: wszystkie wartości zgodne z Twoimi zamówieniami, losowane łańcuchami Markowa. Trwa dłużej, ale nie zakłada, że niepewność jest symetryczna.',
+    hint: 'Zamiast jednej najlepszej wartości każdego parametru: wszystkie wartości zgodne z twoimi zamówieniami, losowane łańcuchami Markowa. Trwa dłużej, ale nie zakłada, że niepewność jest symetryczna.',
     start: 'Losuj z rozkładu a posteriori',
     cancelled: 'Zatrzymano.',
     label: 'Postęp losowania',
