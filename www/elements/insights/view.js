@@ -105,7 +105,7 @@ export class InsightsView {
     ];
     this.#contents = new Contents(words.contents, this.#sections);
     this.#results = make('div', { class: 'results', hidden: true }, ...this.#sections.map(({ root }) => root), this.#summaries.root);
-    this.#details.append(this.#source.root, this.#reading, this.#asking, this.#settingsGroup, this.#predictions.savedResult, this.#results);
+    this.#details.append(this.#source.root, this.#reading, this.#asking, this.#settingsGroup, this.#predictions.withoutOrders, this.#results);
     this.#side.append(make('h2', { class: 'visually-hidden' }, words.source.title), this.#report.root, this.#contents.root);
     this.root = make(
       'div',
@@ -240,7 +240,7 @@ export class InsightsView {
     this.#showWork(false);
     this.#asking.hidden = true;
     if (this.#report.root.hidden) {
-      this.#predictions.root.append(this.#predictions.savedResult); // with the orders it has its place there
+      this.#predictions.root.append(this.#predictions.withoutOrders); // with the orders it has its place there
       // The first orders are read: from now on they are the subject, not where they come from.
       this.#source.offerAnother();
       this.#report.root.before(this.#source.root);

@@ -1,5 +1,6 @@
-// Contracts: how many of a cohort will still be there, from counts of how many were.
+// Contracts: how many of a cohort will still be there, from counts of how many were; orders are not needed for it.
 
+import { calculate as calculateAlone } from '../../engine/customer-models.js';
 import { fill } from '../../words/fill.js';
 import { formatter, frame, heightFor } from '../drawing-options.js';
 import { make, setText } from '../dom.js';
@@ -69,9 +70,11 @@ export class Contracts {
     const { contracts, cautions } = words.predictions;
     const cohorts = this.#read();
     this.#say(cohorts ? '' : contracts.wrong);
+    if (!cohorts) return;
     const orders = this.#shown?.orders;
-    if (!cohorts || !orders) return;
-    const { sbg, bdw, constantChancePValue } = await orders.calculate('compareContractModels', { cohorts });
+    /** @type {typeof calculateAlone} */
+    const calculate = (name, options) => (orders ? orders.calculate(name, options) : calculateAlone(name, options));
+    const { sbg, bdw, constantChancePValue } = await calculate('compareContractModels', { cohorts });
     const changes = typeof constantChancePValue === 'number' && constantChancePValue < SIGNIFICANT;
     const [name, outcome] = changes && bdw.outcome === 'fitted' ? /** @type {const} */ (['bdw', bdw]) : /** @type {const} */ (['sbg', sbg]);
     if (outcome.outcome === 'refused') {
@@ -80,7 +83,7 @@ export class Contracts {
     }
     const [first = []] = cohorts;
     const periods = 2 * (Math.max(...cohorts.map((counts) => counts.length)) - 1);
-    const [{ survival, lifetime }, module] = await Promise.all([orders.calculate('contractOutlook', { model: outcome.model, periods }), charts()]);
+    const [{ survival, lifetime }, module] = await Promise.all([calculate('contractOutlook', { model: outcome.model, periods }), charts()]);
     const last = { n: format.count(periods), share: format.share(survival.at(-1) ?? NaN) };
     setText(this.#finding, typeof lifetime === 'number' ? fill(contracts.finding, { ...last, lifetime: format.count(lifetime) }) : fill(contracts.findingEndless, last));
     const convergence = outcome.convergence === 'converged' ? '' : cautions.convergence[outcome.convergence];
@@ -105,7 +108,7 @@ export class Contracts {
           formatter(format, { round: true }),
         ),
     });
-    await this.#tenure.show({ orders, model: outcome.model, observed: periods / 2 });
+    await this.#tenure.show({ calculate, model: outcome.model, observed: periods / 2 });
   }
 
   /** @param {string} wrong */

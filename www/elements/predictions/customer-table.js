@@ -144,7 +144,8 @@ export class CustomerTable {
     const [names] = await Promise.all([shown.orders.customerNames(found.map((at) => each.customer[at] ?? 0)), segments]);
     if (latest !== this.#latest) return;
     setText(this.#state, text && found.length === 0 ? customers.none : '');
-    setText(this.#note, fill(customers.note, { n: format.count(forecast.conventions.horizonMonths) }));
+    const { horizonMonths, valueMonths } = forecast.conventions;
+    setText(this.#note, `${fill(typeof valueMonths === 'number' ? customers.note : customers.noteEndless, { n: format.count(horizonMonths) })} ${customers.alive}`);
     this.#table.show({
       caption: customers.heading,
       file: customers.file,

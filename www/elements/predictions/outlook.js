@@ -45,7 +45,7 @@ export class Outlook {
     this.#sentence.replaceChildren(...fillNodes(ahead.revenue ? outlook.revenue : outlook.orders, values));
     const active = buying.model.name === 'nbd' ? outlook.activeAll : fill(outlook.active, { active: withInterval(this.#words, totals.activeCustomers, (n) => format.count(Math.round(n))) });
     const worth = totals.equity
-      ? fill(conventions.grossMargin === 1 ? outlook.worth : outlook.worthMargin, {
+      ? fill(typeof conventions.valueMonths !== 'number' ? outlook.worthEndless : conventions.grossMargin === 1 ? outlook.worth : outlook.worthMargin, {
           rate: format.share(conventions.annualDiscountRate),
           margin: format.share(conventions.grossMargin),
           value: withInterval(this.#words, totals.equity, format.roundMoney),

@@ -90,8 +90,8 @@ export class Predictions {
     this.#contracts = new Contracts(options);
     this.#results = make('div', { class: 'prediction-results' }, ...[this.#horizons, this.#business, this.#whatIf, this.#customers, this.#check, this.#plane, this.#spread, this.#customer, this.#comparison, this.#assumptions, this.#formula, this.#refits, this.#posterior].map(({ root }) => root));
     this.#results.hidden = true; // until there is something in it
-    /** Opens saved results, also before there are orders: then it stands where these are asked for. */
-    this.savedResult = this.#saved.root;
+    /** What needs no orders, saved results and contracts: before there are any it stands where these are asked for. */
+    this.withoutOrders = make('div', { class: 'without-orders' }, this.#saved.root, this.#contracts.root);
     this.title = predictions.title;
     this.root = section(
       this.title,
@@ -102,7 +102,6 @@ export class Predictions {
       this.#progress.root,
       this.#cautions.root,
       this.#results,
-      this.#contracts.root,
     );
     this.root.classList.add('predictions');
   }
@@ -121,7 +120,6 @@ export class Predictions {
   async show(shown) {
     this.#posterior.forget();
     this.#refits.forget();
-    this.#contracts.root.before(this.savedResult);
     await this.#saved.show(shown);
     this.#contracts.show(shown);
     if (this.#draft) await this.#show(this.#draft);
@@ -131,10 +129,10 @@ export class Predictions {
 
   /** What is asked of the core. */
   #asked() {
-    const { months, unit, model, grossMargin, annualDiscountRate } = this.#settings.chosen;
+    const { months, valueMonths, unit, model, grossMargin, annualDiscountRate } = this.#settings.chosen;
     if (this.#given?.key !== this.#key) this.#given = undefined;
     const models = this.#given ? { fitted: fittedModels(this.#given.result) } : { model: model ?? this.#recommended(unit) };
-    return { ...models, unit, horizonMonths: months, valueMonths: months, grossMargin, annualDiscountRate };
+    return { ...models, unit, horizonMonths: months, valueMonths, grossMargin, annualDiscountRate };
   }
 
   /** The settings that say what is fitted. */

@@ -155,7 +155,7 @@ export class SavedResult {
     setText(this.#conventions, fill(typeof valueMonths === 'number' ? result.conventions : result.conventionsEndless, said));
     const months = totals.horizons.some((one) => one.months === conventions.horizonMonths) ? conventions.horizonMonths : (totals.horizons[0]?.months ?? 0);
     const whole = { ...saved, customers: undefined, isDraft: false };
-    this.#outlook.show(whole, choice, { months, unit: conventions.unit, model: undefined, grossMargin: conventions.grossMargin, annualDiscountRate: conventions.annualDiscountRate });
+    this.#outlook.show(whole, choice, { months, valueMonths: valueMonths ?? undefined, unit: conventions.unit, model: undefined, grossMargin: conventions.grossMargin, annualDiscountRate: conventions.annualDiscountRate });
     this.#cautions.show(whole);
     this.#totals.show(totals, model);
     this.#comparison.show(whole, choice);

@@ -7,7 +7,7 @@ import { assumptionField } from './assumption-field.js';
 /** @typedef {import('../insights/section.js').SectionOptions} SectionOptions */
 /** @typedef {import('../../wasm/customers.js').BuyingModelName} BuyingModelName */
 /** @typedef {import('../../wasm/customers.js').TimeUnit} TimeUnit */
-/** @typedef {{months: number, unit: TimeUnit, model: BuyingModelName | undefined, grossMargin: number, annualDiscountRate: number}} Chosen */
+/** @typedef {{months: number, valueMonths: number | undefined, unit: TimeUnit, model: BuyingModelName | undefined, grossMargin: number, annualDiscountRate: number}} Chosen without `valueMonths` value is counted for ever */
 
 /** The models that can be compared: those of purchases at random times. @type {readonly BuyingModelName[]} */
 export const MODELS = ['bgNbd', 'mbgNbd', 'paretoNbd', 'nbd'];
@@ -16,6 +16,7 @@ export class Settings {
   #options;
   #onChange;
   #months;
+  #value;
   #model;
   #unit;
   /** What was typed last and could be read. */
@@ -28,6 +29,7 @@ export class Settings {
     const { settings, models } = words.predictions;
     const named = Object.fromEntries(MODELS.map((name) => [name, models[name].name]));
     this.#months = choice(settings.months, settings.horizons, '12', onChange);
+    this.#value = choice(settings.value, settings.values, 'ahead', onChange);
     this.#model = choice(settings.model, { automatic: settings.automatic, ...named }, 'automatic', onChange);
     this.#unit = choice(settings.unit, settings.units, 'week', onChange);
     this.root = make(
@@ -36,6 +38,7 @@ export class Settings {
       this.#months.root,
       this.#model.root,
       this.#unit.root,
+      this.#value.root,
       this.#shareField('grossMargin', settings.margin, settings.marginHint, 1, settings.share),
       this.#shareField('annualDiscountRate', settings.discount, settings.discountHint, Infinity, settings.rate),
     );
@@ -44,8 +47,10 @@ export class Settings {
   /** @returns {Chosen} */
   get chosen() {
     const model = this.#model.select.value;
+    const months = Number(this.#months.select.value);
     return {
-      months: Number(this.#months.select.value),
+      months,
+      valueMonths: this.#value.select.value === 'ahead' ? months : undefined,
       unit: /** @type {TimeUnit} */ (this.#unit.select.value),
       model: model === 'automatic' ? undefined : /** @type {BuyingModelName} */ (model),
       ...this.#typed,

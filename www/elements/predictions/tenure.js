@@ -7,7 +7,7 @@ import { assumptionField } from './assumption-field.js';
 
 /** @typedef {import('../insights/section.js').SectionOptions} SectionOptions */
 /** @typedef {import('../../wasm/customers.js').AnyContractModel} Model */
-/** @typedef {{orders: import('../../engine/customers.js').Orders, model: Model, observed: number}} Fitted observed: renewals that the counts hold */
+/** @typedef {{calculate: typeof import('../../engine/customer-models.js').calculate, model: Model, observed: number}} Fitted observed: renewals that the counts hold */
 
 export class Tenure {
   #options;
@@ -65,7 +65,7 @@ export class Tenure {
     // Beside nothing renewed at least two renewals, so that there is a course to see.
     const renewals = Math.max(2, fitted.observed);
     const asked = { model: fitted.model, periods: 2 * renewals + 1, discountRate, ...(marginPerPeriod === undefined ? {} : { marginPerPeriod }) };
-    const [{ residualValues }, module] = await Promise.all([fitted.orders.calculate('contractOutlook', asked), charts()]);
+    const [{ residualValues }, module] = await Promise.all([fitted.calculate('contractOutlook', asked), charts()]);
     if (fitted !== this.#fitted) return;
     this.root.hidden = false;
     this.#chart.root.hidden = !residualValues;

@@ -52,7 +52,7 @@ export class ValueSpreadPlace {
     const n = format.count(forecast.conventions.horizonMonths);
     this.#spread.show({
       title,
-      note: fill(isMoney ? spread.note : spread.noteOrders, { n, edge: write(found.edges.at(-1) ?? 0), beyond: format.countedForms(found.beyond, words.counted.customers) }),
+      note: fill(!isMoney ? spread.noteOrders : typeof forecast.conventions.valueMonths === 'number' ? spread.note : spread.noteEndless, { n, edge: write(found.edges.at(-1) ?? 0), beyond: format.countedForms(found.beyond, words.counted.customers) }),
       draw: (width) =>
         module.drawDistribution(
           {

@@ -146,7 +146,7 @@ export class WhatIf {
     const of = this.#of;
     const fitted = of && fittedModels(of.forecast);
     if (!of || !fitted) return;
-    const { unit, grossMargin, annualDiscountRate } = of.forecast.conventions;
+    const { unit, grossMargin, annualDiscountRate, valueMonths } = of.forecast.conventions;
     const [churnChange, purchaseRateChange, spendChange] = [this.#share('churn'), this.#share('purchases'), this.#share('spend')];
     const changed = await of.shown.orders.whatIf(
       {
@@ -155,7 +155,7 @@ export class WhatIf {
         observedUntil: of.forecast.conventions.observedUntil,
         grossMargin,
         annualDiscountRate,
-        valueMonths: of.months,
+        valueMonths: valueMonths ?? undefined,
         churnChange,
         purchaseRateChange,
         spendChange,

@@ -41,7 +41,7 @@ export const predictions = /* css */ `
 .opened-result .outlook-said { min-block-size: 0; }
 .opened-result .data-table .actions { display: none; }
 .opened-result .group { margin-block-start: 0; }
-.saved-result > :not(summary), .customer-form > :not(summary) { margin-block-end: 0.75rem; }
+.without-orders > .group > :not(summary), .customer-form > :not(summary) { margin-block-end: 0.75rem; }
 .customer-form .predictions-settings { align-items: end; }
 .customer-history { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.75rem; padding-block-start: 0.75rem; }
 .customer-history > .finding:empty { display: none; }
@@ -54,11 +54,12 @@ export const predictions = /* css */ `
 .horizons .picture { min-block-size: 7rem; }
 .interval { fill: var(--accent); fill-opacity: 0.28; }
 .dot-interval { display: none; }
-.predictions .group h3 { margin-block-start: 0.75rem; font-size: 1rem; }
+:is(.predictions, .without-orders) .group h3 { margin-block-start: 0.75rem; font-size: 1rem; }
 .predictions .group { display: block; }
 .predictions .group > :not(summary) { margin-block-end: 0.75rem; }
 .prediction-results .group + .group { margin-block-start: -2rem; }
-.predictions > :is(.saved-result, .contracts) { margin-block-start: -1rem; }
+.predictions > .without-orders { margin-block-start: -1rem; }
+.without-orders > .contracts { margin-block-start: 0; }
 .tenure .settings-grid { grid-template-columns: repeat(auto-fill, minmax(min(14rem, 100%), 1fr)); padding-block-start: 1rem; }
 .contracts textarea { inline-size: 100%; padding: 0.5rem; border: 1px solid var(--quiet); border-radius: 3px; background: none; color: inherit; font: 0.875rem/1.5 ui-monospace, monospace; resize: vertical; }
 .contracts textarea::placeholder { color: var(--quiet); opacity: 1; }

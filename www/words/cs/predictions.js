@@ -13,6 +13,8 @@ export const words = {
   settings: {
     months: 'Výhled',
     horizons: { 3: '3 měsíce', 6: '6 měsíců', 12: '12 měsíců', 24: '24 měsíců' },
+    value: 'Hodnota počítaná',
+    values: { ahead: 'za tuto dobu', endless: 'bez konce' },
     model: 'Model',
     automatic: 'nejlepší',
     unit: 'Čas počítaný v',
@@ -41,6 +43,7 @@ export const words = {
     activeAll: 'Podle tohoto modelu nikdo nikdy neodchází, takže se za aktivní počítají všichni.',
     worth: 'Po diskontování sazbou {rate} ročně mají tyto tržby dnes hodnotu {value}.',
     worthMargin: 'Při marži {margin} a diskontní sazbě {rate} ročně mají tyto objednávky dnes hodnotu {value}.',
+    worthEndless: 'Počítaná bez konce, při marži {margin} a diskontní sazbě {rate} ročně činí hodnota dnešních zákazníků {value}.',
     chosenByError: 'Použitý model: {model}. Z porovnaných modelů ({n}), odhadnutých z objednávek do {date}, nejpřesněji předpověděl, co každý zákazník udělal potom; průměrná chyba v objednávkách na zákazníka: {error}.',
     chosenByBic: 'Použitý model: {model}. Soubor pokrývá příliš krátkou dobu na to, aby se na něm dala předpověď ověřit, a tak jsme z porovnaných modelů ({n}) vybrali ten, který na svůj počet parametrů sedí nejlépe (BIC).',
     setBack: 'Podle tohoto měřítka ještě lepší výsledek, ale až další místo, protože vaše objednávky nestačí k určení všech parametrů a rozpětí by chyběla: {models}.',
@@ -157,7 +160,9 @@ export const words = {
     },
     lower: '{column}, dolní mez',
     upper: '{column}, horní mez',
-    note: 'Hodnota a očekávané objednávky jsou na příštích {n} měsíců. Rozpětí říká, jak jisté je očekávání, ne co udělá jednotlivý zákazník.',
+    note: 'Hodnota a očekávané objednávky se týkají příštích {n} měsíců. Rozpětí říká, jak jisté je očekávání, ne co udělá jednotlivý zákazník.',
+    noteEndless: 'Očekávané objednávky se týkají příštích {n} měsíců, hodnota se počítá bez konce. Rozpětí říká, jak jisté je očekávání, ne co udělá jednotlivý zákazník.',
+    alive: 'P(alive) je pravděpodobnost, že zákazník neodešel nadobro.',
   },
 
   comparison: {

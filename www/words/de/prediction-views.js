@@ -54,6 +54,7 @@ export const words = {
     open: 'Wie sich der künftige Wert verteilt',
     title: 'Die Hälfte Ihrer Kunden ist weniger wert als {median}; der Mittelwert ist {mean}',
     note: 'Kunden nach ihrem Wert in den nächsten {n} Monaten. Mehr wert als {edge} und nicht gezeichnet: {beyond}.',
+    noteEndless: 'Kunden nach ihrem Wert, ohne zeitliches Ende gerechnet. Mehr wert als {edge} und nicht gezeichnet: {beyond}.',
     titleOrders: 'Von der Hälfte Ihrer Kunden werden weniger als {median} Bestellungen erwartet; der Mittelwert ist {mean}',
     noteOrders: 'Kunden nach den Bestellungen, die in den nächsten {n} Monaten erwartet werden. Mehr als {edge} und nicht gezeichnet: {beyond}.',
     value: 'Wert',

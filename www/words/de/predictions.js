@@ -13,6 +13,8 @@ export const words = {
   settings: {
     months: 'Ausblick',
     horizons: { 3: '3 Monate', 6: '6 Monate', 12: '12 Monate', 24: '24 Monate' },
+    value: 'Wert gerechnet',
+    values: { ahead: 'über diese Zeit', endless: 'ohne Ende' },
     model: 'Modell',
     automatic: 'das beste',
     unit: 'Zeit gezählt in',
@@ -41,6 +43,7 @@ export const words = {
     activeAll: 'Nach diesem Modell wandert niemand je ab, daher gelten alle als aktiv.',
     worth: 'Mit {rate} pro Jahr diskontiert, ist dieser Umsatz heute {value} wert.',
     worthMargin: 'Bei einer Marge von {margin} und mit {rate} pro Jahr diskontiert, sind diese Bestellungen heute {value} wert.',
+    worthEndless: 'Ohne zeitliches Ende gerechnet, bei einer Marge von {margin} und mit {rate} pro Jahr diskontiert, sind die heutigen Kunden {value} wert.',
     chosenByError: 'Verwendet wird {model}. Von den verglichenen Modellen ({n}), angepasst an die Bestellungen bis zum {date}, kam es dem am nächsten, was jeder Kunde danach tat: Der mittlere Fehler pro Kunde beträgt {error} Bestellungen.',
     chosenByBic: 'Verwendet wird {model}. Die Datei umfasst zu wenig Zeit, um eine Prognose daran zu prüfen; daher ist es von den verglichenen Modellen ({n}) das, das für die Zahl seiner Parameter am besten passt (BIC).',
     setBack: 'Nach diesem Maß noch besser, aber zurückgestellt, weil Ihre Bestellungen nicht alle Parameter festlegen und es keine Spannen gäbe: {models}.',
@@ -158,6 +161,8 @@ export const words = {
     lower: '{column}, unteres Ende',
     upper: '{column}, oberes Ende',
     note: 'Wert und erwartete Bestellungen gelten für die nächsten {n} Monate. Die Spanne sagt, wie sicher die Erwartung ist, nicht, was ein einzelner Kunde tun wird.',
+    noteEndless: 'Erwartete Bestellungen gelten für die nächsten {n} Monate, der Wert ist ohne zeitliches Ende gerechnet. Die Spanne sagt, wie sicher die Erwartung ist, nicht, was ein einzelner Kunde tun wird.',
+    alive: 'P(alive) ist die Wahrscheinlichkeit, dass ein Kunde nicht endgültig abgewandert ist.',
   },
 
   comparison: {

@@ -54,6 +54,7 @@ export const words = {
     open: 'How the value to come is spread',
     title: 'Half of your customers are worth less than {median}; the mean is {mean}',
     note: 'Customers by their value in the next {n} months. Worth more than {edge}, and not drawn: {beyond}.',
+    noteEndless: 'Customers by their value, counted for ever. Worth more than {edge}, and not drawn: {beyond}.',
     titleOrders: 'Of half of your customers less than {median} orders are expected; the mean is {mean}',
     noteOrders: 'Customers by the orders expected of them in the next {n} months. More than {edge}, and not drawn: {beyond}.',
     value: 'Value',

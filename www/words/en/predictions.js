@@ -13,6 +13,8 @@ export const words = {
   settings: {
     months: 'Look ahead',
     horizons: { 3: '3 months', 6: '6 months', 12: '12 months', 24: '24 months' },
+    value: 'Value counted',
+    values: { ahead: 'over that time', endless: 'for ever' },
     model: 'Model',
     automatic: 'the best one',
     unit: 'Time counted in',
@@ -41,6 +43,7 @@ export const words = {
     activeAll: 'By this model nobody ever leaves, so all of them count as active.',
     worth: 'Discounted at {rate} a year, this revenue is worth {value} today.',
     worthMargin: 'At a margin of {margin} and discounted at {rate} a year, these orders are worth {value} today.',
+    worthEndless: 'Counted for ever, at a margin of {margin} and discounted at {rate} a year, today’s customers are worth {value}.',
     chosenByError: '{model} is used. Of {n} models fitted on the orders up to {date}, it came closest to what each customer did afterwards: {error} orders off on average.',
     chosenByBic: '{model} is used. There is too little time in the file to test a prediction on it, so of {n} models it is the one that fits best for its number of parameters (BIC).',
     setBack: 'Closer still by that measure, but ranked behind, because your orders do not settle all of their parameters and there would be no ranges: {models}.',
@@ -158,6 +161,8 @@ export const words = {
     lower: '{column}, lower end',
     upper: '{column}, upper end',
     note: 'Value and expected orders are for the next {n} months. The range says how sure the expectation is, not what a single customer will do.',
+    noteEndless: 'Expected orders are for the next {n} months, value is counted for ever. The range says how sure the expectation is, not what a single customer will do.',
+    alive: 'P(alive) is the probability that a customer has not left for good.',
   },
 
   comparison: {

@@ -54,6 +54,7 @@ export const words = {
     open: 'Cómo se reparte el valor futuro',
     title: 'La mitad de tus clientes vale menos de {median}; la media es {mean}',
     note: 'Clientes por su valor en los próximos {n} meses. Valen más de {edge} y no se dibujan: {beyond}.',
+    noteEndless: 'Clientes por su valor, contado sin fin. Valen más de {edge} y no se dibujan: {beyond}.',
     titleOrders: 'De la mitad de tus clientes se esperan menos de {median} pedidos; la media es {mean}',
     noteOrders: 'Clientes por los pedidos que se esperan de ellos en los próximos {n} meses. Más de {edge} y no se dibujan: {beyond}.',
     value: 'Valor',

@@ -13,6 +13,8 @@ export const words = {
   settings: {
     months: 'Horizonte',
     horizons: { 3: '3 meses', 6: '6 meses', 12: '12 meses', 24: '24 meses' },
+    value: 'Valor contado',
+    values: { ahead: 'en ese plazo', endless: 'sin fin' },
     model: 'Modelo',
     automatic: 'el mejor',
     unit: 'Tiempo contado en',
@@ -41,6 +43,7 @@ export const words = {
     activeAll: 'Según este modelo nadie se va nunca, así que todos cuentan como activos.',
     worth: 'Descontados al {rate} anual, estos ingresos valen hoy {value}.',
     worthMargin: 'Con un margen del {margin} y descontados al {rate} anual, estos pedidos valen hoy {value}.',
+    worthEndless: 'Contando sin fin, con un margen del {margin} y descontando al {rate} anual, los clientes de hoy valen {value}.',
     chosenByError: 'Se usa {model}. De {n} modelos ajustados con los pedidos hasta el {date}, fue el que más se acercó a lo que hizo después cada cliente: error medio en pedidos, {error}.',
     chosenByBic: 'Se usa {model}. El archivo abarca muy poco tiempo para poner a prueba una predicción, así que, de {n} modelos, es el que mejor se ajusta para su número de parámetros (BIC).',
     setBack: 'Aún mejor según esa medida, pero en segundo plano, porque tus pedidos no bastan para determinar todos los parámetros y no habría rangos: {models}.',
@@ -158,6 +161,8 @@ export const words = {
     lower: '{column}, límite inferior',
     upper: '{column}, límite superior',
     note: 'El valor y los pedidos esperados son para los próximos {n} meses. El rango dice cuán segura es la esperanza, no lo que hará un cliente concreto.',
+    noteEndless: 'Los pedidos esperados son para los próximos {n} meses y el valor se cuenta sin fin. El rango dice cuán segura es la esperanza, no lo que hará un cliente concreto.',
+    alive: 'P(alive) es la probabilidad de que un cliente no se haya ido para siempre.',
   },
 
   comparison: {

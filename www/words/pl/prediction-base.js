@@ -96,7 +96,7 @@ export const words = {
   formula: {
     heading: 'Prosty wzór obok modelu',
     hint: 'Oba dla tych samych klientów i z twoją marżą.',
-    sentence: 'Na najbliższe {n} miesięcy prosty wzór daje {formula}, a {model} daje {models}.',
+    sentence: 'Dla najbliższych {n} miesięcy prosty wzór daje {formula}, a {model} daje {models}.',
     main: 'Główny powód różnicy: {reason}',
     how: '{customers} × {rate} powtórnego zamówienia na rok × {spend} na zamówienie × {margin} marży × {n} mies.',
     howOrders: '{customers} × {rate} powtórnego zamówienia na rok × {n} mies.',

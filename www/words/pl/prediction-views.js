@@ -54,6 +54,7 @@ export const words = {
     open: 'Jak rozkłada się przyszła wartość',
     title: 'Połowa twoich klientów jest warta mniej niż {median}; średnia to {mean}',
     note: 'Klienci według wartości w ciągu najbliższych {n} miesięcy. Warci więcej niż {edge}, poza rysunkiem: {beyond}.',
+    noteEndless: 'Klienci według wartości liczonej bezterminowo. Warci więcej niż {edge}, poza rysunkiem: {beyond}.',
     titleOrders: 'Od połowy twoich klientów oczekuje się mniej niż {median} zamówienia; średnia to {mean}',
     noteOrders: 'Klienci według zamówień oczekiwanych w ciągu najbliższych {n} miesięcy. Więcej niż {edge}, poza rysunkiem: {beyond}.',
     value: 'Wartość',

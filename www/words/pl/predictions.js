@@ -13,6 +13,8 @@ export const words = {
   settings: {
     months: 'Na ile naprzód',
     horizons: { 3: '3 miesiące', 6: '6 miesięcy', 12: '12 miesięcy', 24: '24 miesiące' },
+    value: 'Wartość liczona',
+    values: { ahead: 'za ten czas', endless: 'bezterminowo' },
     model: 'Model',
     automatic: 'najlepszy',
     unit: 'Czas liczony w',
@@ -41,6 +43,7 @@ export const words = {
     activeAll: 'W tym modelu nikt nigdy nie odchodzi, więc wszyscy liczą się jako aktywni.',
     worth: 'Po zdyskontowaniu stopą {rate} rocznie ten przychód jest dziś wart {value}.',
     worthMargin: 'Przy marży {margin} i stopie dyskontowej {rate} rocznie te zamówienia są dziś warte {value}.',
+    worthEndless: 'Liczona bezterminowo, przy marży {margin} i stopie dyskontowej {rate} rocznie, wartość dzisiejszych klientów wynosi {value}.',
     chosenByError: 'Użyty model: {model}. Spośród porównanych modeli ({n}), dopasowanych do zamówień do dnia {date}, najtrafniej przewidział, co każdy klient zrobił później: średni błąd na klienta to {error} zamówienia.',
     chosenByBic: 'Użyty model: {model}. Plik obejmuje za mało czasu, by sprawdzić na nim prognozę, więc spośród porównanych modeli ({n}) wybraliśmy ten, który pasuje najlepiej jak na swoją liczbę parametrów (BIC).',
     setBack: 'Jeszcze lepszy wynik według tej miary, ale dalsze miejsce, bo twoje zamówienia nie wystarczają, by ustalić wszystkie parametry, i nie byłoby przedziałów: {models}.',
@@ -158,6 +161,8 @@ export const words = {
     lower: '{column}, dolny koniec',
     upper: '{column}, górny koniec',
     note: 'Wartość i oczekiwane zamówienia dotyczą najbliższych {n} miesięcy. Przedział mówi, jak pewna jest wartość oczekiwana, a nie co zrobi pojedynczy klient.',
+    noteEndless: 'Oczekiwane zamówienia dotyczą najbliższych {n} miesięcy, wartość liczona jest bezterminowo. Przedział mówi, jak pewna jest wartość oczekiwana, a nie co zrobi pojedynczy klient.',
+    alive: 'P(alive) to prawdopodobieństwo, że klient nie odszedł na dobre.',
   },
 
   comparison: {

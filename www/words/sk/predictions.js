@@ -13,6 +13,8 @@ export const words = {
   settings: {
     months: 'Výhľad',
     horizons: { 3: '3 mesiace', 6: '6 mesiacov', 12: '12 mesiacov', 24: '24 mesiacov' },
+    value: 'Hodnota počítaná',
+    values: { ahead: 'za tento čas', endless: 'bez konca' },
     model: 'Model',
     automatic: 'najlepší',
     unit: 'Čas počítaný v',
@@ -41,6 +43,7 @@ export const words = {
     activeAll: 'Podľa tohto modelu nikto nikdy neodchádza, preto sa za aktívnych počítajú všetci.',
     worth: 'Po diskontovaní sadzbou {rate} ročne majú tieto tržby dnes hodnotu {value}.',
     worthMargin: 'Pri marži {margin} a diskontnej sadzbe {rate} ročne majú tieto objednávky dnes hodnotu {value}.',
+    worthEndless: 'Počítaná bez konca, pri marži {margin} a diskontnej sadzbe {rate} ročne je hodnota dnešných zákazníkov {value}.',
     chosenByError: 'Použitý model: {model}. Z porovnaných modelov ({n}), prispôsobených objednávkam do {date}, najpresnejšie predpovedal, čo každý zákazník urobil potom: priemerná chyba na zákazníka je {error} objednávky.',
     chosenByBic: 'Použitý model: {model}. Súbor pokrýva primálo času na to, aby sa na ňom dala predpoveď overiť, preto sme z porovnaných modelov ({n}) vybrali ten, ktorý sa na svoj počet parametrov hodí najlepšie (BIC).',
     setBack: 'Podľa tejto miery ešte lepší výsledok, no až ďalšie miesto, lebo vaše objednávky nestačia na určenie všetkých parametrov a intervaly by chýbali: {models}.',
@@ -157,7 +160,9 @@ export const words = {
     },
     lower: '{column}, dolný koniec',
     upper: '{column}, horný koniec',
-    note: 'Hodnota a očakávané objednávky sú na najbližších {n} mesiacov. Rozpätie hovorí, aké isté je očakávanie, nie čo urobí jednotlivý zákazník.',
+    note: 'Hodnota a očakávané objednávky sa týkajú najbližších {n} mesiacov. Rozpätie hovorí, aké isté je očakávanie, nie čo urobí jednotlivý zákazník.',
+    noteEndless: 'Očakávané objednávky sa týkajú najbližších {n} mesiacov, hodnota sa počíta bez konca. Rozpätie hovorí, aké isté je očakávanie, nie čo urobí jednotlivý zákazník.',
+    alive: 'P(alive) je pravdepodobnosť, že zákazník neodišiel natrvalo.',
   },
 
   comparison: {
