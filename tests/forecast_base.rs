@@ -10,8 +10,8 @@ use std::io::Read;
 
 use flate2::read::GzDecoder;
 use lifeworth::forecast::{
-    FittedModels, Forecast, ForecastOptions, ForecastSteps, SimpleFormulaOptions, WhatIf,
-    WhatIfOptions, WhatIfSteps, simple_formula,
+    FittedModels, Forecast, ForecastOptions, ForecastSteps, PopulationOptions,
+    SimpleFormulaOptions, WhatIf, WhatIfOptions, WhatIfSteps, population, simple_formula,
 };
 use lifeworth::models::{
     AnyBuyingModel, BgNbd, BuyingModel, BuyingModelName, FitOutcome, Future, GammaGamma, ParetoNbd,
@@ -463,4 +463,36 @@ fn a_forecast_from_models_fitted_earlier_is_the_same_without_a_search() {
         },
     );
     assert_eq!(refused.unwrap_err().field, "fitted.spendModel.q");
+}
+
+#[test]
+fn new_customers_leave_and_differ_as_their_distributions_say() {
+    // Rates of purchase with r = 1 are exponential: the fifth above q = ln 5 makes e^-q (1 + q) of all purchases.
+    let model = AnyBuyingModel::BgNbd(BgNbd {
+        r: 1.0,
+        alpha: 6.0,
+        a: 0.6,
+        b: 2.0,
+    });
+    let asked = |model, months| {
+        population(&PopulationOptions {
+            model,
+            unit: TimeUnit::Week,
+            months,
+        })
+        .unwrap()
+    };
+    let share = asked(model, 12.0).top_fifth_share.unwrap();
+    close(share, 0.2 * (1.0 + 5.0_f64.ln()), 1e-9, "the top fifth");
+    let half = asked(model, 12.0).half_life_months.unwrap();
+    close(asked(model, half).still_active, 0.5, 1e-9, "the half-life");
+    // The more alike customers are, the nearer it is to a fifth.
+    let alike = AnyBuyingModel::BgNbd(BgNbd {
+        r: 1e4,
+        alpha: 6e4,
+        a: 0.6,
+        b: 2.0,
+    });
+    let share = asked(alike, 12.0).top_fifth_share.unwrap();
+    assert!((0.2..0.204).contains(&share), "{share}");
 }
