@@ -24,13 +24,20 @@ for (const [page_, number, entry] of [
   });
 }
 
+/** The entries to which the parts of the view of customers lead, in its order. */
+const LINKS = [
+  ...['period-retention', 'cohorts', 'concentration', 'rfm', 'order-indicators'],
+  ...['customer-value', 'population', 'what-if', 'future-purchases', 'one-customer', 'purchase-track', 'frequency-recency', 'concentration', 'one-customer'],
+  ...['model-choice', 'assumption-checks', 'formula-gap', 'model-intervals', 'model-intervals', 'contract-age', 'sbg'],
+];
+
 test('every part of the view of customers leads to an entry that is there', async ({ page }) => {
   await page.goto('customers.html?lang=en');
   await page.getByRole('button', { name: 'Try it with sample orders' }).click();
-  const parts = page.locator('.section > .method a, .group > .method a');
-  await expect(parts).toHaveCount(8);
+  const parts = page.locator('.section > .method a, .group > .method a, .predictions .method a');
+  await expect(parts).toHaveCount(LINKS.length);
   const anchors = await parts.evaluateAll((links) => links.map((link) => new URL(/** @type {HTMLAnchorElement} */ (link).href).hash.slice(1)));
-  expect(anchors).toEqual(['period-retention', 'cohorts', 'concentration', 'rfm', 'order-indicators', 'customer-value', 'model-choice', 'sbg']);
+  expect(anchors).toEqual(LINKS);
   await page.goto(`${PAGE}?lang=en`);
   for (const anchor of anchors) await expect(page.locator(`#${anchor} math`).first()).toBeAttached();
 });

@@ -5,6 +5,7 @@ import { dateFromDay } from '../../engine/day.js';
 import { fill } from '../../words/fill.js';
 import { make, setText } from '../dom.js';
 import { DataTable } from '../insights/data-table.js';
+import { method } from '../insights/section.js';
 import { SYMBOLS } from './comparison.js';
 
 /** @typedef {import('../insights/section.js').SectionOptions} SectionOptions */
@@ -46,6 +47,7 @@ export class Assumptions {
       this.#now,
       this.#title,
       this.#parameters.root,
+      ...method(options, 'assumption-checks'),
     );
     this.root.addEventListener('toggle', () => options.run(() => this.#compare()));
     this.#write();

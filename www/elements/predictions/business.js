@@ -5,6 +5,7 @@ import { fittedModels } from '../../engine/forecast-result.js';
 import { dateFromDay } from '../../engine/day.js';
 import { fill } from '../../words/fill.js';
 import { make, setText } from '../dom.js';
+import { method } from '../insights/section.js';
 import { MODELS } from './settings.js';
 
 /** @typedef {import('../insights/section.js').SectionOptions} SectionOptions */
@@ -23,10 +24,11 @@ export class Business {
   /** Which showing is the latest. */
   #latest = 0;
 
-  /** @param {Pick<SectionOptions, 'words' | 'format'>} options */
-  constructor({ words, format }) {
-    this.#options = { words, format };
-    this.root = make('div', { class: 'business' }, make('h3', {}, words.predictions.business.heading), this.#list, this.#basis);
+  /** @param {Pick<SectionOptions, 'words' | 'format' | 'methodology'>} options */
+  constructor(options) {
+    const { words } = options;
+    this.#options = options;
+    this.root = make('div', { class: 'business' }, make('h3', {}, words.predictions.business.heading), this.#list, this.#basis, ...method(options, 'population'));
   }
 
   /**

@@ -4,6 +4,7 @@
 import { readNumber } from '../../words/read-number.js';
 import { make, setText } from '../dom.js';
 import { nextId } from '../ids.js';
+import { method } from '../insights/section.js';
 import { CustomerRange, MONTH_IN } from './customer-range.js';
 
 /** @typedef {import('../insights/section.js').SectionOptions} SectionOptions */
@@ -37,6 +38,7 @@ export class CustomerForm {
       make('div', { class: 'settings-grid predictions-settings' }, ...fields.map(([, { root }]) => root)),
       this.#error,
       this.#range.root,
+      ...method(options, 'one-customer'),
     );
   }
 

@@ -6,6 +6,7 @@ import { fittedModels } from '../../engine/forecast-result.js';
 import { fill } from '../../words/fill.js';
 import { formatter, frame, heightFor } from '../drawing-options.js';
 import { make, setText } from '../dom.js';
+import { method } from '../insights/section.js';
 import { CustomerRange } from './customer-range.js';
 import { withInterval } from './estimates.js';
 
@@ -35,7 +36,7 @@ export class CustomerHistory {
     this.#heading = make('h3', { tabindex: -1 }, history.heading);
     this.#chart = options.newChart();
     this.#range = new CustomerRange({ ...options, isPart: true });
-    this.root = make('div', { class: 'customer-history' }, this.#heading, this.#sentence, this.#more, this.#range.root, this.#chart.root);
+    this.root = make('div', { class: 'customer-history' }, this.#heading, this.#sentence, this.#more, this.#range.root, this.#chart.root, ...method(options, 'one-customer'));
     this.forget();
   }
 

@@ -7,6 +7,7 @@ import { fill } from '../../words/fill.js';
 import { make, setText } from '../dom.js';
 import { nextId } from '../ids.js';
 import { DataTable } from '../insights/data-table.js';
+import { method } from '../insights/section.js';
 import { customerColumns } from './customer-columns.js';
 import { CustomerHistory } from './customer-history.js';
 import { CustomerOrder, measure } from './customer-order.js';
@@ -72,6 +73,7 @@ export class CustomerTable {
       this.#state,
       this.#table.root,
       this.#note,
+      ...method(options, 'future-purchases'),
       this.#history.root,
     );
   }

@@ -5,6 +5,7 @@ import { dateFromDay } from '../../engine/day.js';
 import { fill } from '../../words/fill.js';
 import { formatter, frame, heightFor } from '../drawing-options.js';
 import { make } from '../dom.js';
+import { method } from '../insights/section.js';
 import { Tracking } from './tracking.js';
 
 /** @typedef {import('../insights/section.js').SectionOptions} SectionOptions */
@@ -27,7 +28,7 @@ export class FitCheck {
     this.#tracking = new Tracking(options);
     this.#frequency = options.newChart();
     this.#alive = options.newChart();
-    this.root = make('div', { class: 'fit-check' }, make('h3', {}, options.words.predictions.check.heading), this.#tracking.root, this.#frequency.root, this.#alive.root);
+    this.root = make('div', { class: 'fit-check' }, make('h3', {}, options.words.predictions.check.heading), this.#tracking.root, this.#frequency.root, this.#alive.root, ...method(options, 'purchase-track'));
   }
 
   /**

@@ -4,6 +4,7 @@ import { fittedModels } from '../../engine/forecast-result.js';
 import { fill } from '../../words/fill.js';
 import { make, setText } from '../dom.js';
 import { DataTable } from '../insights/data-table.js';
+import { method } from '../insights/section.js';
 import { withSign } from './estimates.js';
 
 /** @typedef {import('../insights/section.js').SectionOptions} SectionOptions */
@@ -23,7 +24,7 @@ export class Formula {
     this.#options = options;
     const { formula } = options.words.predictions;
     this.#table = new DataTable(options);
-    this.root = make('details', { class: 'group' }, make('summary', {}, formula.heading), make('p', { class: 'hint' }, formula.hint), this.#finding, this.#how, this.#table.root);
+    this.root = make('details', { class: 'group' }, make('summary', {}, formula.heading), make('p', { class: 'hint' }, formula.hint), this.#finding, this.#how, this.#table.root, ...method(options, 'formula-gap'));
   }
 
   /**

@@ -4,6 +4,7 @@ import { fill } from '../../words/fill.js';
 import { formatter, frame, heightFor } from '../drawing-options.js';
 import { make } from '../dom.js';
 import { choice } from '../insights/choice.js';
+import { method } from '../insights/section.js';
 import { Place } from './place.js';
 
 /** @typedef {import('../insights/section.js').SectionOptions} SectionOptions */
@@ -38,7 +39,7 @@ export class FrequencyRecencyPlace {
     this.#map.root.classList.add('heat-map');
     this.#levels = options.newChart();
     const choices = make('div', { class: 'view-choices' }, this.#what.root);
-    this.#place = new Place({ title: plane.open, run: options.run, work: () => this.#show() }, this.#hint, choices, this.#map.root, this.#levels.root);
+    this.#place = new Place({ title: plane.open, run: options.run, work: () => this.#show() }, this.#hint, choices, this.#map.root, this.#levels.root, ...method(options, 'frequency-recency'));
     this.root = this.#place.root;
   }
 

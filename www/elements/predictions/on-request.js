@@ -2,6 +2,7 @@
 // give up, a sentence that says what came of it, tables.
 
 import { make, setText } from '../dom.js';
+import { method } from '../insights/section.js';
 import { WorkProgress } from './work-progress.js';
 
 /** @typedef {import('../insights/section.js').SectionOptions} SectionOptions */
@@ -50,6 +51,7 @@ export class OnRequest {
       this.#progress.root,
       this.#said,
       ...results,
+      ...method(options, 'model-intervals'),
     );
   }
 

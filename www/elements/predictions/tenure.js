@@ -3,6 +3,7 @@
 import { fill } from '../../words/fill.js';
 import { formatter, frame, heightFor } from '../drawing-options.js';
 import { make, setText } from '../dom.js';
+import { method } from '../insights/section.js';
 import { assumptionField } from './assumption-field.js';
 
 /** @typedef {import('../insights/section.js').SectionOptions} SectionOptions */
@@ -47,7 +48,7 @@ export class Tenure {
         again();
       },
     });
-    this.root = make('div', { class: 'tenure', hidden: true }, this.#chart.root, this.#endless, make('div', { class: 'settings-grid predictions-settings' }, margin, discount));
+    this.root = make('div', { class: 'tenure', hidden: true }, this.#chart.root, this.#endless, make('div', { class: 'settings-grid predictions-settings' }, margin, discount), ...method(options, 'contract-age'));
   }
 
   /** @param {Fitted} fitted */

@@ -2,6 +2,7 @@
 
 import { fill } from '../../words/fill.js';
 import { formatter, frame, heightFor } from '../drawing-options.js';
+import { method } from '../insights/section.js';
 import { Place } from './place.js';
 
 /** @typedef {import('../insights/section.js').SectionOptions} SectionOptions */
@@ -23,7 +24,7 @@ export class ValueSpreadPlace {
     this.#options = options;
     this.#spread = options.newChart();
     this.#best = options.newChart();
-    this.#place = new Place({ title: options.words.predictions.spread.open, run: options.run, work: () => this.#show() }, this.#spread.root, this.#best.root);
+    this.#place = new Place({ title: options.words.predictions.spread.open, run: options.run, work: () => this.#show() }, this.#spread.root, this.#best.root, ...method(options, 'concentration'));
     this.root = this.#place.root;
   }
 

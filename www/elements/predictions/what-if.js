@@ -6,6 +6,7 @@ import { fill } from '../../words/fill.js';
 import { make, setText } from '../dom.js';
 import { nextId } from '../ids.js';
 import { DataTable } from '../insights/data-table.js';
+import { method } from '../insights/section.js';
 import { withInterval, withSign } from './estimates.js';
 
 /** @typedef {import('../insights/section.js').SectionOptions} SectionOptions */
@@ -57,6 +58,7 @@ export class WhatIf {
       make('div', { class: 'actions' }, reset),
       this.#note,
       this.#table.root,
+      ...method(options, 'what-if'),
     );
     this.#tell();
   }
