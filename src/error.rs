@@ -90,6 +90,42 @@ impl Rule {
     }
 }
 
+impl Error {
+    /// What must be there is not.
+    pub fn empty(field: &str) -> Self {
+        Self {
+            field: field.to_owned(),
+            rule: Rule::NotEmpty,
+            value: 0.0,
+        }
+    }
+
+    /// The error of a part, seen from the whole.
+    ///
+    /// ```
+    /// use lifeworth::error::Error;
+    ///
+    /// assert_eq!(Error::empty("months").within("expiry").field, "expiry.months");
+    /// ```
+    pub fn within(self, part: &str) -> Self {
+        Self {
+            field: [part, ".", &self.field].concat(),
+            ..self
+        }
+    }
+
+    /// The error of an item, seen from the list.
+    ///
+    /// ```
+    /// use lifeworth::error::Error;
+    ///
+    /// assert_eq!(Error::empty("name").within_item("segments", 2).field, "segments[2].name");
+    /// ```
+    pub fn within_item(self, list: &str, index: usize) -> Self {
+        self.within(&[list, "[", &index.to_string(), "]"].concat())
+    }
+}
+
 impl std::fmt::Display for Error {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "{}: {}", self.field, self.rule.sentence())?;

@@ -11,6 +11,8 @@ mod column;
 pub mod error;
 #[cfg(feature = "customers")]
 pub mod forecast;
+#[cfg(any(feature = "levers", feature = "loyalty"))]
+mod inputs;
 #[cfg(feature = "loyalty")]
 pub mod loyalty;
 #[cfg(feature = "customers")]

@@ -1,6 +1,6 @@
 //! Values over time: the rules they keep, and what lies between two of them.
 
-use crate::error::{Error, Result, Rule, check};
+use crate::error::{Error, Result, check};
 
 /// Times must ascend from zero or later.
 #[inline(never)]
@@ -81,11 +81,7 @@ pub(super) fn check_some(name: &str, count: usize) -> Result<()> {
     if count > 0 {
         return Ok(());
     }
-    Err(Error {
-        field: name.to_owned(),
-        rule: Rule::NotEmpty,
-        value: 0.0,
-    })
+    Err(Error::empty(name))
 }
 
 /// The largest amount that can be drawn: the difference of two must not overflow.

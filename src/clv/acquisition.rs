@@ -2,9 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::LARGEST_INPUT;
 use super::answer::{Gaps, Missing, Quantity, per_acquisition_cost};
-use crate::error::{Result, check};
+use super::limits::{amount, gain_or_loss};
+use crate::error::Result;
 
 /// Input of [`acquisition_return`].
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -48,12 +48,8 @@ pub struct AcquisitionReturn {
 pub fn acquisition_return(options: &AcquisitionReturnOptions) -> Result<AcquisitionReturn> {
     let value = options.value;
     let cost = options.acquisition_cost;
-    check("value", value)
-        .at_least(-LARGEST_INPUT)?
-        .at_most(LARGEST_INPUT)?;
-    check("acquisitionCost", cost)
-        .at_least(0.0)?
-        .at_most(LARGEST_INPUT)?;
+    gain_or_loss("value", value)?;
+    amount("acquisitionCost", cost)?;
     let mut gaps = Gaps::default();
     Ok(AcquisitionReturn {
         ratio: gaps.take(Quantity::Ratio, per_acquisition_cost(value, cost)),

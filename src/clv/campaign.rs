@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::LARGEST_INPUT;
+use super::limits::{amount, gain_or_loss};
 use crate::error::{Result, check};
 use crate::read::fields;
 
@@ -151,18 +151,16 @@ pub fn campaign(options: &CampaignOptions) -> Result<Campaign> {
 
 impl CampaignOptions {
     fn validate(&self) -> Result<()> {
-        for (field, amount) in [
+        for (field, value) in [
             ("fixedCost", self.fixed_cost),
             ("audience", self.audience),
             ("costPerContact", self.cost_per_contact),
             ("costPerResponse", self.cost_per_response),
         ] {
-            check(field, amount).at_least(0.0)?.at_most(LARGEST_INPUT)?;
+            amount(field, value)?;
         }
         check("responseRate", self.response_rate).share()?;
-        check("valuePerCustomer", self.value_per_customer)
-            .at_least(-LARGEST_INPUT)?
-            .at_most(LARGEST_INPUT)?;
+        gain_or_loss("valuePerCustomer", self.value_per_customer)?;
         Ok(())
     }
 

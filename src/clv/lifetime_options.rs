@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::annuity::{Annuity, Decay, Segment};
-use super::{LARGEST_INPUT, LONGEST_YEARS, MarginTiming, Retention};
+use super::limits::{LARGEST_INPUT, LONGEST_YEARS, amount, gain_or_loss, gross_margin};
+use super::{MarginTiming, Retention};
 use crate::error::{Error, Result, Rule, check};
 
 /// Input of [`lifetime_value`](super::lifetime_value).
@@ -112,17 +113,9 @@ pub(crate) struct Periods {
 impl LifetimeValueOptions {
     /// Checks every field, in the order of the struct; returns the times in periods.
     pub(crate) fn validate(&self) -> Result<Periods> {
-        let amount = |field, value| {
-            check(field, value)
-                .at_least(0.0)?
-                .at_most(LARGEST_INPUT)
-                .map(drop)
-        };
         amount("averageOrderValue", self.average_order_value)?;
         amount("ordersPerYear", self.orders_per_year)?;
-        check("grossMargin", self.gross_margin)
-            .at_least(-LARGEST_INPUT)?
-            .at_most(1.0)?;
+        gross_margin(self.gross_margin)?;
         self.annual_retention_rate.validate()?;
         amount("annualDiscountRate", self.annual_discount_rate)?;
         check("periodsPerYear", self.periods_per_year)
@@ -142,9 +135,7 @@ impl LifetimeValueOptions {
             .at_least(-1.0)?
             .at_most(LARGEST_INPUT)?;
         amount("referralsPerYear", self.referrals_per_year)?;
-        check("valuePerReferral", self.value_per_referral)
-            .at_least(-LARGEST_INPUT)?
-            .at_most(LARGEST_INPUT)?;
+        gain_or_loss("valuePerReferral", self.value_per_referral)?;
         check("targetRatio", self.target_ratio)
             .greater_than(0.0)?
             .at_most(LARGEST_INPUT)?;

@@ -2,9 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::MarginTiming;
 use super::annuity::{Annuity, Decay, Segment};
 use super::answer::{Gaps, Missing, MissingReason, Quantity, representable};
-use super::{LARGEST_INPUT, MarginTiming};
+use super::limits::{LARGEST_INPUT, amount, gain_or_loss};
 use crate::error::{Result, check};
 
 /// Input of [`margin_stream_value`]. All rates are per period, whatever a period is.
@@ -114,13 +115,9 @@ pub(crate) struct Stream {
 
 impl Stream {
     pub fn validate(&self) -> Result<()> {
-        check("marginPerPeriod", self.margin)
-            .at_least(-LARGEST_INPUT)?
-            .at_most(LARGEST_INPUT)?;
+        gain_or_loss("marginPerPeriod", self.margin)?;
         check("retentionRate", self.retention_rate).share()?;
-        check("discountRate", self.discount_rate)
-            .at_least(0.0)?
-            .at_most(LARGEST_INPUT)?;
+        amount("discountRate", self.discount_rate)?;
         check("marginGrowth", self.growth)
             .at_least(-1.0)?
             .at_most(LARGEST_INPUT)?;

@@ -19,6 +19,7 @@ mod indicators;
 pub mod levers;
 mod lifetime;
 mod lifetime_options;
+mod limits;
 mod margin_stream;
 mod payback;
 mod per_period;
@@ -38,6 +39,7 @@ pub use formulas::{
 pub use indicators::{IndicatorOptions, Indicators, indicators};
 pub use lifetime::{LifetimeValue, lifetime_value};
 pub use lifetime_options::LifetimeValueOptions;
+pub use limits::{LARGEST_INPUT, LONGEST_YEARS};
 pub use margin_stream::{MarginStreamOptions, MarginStreamValue, margin_stream_value};
 pub use payback::{PaybackOptions, PaybackResult, payback};
 pub use per_period::PerPeriod;
@@ -48,10 +50,3 @@ pub use rates::{
 pub use retention::Retention;
 pub use simple::{SimpleValue, SimpleValueOptions, simple_value};
 pub use timing::MarginTiming;
-
-/// The largest amount, count or rate that is accepted. Nobody needs it; it is there so that products of inputs stay
-/// within the range of a 64-bit floating-point number, and an absurd input is named instead of turning into infinity.
-pub const LARGEST_INPUT: f64 = 1e100;
-
-/// The longest time that is accepted, in years.
-pub const LONGEST_YEARS: f64 = 100.0;

@@ -2,11 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::MarginTiming;
 use super::annuity::{Annuity, first_period};
 use super::answer::{Gaps, Missing, MissingReason, Quantity};
+use super::limits::amount;
 use super::margin_stream::{Stream, validate_periods};
-use super::{LARGEST_INPUT, MarginTiming};
-use crate::error::{Result, check};
+use crate::error::Result;
 
 /// Input of [`payback`].
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -71,9 +72,7 @@ pub struct PaybackResult {
 /// # Ok::<(), lifeworth::error::Error>(())
 /// ```
 pub fn payback(options: &PaybackOptions) -> Result<PaybackResult> {
-    check("acquisitionCost", options.acquisition_cost)
-        .at_least(0.0)?
-        .at_most(LARGEST_INPUT)?;
+    amount("acquisitionCost", options.acquisition_cost)?;
     let stream = Stream {
         margin: options.margin_per_period,
         retention_rate: options.retention_rate,

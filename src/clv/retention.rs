@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::error::{Error, Result, Rule, check};
+use crate::error::{Error, Result, check};
 
 /// Yearly retention rates: one for all years, or one per year of the relationship, where the last one goes on.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -27,11 +27,7 @@ impl Retention {
     pub(crate) fn validate(&self) -> Result<()> {
         match self {
             Self::Constant(rate) => check("annualRetentionRate", *rate).share().map(drop),
-            Self::ByYear(rates) if rates.is_empty() => Err(Error {
-                field: "annualRetentionRate".to_owned(),
-                rule: Rule::NotEmpty,
-                value: 0.0,
-            }),
+            Self::ByYear(rates) if rates.is_empty() => Err(Error::empty("annualRetentionRate")),
             Self::ByYear(rates) => rates.iter().enumerate().try_for_each(|(i, rate)| {
                 check("", *rate).share().map(drop).map_err(|error| Error {
                     field: format!("annualRetentionRate[{i}]"),

@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 use super::answer::{
     Answer, Gaps, Missing, MissingReason, Payback, Quantity, ValueCurve, per_acquisition_cost,
 };
-use super::{LARGEST_INPUT, LONGEST_YEARS};
-use crate::error::{Result, check};
+use super::limits::{amount, gross_margin, years};
+use crate::error::Result;
 
 const MONTHS_PER_YEAR: f64 = 12.0;
 
@@ -109,20 +109,10 @@ pub fn simple_value(options: &SimpleValueOptions) -> Result<SimpleValue> {
 
 impl SimpleValueOptions {
     fn validate(&self) -> Result<()> {
-        let amount = |field, value| {
-            check(field, value)
-                .at_least(0.0)?
-                .at_most(LARGEST_INPUT)
-                .map(drop)
-        };
         amount("averageOrderValue", self.average_order_value)?;
         amount("ordersPerYear", self.orders_per_year)?;
-        check("years", self.years)
-            .greater_than(0.0)?
-            .at_most(LONGEST_YEARS)?;
-        check("grossMargin", self.gross_margin)
-            .at_least(-LARGEST_INPUT)?
-            .at_most(1.0)?;
+        years("years", self.years)?;
+        gross_margin(self.gross_margin)?;
         amount("acquisitionCost", self.acquisition_cost)
     }
 }

@@ -44,12 +44,10 @@ pub fn alive_on(table: &OrderTable, options: &AliveOnOptions) -> Result<AliveOn>
     let last = table.days().map_or(0, |(_, last)| last);
     let until = options.observed_until.unwrap_or(last);
     let known = |day: i32| {
-        let options = SummaryOptions {
-            unit: options.unit,
-            calibration_end: Some(day),
-            holdout_end: Some(day),
-        };
-        summarise(table, &options)
+        summarise(
+            table,
+            &SummaryOptions::observed_until(Some(day), options.unit),
+        )
     };
     let ahead = f64::from((options.day - until).max(0)) / options.unit.days();
     let all = known(until)?;

@@ -39,12 +39,7 @@ impl Customers {
     pub fn of_table(table: &OrderTable, options: &ForecastOptions) -> Result<Self> {
         let summaries = summarise(
             table,
-            &SummaryOptions {
-                unit: options.unit,
-                // Without a calibration end, nothing is held out.
-                calibration_end: options.observed_until,
-                holdout_end: options.observed_until,
-            },
+            &SummaryOptions::observed_until(options.observed_until, options.unit),
         )?;
         Ok(Self::new(summaries, options))
     }

@@ -70,11 +70,7 @@ pub fn fingerprint(table: &OrderTable, options: &FingerprintOptions) -> Result<F
     };
     let summaries = summarise(
         table,
-        &SummaryOptions {
-            unit: told.unit,
-            calibration_end: told.observed_until,
-            holdout_end: told.observed_until,
-        },
+        &SummaryOptions::observed_until(told.observed_until, told.unit),
     )?;
     let (first, last) = table.days().unwrap_or((0, 0));
     let (mut purchases, mut revenue, mut sum) = (0.0, 0.0, 0_u64);

@@ -28,10 +28,7 @@ pub struct FittedModels {
 impl FittedModels {
     /// Checks parameters, and that each matrix is of its model's size.
     pub(super) fn validate(&self) -> Result<()> {
-        let named = |error: Error| Error {
-            field: ["fitted.", &error.field].concat(),
-            ..error
-        };
+        let named = |error: Error| error.within("fitted");
         self.model.validate().map_err(named)?;
         square(
             "fitted.covariance.length",

@@ -128,14 +128,7 @@ pub fn frequency_recency(
     };
     model.validate()?;
     conventions.validate()?;
-    let told = summarise(
-        table,
-        &SummaryOptions {
-            unit,
-            calibration_end: observed_until,
-            holdout_end: observed_until,
-        },
-    )?;
+    let told = summarise(table, &SummaryOptions::observed_until(observed_until, unit))?;
     let observed = told.age.iter().copied().fold(0.0, f64::max);
     let old = || {
         let rows = told.frequency.iter().zip(&told.recency).zip(&told.age);

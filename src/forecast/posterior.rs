@@ -144,11 +144,7 @@ impl PosteriorSteps {
     ) -> Result<Self> {
         let summaries = summarise(
             table,
-            &SummaryOptions {
-                unit: options.unit,
-                calibration_end: options.observed_until,
-                holdout_end: options.observed_until,
-            },
+            &SummaryOptions::observed_until(options.observed_until, options.unit),
         )?;
         let outcome = AnyBuyingModel::fit(options.model, &histories_of(&summaries).histories())?;
         Ok(Self(match outcome {

@@ -84,9 +84,7 @@ pub fn value_spread(options: &ValueSpreadOptions) -> Result<ValueSpread> {
     }
     let sum: f64 = values.iter().sum();
     let lorenz = Lorenz::of_values(&values, sum);
-    let customer_share: Vec<f64> = (0..=100)
-        .map(|percent| f64::from(percent) / 100.0)
-        .collect();
+    let (customer_share, value_share) = lorenz.curve();
     Ok(ValueSpread {
         edges: (0..=counts.len()).map(|edge| edge as f64 * width).collect(),
         counts,
@@ -96,12 +94,9 @@ pub fn value_spread(options: &ValueSpreadOptions) -> Result<ValueSpread> {
             let high = at(count / 2).unwrap_or(low);
             low.midpoint(high)
         }),
-        value_share: customer_share
-            .iter()
-            .map(|&share| lorenz.at(share).unwrap_or(share))
-            .collect(),
+        value_share,
         customer_share,
-        top_tenth_share: lorenz.top_share(0.1),
+        top_tenth_share: lorenz.top_tenth_share(),
         gini: lorenz.gini(),
     })
 }

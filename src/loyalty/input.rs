@@ -1,8 +1,8 @@
 //! The inputs that a range can be put on, each addressed by its path in the options.
 
 use crate::error::{Error, Result};
+use crate::inputs::{indexed, inputs, written_as_path};
 use crate::loyalty::options::{Expiry, ProgrammeOptions, ProgrammeSegment, Reward, Schedule};
-use crate::loyalty::validate::empty;
 use serde::{Deserialize, Serialize};
 
 /// A place in the options where a number stands.
@@ -12,42 +12,13 @@ pub(crate) enum Place<'a> {
     Schedule(&'a mut Schedule),
 }
 
-macro_rules! inputs {
-    ($(#[$doc:meta])* $name:ident of $owner:ident |$o:ident| { $($variant:ident $path:literal $place:expr;)* }) => {
-        $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-        pub enum $name {
-            $(#[doc = concat!("`", $path, "`")] $variant,)*
-        }
-
-        impl $name {
-            /// All of them.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
-
-            #[inline(never)]
-            const fn path(self) -> &'static str {
-                match self {
-                    $(Self::$variant => $path,)*
-                }
-            }
-
-            /// Where the number stands; `None` if these options have no such number.
-            fn place(self, $o: &mut $owner) -> Option<Place<'_>> {
-                match self {
-                    $(Self::$variant => $place,)*
-                }
-            }
-        }
-    };
-}
-
 fn number(place: &mut f64) -> Option<Place<'_>> {
     Some(Place::Number(place))
 }
 
 inputs! {
     /// An input of the programme as a whole.
-    WholeInput of ProgrammeOptions |o| {
+    WholeInput of ProgrammeOptions |o| -> Place<'_> {
         MonthlyDiscountRate "monthlyDiscountRate" number(&mut o.monthly_discount_rate);
         ExistingCustomersEnrolment "enrolment.existingCustomers" Some(Place::Schedule(&mut o.enrolment.existing_customers));
         NewCustomersEnrolment "enrolment.newCustomers" number(&mut o.enrolment.new_customers);
@@ -107,7 +78,7 @@ inputs! {
 
 inputs! {
     /// An input of one segment.
-    SegmentInput of ProgrammeSegment |o| {
+    SegmentInput of ProgrammeSegment |o| -> Place<'_> {
         Customers "customers" number(&mut o.customers);
         NewCustomersPerMonth "newCustomersPerMonth" Some(Place::Schedule(&mut o.new_customers_per_month));
         MonthlyRetentionRate "monthlyRetentionRate" number(&mut o.monthly_retention_rate);
@@ -165,37 +136,18 @@ impl std::str::FromStr for ProgrammeInput {
     /// The error has the unknown path as its field.
     fn from_str(path: &str) -> Result<Self> {
         let segment = || {
-            let (index, name) = path.strip_prefix("segments[")?.split_once(']')?;
-            let name = name.strip_prefix('.')?;
-            let inputs = SegmentInput::ALL.iter().copied();
-            Some(Self::Segment {
-                index: index.parse().ok()?,
-                input: inputs.into_iter().find(|input| input.path() == name)?,
-            })
+            let (index, name) = indexed(path, "segments[")?;
+            let input = SegmentInput::at_path(name.strip_prefix('.')?)?;
+            Some(Self::Segment { index, input })
         };
-        let programme = WholeInput::ALL.iter().copied();
-        programme
-            .into_iter()
-            .find(|input| input.path() == path)
+        WholeInput::at_path(path)
             .map(Self::Programme)
             .or_else(segment)
-            .ok_or_else(|| empty(path))
+            .ok_or_else(|| Error::empty(path))
     }
 }
 
-impl TryFrom<String> for ProgrammeInput {
-    type Error = Error;
-
-    fn try_from(path: String) -> Result<Self> {
-        path.parse()
-    }
-}
-
-impl From<ProgrammeInput> for String {
-    fn from(input: ProgrammeInput) -> Self {
-        input.to_string()
-    }
-}
+written_as_path!(ProgrammeInput);
 
 impl ProgrammeInput {
     /// Where the number stands; `None` if these options have no such number.

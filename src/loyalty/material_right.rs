@@ -1,7 +1,6 @@
 //! Points as a material right under IFRS 15 and ASC 606: how much of a sale's price waits for their redemption.
 
 use crate::error::{Result, check};
-use crate::loyalty::validate::within;
 use serde::{Deserialize, Serialize};
 
 /// A sale that grants points, and what was known of their redemption at the end of each period.
@@ -93,8 +92,7 @@ pub fn material_right(options: &MaterialRightOptions) -> Result<MaterialRight> {
     let mut redeemed = 0.0;
     let mut periods = Vec::with_capacity(options.periods.len());
     for (index, period) in options.periods.iter().enumerate() {
-        check_period(period, redeemed)
-            .map_err(|error| within(&["periods[", &index.to_string(), "]"].concat(), error))?;
+        check_period(period, redeemed).map_err(|error| error.within_item("periods", index))?;
         redeemed = period.redeemed_to_date;
         let to_date = points * (redeemed / period.expected_total);
         periods.push(RecognisedPeriod {

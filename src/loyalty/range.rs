@@ -3,7 +3,7 @@
 use crate::error::{Error, Result, check};
 use crate::loyalty::input::{Place, ProgrammeInput};
 use crate::loyalty::options::ProgrammeOptions;
-use crate::loyalty::validate::{empty, validate};
+use crate::loyalty::validate::validate;
 use serde::{Deserialize, Serialize};
 
 /// A way to set one input again and again.
@@ -19,7 +19,7 @@ impl Dial {
     pub fn new(input: ProgrammeInput, options: &ProgrammeOptions) -> Result<Self> {
         let mut options = options.clone();
         let shape = match input.place(&mut options) {
-            None => return Err(empty(&input.to_string())),
+            None => return Err(Error::empty(&input.to_string())),
             Some(Place::Schedule(schedule)) => {
                 let first = schedule.at(1);
                 let relative = |value: &f64| if first > 0.0 { value / first } else { 1.0 };

@@ -1,11 +1,11 @@
 //! What a programme may earn when its inputs are only known as ranges: seeded draws, and the bands they fill.
 
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::loyalty::engine::MoneyRun;
 use crate::loyalty::options::ProgrammeOptions;
 use crate::loyalty::range::{ProgrammeInputRange, dials};
 use crate::loyalty::summary::break_even_moment;
-use crate::loyalty::validate::{empty, validate};
+use crate::loyalty::validate::validate;
 use crate::numerics::bounds::bounded;
 use crate::numerics::random::Random;
 use crate::numerics::triangular;
@@ -94,7 +94,7 @@ pub fn simulate(
     validate(options)?;
     check_draws(simulation.draws, simulation.seed)?;
     if simulation.ranges.is_empty() {
-        return Err(empty("ranges"));
+        return Err(Error::empty("ranges"));
     }
     let dials = dials(options, &simulation.ranges)?;
 

@@ -1,6 +1,6 @@
 //! What the options of a programme must obey.
 
-use crate::error::{Error, Result, Rule, check};
+use crate::error::{Error, Result, check};
 use crate::loyalty::options::{
     Earning, Enrolment, Expiry, ProgrammeCosts, ProgrammeOptions, ProgrammeSegment,
     ProgrammeUplifts, Reward, Schedule,
@@ -25,40 +25,23 @@ pub fn validate(options: &ProgrammeOptions) -> Result<()> {
     check("monthlyDiscountRate", options.monthly_discount_rate).at_least(0.0)?;
     month_of_year("startMonthOfYear", options.start_month_of_year)?;
     if options.segments.is_empty() {
-        return Err(empty("segments"));
+        return Err(Error::empty("segments"));
     }
     for (index, segment) in options.segments.iter().enumerate() {
-        self::segment(segment)
-            .map_err(|error| within(&["segments[", &index.to_string(), "]"].concat(), error))?;
+        self::segment(segment).map_err(|error| error.within_item("segments", index))?;
     }
-    enrolment(&options.enrolment).map_err(|error| within("enrolment", error))?;
-    uplifts(&options.uplifts).map_err(|error| within("uplifts", error))?;
-    earning(&options.earning).map_err(|error| within("earning", error))?;
+    enrolment(&options.enrolment).map_err(|error| error.within("enrolment"))?;
+    uplifts(&options.uplifts).map_err(|error| error.within("uplifts"))?;
+    earning(&options.earning).map_err(|error| error.within("earning"))?;
     check(
         "redemption.pointsPerReward",
         options.redemption.points_per_reward,
     )
     .greater_than(0.0)?;
     check("redemption.burnRate", options.redemption.burn_rate).share()?;
-    expiry(&options.expiry).map_err(|error| within("expiry", error))?;
-    reward(&options.reward).map_err(|error| within("reward", error))?;
-    costs(&options.costs).map_err(|error| within("costs", error))
-}
-
-/// The error of a part, seen from the whole.
-pub(crate) fn within(part: &str, error: Error) -> Error {
-    Error {
-        field: [part, ".", &error.field].concat(),
-        ..error
-    }
-}
-
-pub(crate) fn empty(field: &str) -> Error {
-    Error {
-        field: field.to_owned(),
-        rule: Rule::NotEmpty,
-        value: 0.0,
-    }
+    expiry(&options.expiry).map_err(|error| error.within("expiry"))?;
+    reward(&options.reward).map_err(|error| error.within("reward"))?;
+    costs(&options.costs).map_err(|error| error.within("costs"))
 }
 
 fn segment(segment: &ProgrammeSegment) -> Result<()> {
@@ -80,7 +63,7 @@ fn segment(segment: &ProgrammeSegment) -> Result<()> {
 
 fn schedule(field: &str, schedule: &Schedule, most: f64) -> Result<()> {
     if schedule.values().is_empty() {
-        return Err(empty(field));
+        return Err(Error::empty(field));
     }
     for (index, value) in schedule.values().iter().enumerate() {
         check(field, *value)

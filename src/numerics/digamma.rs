@@ -1,9 +1,7 @@
 //! The gamma function with its first two logarithmic derivatives, and quotients of gamma functions.
 
+use super::gamma::{STIRLING, STIRLING_FROM, ln_gamma, polynomial, stirling_series};
 use std::f64::consts::TAU;
-
-/// Where the asymptotic series, cut after their eighth terms, are exact to the last digit.
-const SERIES_FROM: f64 = 10.0;
 
 /// `ln Γ(x)`, digamma `ψ(x)` and trigamma `ψ′(x)` at one `x > 0`: they share a logarithm and a recurrence.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
@@ -38,7 +36,7 @@ impl LogGamma {
             };
         }
         let (mut raised, mut product, mut first, mut second) = (x, 1.0, 0.0, 0.0);
-        while raised < SERIES_FROM {
+        while raised < STIRLING_FROM {
             let inverse = 1.0 / raised;
             product *= raised;
             first += inverse;
@@ -51,10 +49,10 @@ impl LogGamma {
         Self {
             value: (raised - 0.5) * logarithm - raised
                 + 0.5 * TAU.ln()
-                + series(&LN_GAMMA, square) * inverse
+                + polynomial(&STIRLING, square) * inverse
                 - f64::ln(product),
-            digamma: logarithm - 0.5 * inverse - series(&DIGAMMA, square) * square - first,
-            trigamma: inverse + square * (0.5 + inverse * series(&TRIGAMMA, square)) + second,
+            digamma: logarithm - 0.5 * inverse - polynomial(&DIGAMMA, square) * square - first,
+            trigamma: inverse + square * (0.5 + inverse * polynomial(&TRIGAMMA, square)) + second,
         }
     }
 
@@ -67,25 +65,6 @@ impl LogGamma {
         }
     }
 }
-
-fn series(coefficients: &[f64; 8], square: f64) -> f64 {
-    coefficients
-        .iter()
-        .rev()
-        .fold(0.0, |sum, c| sum * square + c)
-}
-
-/// `B₂ₙ / (2n(2n-1))`.
-const LN_GAMMA: [f64; 8] = [
-    1.0 / 12.0,
-    -1.0 / 360.0,
-    1.0 / 1260.0,
-    -1.0 / 1680.0,
-    1.0 / 1188.0,
-    -691.0 / 360_360.0,
-    1.0 / 156.0,
-    -3617.0 / 122_400.0,
-];
 
 /// `B₂ₙ / 2n`.
 const DIGAMMA: [f64; 8] = [
@@ -121,18 +100,17 @@ const TRIGAMMA: [f64; 8] = [
 /// ```
 pub fn ln_gamma_ratio(x: f64, d: f64) -> f64 {
     let (mut raised, mut product) = (x, 1.0);
-    while raised < SERIES_FROM {
+    while raised < STIRLING_FROM {
         product *= (raised + d) / raised;
         raised += 1.0;
     }
-    let correction = |y: f64| series(&LN_GAMMA, 1.0 / (y * y)) / y;
     (raised - 0.5) * (d / raised).ln_1p() + d * (raised + d).ln() - d
-        + (correction(raised + d) - correction(raised))
+        + (stirling_series(raised + d) - stirling_series(raised))
         - f64::ln(product)
 }
 
 /// `ln B(a, b)`, the logarithm of the beta function, for `a, b > 0`.
 pub fn ln_beta(a: f64, b: f64) -> f64 {
     let (small, large) = if a < b { (a, b) } else { (b, a) };
-    super::gamma::ln_gamma(small) - ln_gamma_ratio(large, small)
+    ln_gamma(small) - ln_gamma_ratio(large, small)
 }

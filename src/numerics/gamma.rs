@@ -3,8 +3,8 @@
 use super::Tails;
 use std::f64::consts::TAU;
 
-/// Where Stirling's series, cut after its eighth term, is exact to the last digit.
-const STIRLING_FROM: f64 = 10.0;
+/// Where Stirling's series and its derivatives, cut after their eighth terms, are exact to the last digit.
+pub(super) const STIRLING_FROM: f64 = 10.0;
 
 /// Expansions stop here at the latest; at this depth they serve shapes far beyond 10⁸.
 pub(super) const MOST_TERMS: u32 = 1_000_000;
@@ -39,23 +39,26 @@ pub(super) fn stirling_error(x: f64) -> f64 {
     }
 }
 
-fn stirling_series(x: f64) -> f64 {
-    const COEFFICIENTS: [f64; 8] = [
-        1.0 / 12.0,
-        -1.0 / 360.0,
-        1.0 / 1260.0,
-        -1.0 / 1680.0,
-        1.0 / 1188.0,
-        -691.0 / 360_360.0,
-        1.0 / 156.0,
-        -3617.0 / 122_400.0,
-    ];
-    let square = 1.0 / (x * x);
-    COEFFICIENTS
-        .iter()
-        .rev()
-        .fold(0.0, |sum, c| sum * square + c)
-        / x
+/// The coefficients of Stirling's series, `B₂ₙ / (2n(2n-1))`.
+pub(super) const STIRLING: [f64; 8] = [
+    1.0 / 12.0,
+    -1.0 / 360.0,
+    1.0 / 1260.0,
+    -1.0 / 1680.0,
+    1.0 / 1188.0,
+    -691.0 / 360_360.0,
+    1.0 / 156.0,
+    -3617.0 / 122_400.0,
+];
+
+/// Stirling's series, for `x` from [`STIRLING_FROM`].
+pub(super) fn stirling_series(x: f64) -> f64 {
+    polynomial(&STIRLING, 1.0 / (x * x)) / x
+}
+
+/// `Σ cₙ xⁿ`, from the smallest term up.
+pub(super) fn polynomial(coefficients: &[f64; 8], x: f64) -> f64 {
+    coefficients.iter().rev().fold(0.0, |sum, c| sum * x + c)
 }
 
 /// Loader's deviance, `x ln(x/m) + m - x`, without the cancellation near `x = m`

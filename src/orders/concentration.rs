@@ -63,18 +63,13 @@ pub fn concentration(table: &OrderTable, options: &ConcentrationOptions) -> Conc
         }
     }
     let lorenz = Lorenz::new(revenues);
-    let customer_share: Vec<f64> = (0..=100)
-        .map(|percent| f64::from(percent) / 100.0)
-        .collect();
+    let (customer_share, revenue_share) = lorenz.curve();
     Concentration {
         customers: lorenz.sums.len() as f64,
         revenue: money(lorenz.total()),
-        revenue_share: customer_share
-            .iter()
-            .map(|&share| lorenz.at(share).unwrap_or(share))
-            .collect(),
+        revenue_share,
         customer_share,
-        top_tenth_share: lorenz.top_share(0.1),
+        top_tenth_share: lorenz.top_tenth_share(),
         gini: lorenz.gini(),
     }
 }
@@ -106,8 +101,17 @@ impl Lorenz {
         self.sums.last().copied().unwrap_or(0)
     }
 
+    /// Shares of the customers in steps of a hundredth, and the share of the revenue of each; where there is none to
+    /// divide, as if all had the same.
+    pub(crate) fn curve(&self) -> (Vec<f64>, Vec<f64>) {
+        let shares = (0..=100).map(|percent| f64::from(percent) / 100.0);
+        shares
+            .map(|share| (share, self.at(share).unwrap_or(share)))
+            .unzip()
+    }
+
     /// Share of the revenue of the given share of the customers, those with the least.
-    pub(crate) fn at(&self, share: f64) -> Option<f64> {
+    fn at(&self, share: f64) -> Option<f64> {
         let total = self.total();
         if total <= 0 {
             return None;
@@ -123,9 +127,9 @@ impl Lorenz {
         Some((below + (place - whole as f64) * (sum(whole + 1) - below)) / total as f64)
     }
 
-    /// Share of the revenue of the given share of the customers, those with the most.
-    pub(crate) fn top_share(&self, share: f64) -> Option<f64> {
-        self.at(1.0 - share).map(|rest| 1.0 - rest)
+    /// Share of the revenue of the tenth of the customers with the most.
+    pub(crate) fn top_tenth_share(&self) -> Option<f64> {
+        self.at(0.9).map(|rest| 1.0 - rest)
     }
 
     pub(crate) fn gini(&self) -> Option<f64> {

@@ -343,7 +343,7 @@ impl Group {
             churn_rate: retention_rate.map(|rate| 1.0 - rate),
             mean_days_between_purchases: mean,
             median_days_between_purchases: median,
-            top_tenth_share: Lorenz::new(self.revenues).top_share(0.1),
+            top_tenth_share: Lorenz::new(self.revenues).top_tenth_share(),
             acquisition_cost: None,
         }
     }

@@ -49,6 +49,17 @@ pub struct SummaryOptions {
     pub holdout_end: Option<i32>,
 }
 
+impl SummaryOptions {
+    /// What is known at the end of a day, or at the last day with an order: nothing is held out.
+    pub(crate) fn observed_until(day: Option<i32>, unit: TimeUnit) -> Self {
+        Self {
+            unit,
+            calibration_end: day,
+            holdout_end: day,
+        }
+    }
+}
+
 /// One entry per customer in every column. Purchases on one day are one purchase.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]

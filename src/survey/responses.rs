@@ -1,6 +1,6 @@
 //! Answers to the recommendation question, in the three forms in which people have them.
 
-use crate::error::{Error, Result, Rule, check};
+use crate::error::{Error, Result, check};
 use serde::{Deserialize, Serialize};
 
 /// A trillion answers: far beyond any survey, and few enough for every formula to be exact.
@@ -139,11 +139,7 @@ fn require_some(n: f64, field: &str) -> Result<()> {
     if n > 0.0 {
         return Ok(());
     }
-    Err(Error {
-        field: field.to_owned(),
-        rule: Rule::NotEmpty,
-        value: n,
-    })
+    Err(Error::empty(field))
 }
 
 fn check_count(field: &str, count: f64) -> Result<()> {

@@ -84,10 +84,7 @@ pub struct ScoreScenario {
 /// As for [`point_value`], with `today.` before the field; `points` that more customers would have
 /// to bring about than there are in the group.
 pub fn score_scenario(options: &ScoreScenarioOptions) -> Result<ScoreScenario> {
-    let value = point_value(&options.today).map_err(|mut error| {
-        error.field.insert_str(0, "today.");
-        error
-    })?;
+    let value = point_value(&options.today).map_err(|error| error.within("today"))?;
     let groups = [value.promoters, value.passives, value.detractors];
     let shares = groups.map(|group| group.share);
     let [promoters, passives, detractors] = shares;

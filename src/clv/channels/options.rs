@@ -2,8 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::clv::{LARGEST_INPUT, LONGEST_YEARS, LifetimeValueOptions, Retention};
-use crate::error::{Error, Result, Rule, check};
+use crate::clv::limits::{amount, gross_margin, years};
+use crate::clv::{LifetimeValueOptions, Retention};
+use crate::error::{Error, Result, check};
 use crate::read::{Item, fields};
 
 /// How many channels there are at most.
@@ -63,28 +64,17 @@ fn proportional() -> f64 {
 impl ChannelOptions {
     pub(super) fn validate(&self) -> Result<()> {
         if self.channels.is_empty() {
-            return Err(Error {
-                field: "channels".to_owned(),
-                rule: Rule::NotEmpty,
-                value: 0.0,
-            });
+            return Err(Error::empty("channels"));
         }
         check("channels", self.channels.len() as f64).at_most(MOST_CHANNELS as f64)?;
         for (index, channel) in self.channels.iter().enumerate() {
-            channel.validate().map_err(|error| Error {
-                field: ["channels[", &index.to_string(), "].", &error.field].concat(),
-                ..error
-            })?;
+            channel
+                .validate()
+                .map_err(|error| error.within_item("channels", index))?;
         }
-        check("grossMargin", self.gross_margin)
-            .at_least(-LARGEST_INPUT)?
-            .at_most(1.0)?;
-        check("annualDiscountRate", self.annual_discount_rate)
-            .at_least(0.0)?
-            .at_most(LARGEST_INPUT)?;
-        check("horizonYears", self.horizon_years)
-            .greater_than(0.0)?
-            .at_most(LONGEST_YEARS)?;
+        gross_margin(self.gross_margin)?;
+        amount("annualDiscountRate", self.annual_discount_rate)?;
+        years("horizonYears", self.horizon_years)?;
         Ok(())
     }
 
@@ -110,14 +100,14 @@ impl ChannelOptions {
 
 impl Channel {
     fn validate(&self) -> Result<()> {
-        for (field, amount) in [
+        for (field, value) in [
             ("spend", self.spend),
             ("newCustomers", self.new_customers),
             ("averageOrderValue", self.average_order_value),
             ("ordersPerYear", self.orders_per_year),
             ("annualServiceCost", self.annual_service_cost),
         ] {
-            check(field, amount).at_least(0.0)?.at_most(LARGEST_INPUT)?;
+            amount(field, value)?;
         }
         check("annualRetentionRate", self.annual_retention_rate).share()?;
         check("spendElasticity", self.spend_elasticity)

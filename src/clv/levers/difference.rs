@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::options::LeverPlan;
 use super::valuation::{Affected, Valuation};
 use super::value::representable;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::numerics::shapley::shares;
 
 /// Two plans to compare.
@@ -157,8 +157,8 @@ pub struct PlanDifference {
 /// # Ok::<(), lifeworth::error::Error>(())
 /// ```
 pub fn plan_difference(options: &PlanDifferenceOptions) -> Result<PlanDifference> {
-    let (from, from_state) = side(&options.from, "from.")?;
-    let (to, to_state) = side(&options.to, "to.")?;
+    let (from, from_state) = side(&options.from, "from")?;
+    let (to, to_state) = side(&options.to, "to")?;
     let causes: Vec<PlanCause> = PlanCause::ALL
         .into_iter()
         .filter(|cause| {
@@ -195,10 +195,7 @@ pub fn plan_difference(options: &PlanDifferenceOptions) -> Result<PlanDifference
 }
 
 fn side(plan: &LeverPlan, name: &str) -> Result<(Valuation, Affected)> {
-    let valuation = Valuation::new(plan).map_err(|error| Error {
-        field: [name, &error.field].concat(),
-        ..error
-    })?;
+    let valuation = Valuation::new(plan).map_err(|error| error.within(name))?;
     let mut affected = valuation.unaffected();
     valuation.affect(&valuation.all(), &mut affected);
     Ok((valuation, affected))

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::input::{LeverInput, PlanInput};
 use super::options::LeverPlan;
 use super::valuation::Valuation;
-use crate::clv::LARGEST_INPUT;
+use crate::clv::limits::{amount, gain_or_loss};
 use crate::clv::payback::first_covering;
 use crate::clv::per_period::PerPeriod;
 use crate::error::{Result, check};
@@ -192,14 +192,10 @@ impl LeverTarget {
     fn validate(self) -> Result<()> {
         match self {
             Self::NetValue { least } | Self::Total { least } | Self::ValueToCostRatio { least } => {
-                check("target.least", least)
-                    .at_least(-LARGEST_INPUT)?
-                    .at_most(LARGEST_INPUT)?;
+                gain_or_loss("target.least", least)?;
             }
             Self::Payback { months } => {
-                check("target.months", months)
-                    .at_least(0.0)?
-                    .at_most(LARGEST_INPUT)?;
+                amount("target.months", months)?;
             }
         }
         Ok(())

@@ -4,41 +4,12 @@ use serde::{Deserialize, Serialize};
 
 use super::options::{Lever, LeverPlan};
 use crate::clv::Retention;
-use crate::error::{Error, Result, Rule};
-
-/// Declares inputs: their path, and where they stand.
-macro_rules! inputs {
-    ($(#[$doc:meta])* $name:ident of $owner:ident |$o:ident| { $($variant:ident $path:literal $place:expr;)* }) => {
-        $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-        pub enum $name {
-            $(#[doc = concat!("`", $path, "`")] $variant,)*
-        }
-
-        impl $name {
-            /// All of them.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
-
-            /// How JavaScript names it.
-            pub const fn path(self) -> &'static str {
-                match self {
-                    $(Self::$variant => $path,)*
-                }
-            }
-
-            /// Where the number stands; `None` if these options have no such number.
-            fn place(self, $o: &mut $owner) -> Option<&mut f64> {
-                match self {
-                    $(Self::$variant => $place,)*
-                }
-            }
-        }
-    };
-}
+use crate::error::{Error, Result};
+use crate::inputs::{indexed, inputs, written_as_path};
 
 inputs! {
     /// An input of the plan, without its levers.
-    PlanInput of LeverPlan |plan| {
+    PlanInput of LeverPlan |plan| -> &mut f64 {
         AverageOrderValue "customer.averageOrderValue" Some(&mut plan.customer.average_order_value);
         OrdersPerYear "customer.ordersPerYear" Some(&mut plan.customer.orders_per_year);
         GrossMargin "customer.grossMargin" Some(&mut plan.customer.gross_margin);
@@ -58,7 +29,7 @@ inputs! {
 
 inputs! {
     /// A cost of one lever.
-    LeverCostInput of Lever |lever| {
+    LeverCostInput of Lever |lever| -> &mut f64 {
         OneOff "costs.oneOff" Some(&mut lever.costs.one_off);
         PerMonth "costs.perMonth" Some(&mut lever.costs.per_month);
         PerNewCustomer "costs.perNewCustomer" Some(&mut lever.costs.per_new_customer);
@@ -123,22 +94,13 @@ impl LeverInput {
     pub(super) fn try_value(self, plan: &LeverPlan, field: &str, value: f64) -> Result<()> {
         let mut plan = plan.clone();
         if !self.set(&mut plan, value) {
-            return Err(unknown(&self.to_string()));
+            return Err(Error::empty(&self.to_string()));
         }
         plan.validate().map(drop).map_err(|error| Error {
             field: field.to_owned(),
             value,
             ..error
         })
-    }
-}
-
-/// There is no such input.
-pub(super) fn unknown(path: &str) -> Error {
-    Error {
-        field: path.to_owned(),
-        rule: Rule::NotEmpty,
-        value: 0.0,
     }
 }
 
@@ -163,35 +125,14 @@ impl std::str::FromStr for LeverInput {
             if let Some((effect, "")) = indexed(name, "effects[") {
                 return Some(Self::Effect { lever, effect });
             }
-            let mut costs = LeverCostInput::ALL.iter().copied();
-            let cost = costs.find(|cost| cost.path() == name)?;
+            let cost = LeverCostInput::at_path(name)?;
             Some(Self::Cost { lever, cost })
         };
-        let mut inputs = PlanInput::ALL.iter().copied();
-        inputs
-            .find(|input| input.path() == path)
+        PlanInput::at_path(path)
             .map(Self::Plan)
             .or_else(of_lever)
-            .ok_or_else(|| unknown(path))
+            .ok_or_else(|| Error::empty(path))
     }
 }
 
-/// An index and what follows it.
-fn indexed<'a>(path: &'a str, prefix: &str) -> Option<(usize, &'a str)> {
-    let (index, rest) = path.strip_prefix(prefix)?.split_once(']')?;
-    Some((index.parse().ok()?, rest))
-}
-
-impl TryFrom<String> for LeverInput {
-    type Error = Error;
-
-    fn try_from(path: String) -> Result<Self> {
-        path.parse()
-    }
-}
-
-impl From<LeverInput> for String {
-    fn from(input: LeverInput) -> Self {
-        input.to_string()
-    }
-}
+written_as_path!(LeverInput);

@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::quantity::LeverQuantity;
-use crate::clv::{LARGEST_INPUT, LONGEST_YEARS, LifetimeValueOptions};
+use crate::clv::LifetimeValueOptions;
+use crate::clv::limits::{LARGEST_INPUT, amount, years};
 use crate::error::{Error, Result, Rule, check};
 
 /// The most levers at once. Dividing the whole among n levers free of their order takes 2ⁿ valuations.
@@ -95,21 +96,17 @@ pub struct LeverCosts {
 impl LeverPlan {
     /// Checks every field; returns the periods of the horizon.
     pub(super) fn validate(&self) -> Result<u32> {
-        let periods = self.customer.validate().map_err(|error| Error {
-            field: ["customer.", &error.field].concat(),
-            ..error
-        })?;
-        let horizon = periods.horizon.ok_or_else(|| Error {
-            field: "customer.horizonYears".to_owned(),
-            rule: Rule::NotEmpty,
-            value: 0.0,
-        })?;
+        let periods = self
+            .customer
+            .validate()
+            .map_err(|error| error.within("customer"))?;
+        let horizon = periods
+            .horizon
+            .ok_or_else(|| Error::empty("customer.horizonYears"))?;
         check("newCustomersPerYear", self.new_customers_per_year)
             .greater_than(0.0)?
             .at_most(LARGEST_INPUT)?;
-        check("planYears", self.plan_years)
-            .greater_than(0.0)?
-            .at_most(LONGEST_YEARS)?;
+        years("planYears", self.plan_years)?;
         let months = self.plan_years * 12.0;
         if (months - months.round()).abs() > 1e-9 * months {
             return Err(Error {
@@ -122,10 +119,9 @@ impl LeverPlan {
         }
         check("levers", self.levers.len() as f64).at_most(MOST_LEVERS as f64)?;
         for (index, lever) in self.levers.iter().enumerate() {
-            lever.validate().map_err(|error| Error {
-                field: ["levers[", &index.to_string(), "].", &error.field].concat(),
-                ..error
-            })?;
+            lever
+                .validate()
+                .map_err(|error| error.within_item("levers", index))?;
         }
         Ok(horizon)
     }
@@ -134,20 +130,19 @@ impl LeverPlan {
 impl Lever {
     fn validate(&self) -> Result<()> {
         for (index, effect) in self.effects.iter().enumerate() {
-            effect.validate().map_err(|error| Error {
-                field: ["effects[", &index.to_string(), "].", &error.field].concat(),
-                ..error
-            })?;
+            effect
+                .validate()
+                .map_err(|error| error.within_item("effects", index))?;
         }
         let costs = &self.costs;
-        for (field, amount) in [
+        for (field, value) in [
             ("costs.oneOff", costs.one_off),
             ("costs.perMonth", costs.per_month),
             ("costs.perNewCustomer", costs.per_new_customer),
             ("costs.perCustomerPerMonth", costs.per_customer_per_month),
             ("costs.perOrder", costs.per_order),
         ] {
-            check(field, amount).at_least(0.0)?.at_most(LARGEST_INPUT)?;
+            amount(field, value)?;
         }
         check("costs.shareOfRevenue", costs.share_of_revenue).share()?;
         Ok(())

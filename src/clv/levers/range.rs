@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::input::{LeverInput, unknown};
+use super::input::LeverInput;
 use super::options::LeverPlan;
 use crate::error::{Error, Result, check};
 use crate::numerics::bounds::bounded;
@@ -96,10 +96,7 @@ impl LeverInputRange {
     fn validate(&self, plan: &LeverPlan, path: &str) -> Result<()> {
         let field = |name| [path, name].concat();
         if matches!(self.input, LeverInput::Effect { .. }) {
-            return Err(Error {
-                field: field("input"),
-                ..unknown("")
-            });
+            return Err(Error::empty(&field("input")));
         }
         self.input
             .try_value(plan, &field("minimum"), self.minimum)?;

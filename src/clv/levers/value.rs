@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::options::LeverPlan;
 use super::valuation::{Affected, Together, Valuation};
 use crate::clv::{LifetimeValue, LifetimeValueOptions, lifetime_value};
-use crate::error::{Error, Result, check};
+use crate::error::{Result, check};
 
 /// Result of [`lever_value`].
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -114,10 +114,7 @@ impl Valuation {
             customer,
             new_customers_per_year,
         } = affected;
-        let value = lifetime_value(&customer).map_err(|error| Error {
-            field: ["customer.", &error.field].concat(),
-            ..error
-        })?;
+        let value = lifetime_value(&customer).map_err(|error| error.within("customer"))?;
         Ok(LeverSide {
             customer,
             value,
