@@ -6,9 +6,8 @@
     clippy::indexing_slicing
 )]
 
-use std::io::Read;
+mod cdnow;
 
-use flate2::read::GzDecoder;
 use lifeworth::forecast::{
     FittedModels, Forecast, ForecastOptions, ForecastSteps, PopulationOptions,
     SimpleFormulaOptions, WhatIf, WhatIfOptions, WhatIfSteps, population, simple_formula,
@@ -16,35 +15,7 @@ use lifeworth::forecast::{
 use lifeworth::models::{
     AnyBuyingModel, BgNbd, BuyingModel, BuyingModelName, FitOutcome, Future, GammaGamma, ParetoNbd,
 };
-use lifeworth::orders::{
-    Columns, Delimiter, OrderReader, OrderTable, ReadingOptions, SummaryOptions, TimeUnit,
-    summarise,
-};
-
-fn cdnow() -> OrderTable {
-    let path = concat!(
-        env!("CARGO_MANIFEST_DIR"),
-        "/tests/reference/cdnow_sample.txt.gz"
-    );
-    let mut bytes = Vec::new();
-    GzDecoder::new(std::fs::File::open(path).unwrap())
-        .read_to_end(&mut bytes)
-        .unwrap();
-    let mut reader = OrderReader::new(ReadingOptions {
-        delimiter: Delimiter::Blanks,
-        header: false,
-        columns: Columns {
-            customer: Some(1),
-            date: Some(2),
-            amount: Some(4),
-            ..Columns::default()
-        },
-        ..ReadingOptions::default()
-    })
-    .unwrap();
-    reader.push(&bytes);
-    reader.finish().0
-}
+use lifeworth::orders::{OrderTable, SummaryOptions, TimeUnit, summarise};
 
 fn forecast(table: &OrderTable, options: &ForecastOptions) -> Forecast {
     let mut steps = ForecastSteps::new(table, options).unwrap();
@@ -97,7 +68,7 @@ fn close(found: f64, expected: f64, tolerance: f64, what: &str) {
 
 #[test]
 fn without_a_change_before_and_after_are_the_forecast() {
-    let table = cdnow();
+    let table = cdnow::sample().0;
     for model in [
         BuyingModelName::BgNbd,
         BuyingModelName::MbgNbd,
@@ -155,7 +126,7 @@ fn without_a_change_before_and_after_are_the_forecast() {
 
 #[test]
 fn slower_leaving_in_pareto_nbd_is_a_larger_beta_of_everyone_who_is_active() {
-    let table = cdnow();
+    let table = cdnow::sample().0;
     let parameters = ParetoNbd {
         r: 0.553,
         alpha: 10.578,
@@ -232,7 +203,7 @@ fn slower_leaving_in_bg_nbd_is_a_smaller_chance_to_leave_after_each_purchase() {
 
 #[test]
 fn each_lever_does_what_it_says_and_nothing_else() {
-    let table = cdnow();
+    let table = cdnow::sample().0;
     let told = forecast(
         &table,
         &ForecastOptions {
@@ -326,7 +297,7 @@ fn each_lever_does_what_it_says_and_nothing_else() {
 
 #[test]
 fn where_nobody_leaves_slower_leaving_changes_nothing() {
-    let table = cdnow();
+    let table = cdnow::sample().0;
     let told = forecast(
         &table,
         &ForecastOptions {
@@ -350,7 +321,7 @@ fn where_nobody_leaves_slower_leaving_changes_nothing() {
 
 #[test]
 fn the_reasons_add_up_to_the_gap_between_the_simple_formula_and_the_models() {
-    let table = cdnow();
+    let table = cdnow::sample().0;
     let told = forecast(
         &table,
         &ForecastOptions {
@@ -399,7 +370,7 @@ fn the_reasons_add_up_to_the_gap_between_the_simple_formula_and_the_models() {
 
 #[test]
 fn a_forecast_from_models_fitted_earlier_is_the_same_without_a_search() {
-    let table = cdnow();
+    let table = cdnow::sample().0;
     let options = ForecastOptions {
         model: Some(BuyingModelName::MbgNbd),
         gross_margin: 0.3,

@@ -7,37 +7,14 @@
     clippy::indexing_slicing
 )]
 
-use flate2::read::GzDecoder;
+mod cdnow;
+
 use lifeworth::forecast::{
     Estimate, ForecastOptions, ForecastSteps, ForecastTotals, PosteriorSteps, TablePosterior,
     TablePosteriorOptions,
 };
 use lifeworth::models::BuyingModelName;
-use lifeworth::orders::{
-    Columns, Delimiter, OrderReader, OrderTable, ReadingOptions, day_from_date,
-};
-use std::io::Read;
-
-/// The orders of 2,357 customers.
-fn cdnow() -> OrderTable {
-    let mut reader = OrderReader::new(ReadingOptions {
-        delimiter: Delimiter::Blanks,
-        header: false,
-        columns: Columns {
-            customer: Some(1),
-            date: Some(2),
-            amount: Some(4),
-            ..Columns::default()
-        },
-        ..ReadingOptions::default()
-    })
-    .unwrap();
-    let file = std::fs::File::open("tests/reference/cdnow_sample.txt.gz").unwrap();
-    let mut bytes = Vec::new();
-    GzDecoder::new(file).read_to_end(&mut bytes).unwrap();
-    reader.push(&bytes);
-    reader.finish().0
-}
+use lifeworth::orders::{OrderTable, day_from_date};
 
 fn forecast(table: &OrderTable, options: &ForecastOptions) -> ForecastTotals {
     let mut steps = ForecastSteps::new(table, options).unwrap();
@@ -69,7 +46,7 @@ fn numbers(totals: &ForecastTotals) -> Vec<Estimate> {
 /// The same totals, and intervals that are as wide or, as the model is not quite right, somewhat wider.
 #[test]
 fn refits_give_the_totals_of_the_forecast_intervals_of_their_own() {
-    let table = cdnow();
+    let table = cdnow::sample().0;
     let options = TablePosteriorOptions {
         model: BuyingModelName::ParetoNbd,
         observed_until: day_from_date(1997, 9, 30),

@@ -6,9 +6,8 @@
     clippy::indexing_slicing
 )]
 
-use std::io::Read;
+mod cdnow;
 
-use flate2::read::GzDecoder;
 use lifeworth::error::Rule;
 use lifeworth::forecast::{
     AliveOnOptions, Calibration, CalibrationOptions, CalibrationSteps, CustomerHistoryOptions,
@@ -21,35 +20,8 @@ use lifeworth::models::{
     cumulative_purchases,
 };
 use lifeworth::orders::{
-    Columns, Delimiter, OrderReader, OrderTable, ReadingOptions, SummaryOptions, TimeUnit,
-    day_from_date, summarise,
+    Columns, OrderReader, ReadingOptions, SummaryOptions, TimeUnit, day_from_date, summarise,
 };
-
-/// The CDNOW sample, up to June 1998.
-fn table() -> OrderTable {
-    let path = format!(
-        "{}/tests/reference/cdnow_sample.txt.gz",
-        env!("CARGO_MANIFEST_DIR")
-    );
-    let mut bytes = Vec::new();
-    GzDecoder::new(std::fs::File::open(path).unwrap())
-        .read_to_end(&mut bytes)
-        .unwrap();
-    let mut reader = OrderReader::new(ReadingOptions {
-        delimiter: Delimiter::Blanks,
-        header: false,
-        columns: Columns {
-            customer: Some(1),
-            date: Some(2),
-            amount: Some(4),
-            ..Columns::default()
-        },
-        ..ReadingOptions::default()
-    })
-    .unwrap();
-    reader.push(&bytes);
-    reader.finish().0
-}
 
 /// The estimates of Fader, Hardie and Lee (2005) for this sample, in weeks.
 const PUBLISHED: BgNbd = BgNbd {
@@ -80,7 +52,11 @@ fn options(model: AnyBuyingModel) -> FrequencyRecencyOptions {
 }
 
 fn plane() -> FrequencyRecency {
-    frequency_recency(&table(), &options(AnyBuyingModel::BgNbd(PUBLISHED))).unwrap()
+    frequency_recency(
+        &cdnow::sample().0,
+        &options(AnyBuyingModel::BgNbd(PUBLISHED)),
+    )
+    .unwrap()
 }
 
 #[test]
@@ -129,7 +105,7 @@ fn one_time_buyers_have_one_cell_where_the_file_began() {
 fn all_customers_of_the_sample_are_old_enough_and_nearly_all_are_in_the_plane() {
     let found = plane();
     let most = found.customers[0].len() as u32 - 1;
-    let summaries = summarise(&table(), &SummaryOptions::default()).unwrap();
+    let summaries = summarise(&cdnow::sample().0, &SummaryOptions::default()).unwrap();
     let inside = summaries.frequency.iter().filter(|x| **x <= most).count();
     assert_eq!(found.customers.iter().flatten().sum::<f64>(), inside as f64);
     assert!(inside > 2300);
@@ -186,14 +162,14 @@ fn a_line_bends_back_as_in_the_paper() {
 #[test]
 fn where_nobody_leaves_or_values_have_no_end_there_are_no_lines() {
     let nbd = AnyBuyingModel::Nbd(Nbd { r: 0.3, alpha: 8.0 });
-    let found = frequency_recency(&table(), &options(nbd)).unwrap();
+    let found = frequency_recency(&cdnow::sample().0, &options(nbd)).unwrap();
     assert!(found.levels.is_empty());
     let endless = FrequencyRecencyOptions {
         annual_discount_rate: 0.0,
         ..options(nbd)
     };
     assert!(
-        frequency_recency(&table(), &endless)
+        frequency_recency(&cdnow::sample().0, &endless)
             .unwrap()
             .levels
             .is_empty()
@@ -207,14 +183,14 @@ fn without_a_spend_model_a_value_is_a_number_of_orders() {
         value_months: Some(12.0),
         ..options(AnyBuyingModel::BgNbd(PUBLISHED))
     };
-    let found = frequency_recency(&table(), &bare).unwrap();
+    let found = frequency_recency(&cdnow::sample().0, &bare).unwrap();
     assert_eq!(found.mean_spend, None);
     assert!(found.levels.iter().all(|level| level.value < 30.0));
     let wrong = FrequencyRecencyOptions {
         horizon_months: 0.0,
         ..bare
     };
-    let error = frequency_recency(&table(), &wrong).unwrap_err();
+    let error = frequency_recency(&cdnow::sample().0, &wrong).unwrap_err();
     assert_eq!(
         (error.field.as_str(), error.rule),
         ("horizonMonths", Rule::GreaterThan { limit: 0.0 })
@@ -241,7 +217,7 @@ fn a_table_without_orders_has_a_plane_without_customers() {
 
 #[test]
 fn what_is_foreseen_of_a_customer_is_even_on_the_days_told() {
-    let table = table();
+    let table = cdnow::sample().0;
     let model = AnyBuyingModel::BgNbd(PUBLISHED);
     let until = day_from_date(1998, 6, 30).unwrap();
     let mut told = 0;
@@ -290,13 +266,13 @@ fn track(covariance: Option<Vec<Vec<f64>>>) -> PurchaseTrack {
         until: None,
         covariance,
     };
-    purchase_track(&table(), &options).unwrap()
+    purchase_track(&cdnow::sample().0, &options).unwrap()
 }
 
 #[test]
 fn expected_purchases_are_those_of_the_customers_who_had_come() {
     let found = track(None);
-    let summaries = summarise(&table(), &SummaryOptions::default()).unwrap();
+    let summaries = summarise(&cdnow::sample().0, &SummaryOptions::default()).unwrap();
     let oldest = summaries.age.iter().copied().fold(0.0, f64::max);
     let arrivals: Vec<f64> = summaries.age.iter().map(|age| oldest - age).collect();
     let ends: Vec<f64> = (1..=found.actual.len())
@@ -371,14 +347,16 @@ fn what_is_expected_lies_within_its_interval_which_the_covariance_makes_wide() {
         covariance: Some(vec![vec![1.0]]),
     };
     assert_eq!(
-        purchase_track(&table(), &wrong).unwrap_err().field,
+        purchase_track(&cdnow::sample().0, &wrong)
+            .unwrap_err()
+            .field,
         "covariance"
     );
 }
 
 fn calibration(end: (i32, u32, u32)) -> Calibration {
     let mut steps = CalibrationSteps::new(
-        &table(),
+        &cdnow::sample().0,
         &CalibrationOptions {
             model: BuyingModelName::BgNbd,
             unit: TimeUnit::Week,
@@ -424,13 +402,13 @@ fn with_nothing_held_out_there_are_no_errors_and_beyond_the_file_there_is_no_cal
         calibration_end: day_from_date(1999, 1, 1).unwrap(),
         observed_until: None,
     };
-    let error = CalibrationSteps::new(&table(), &late).unwrap_err();
+    let error = CalibrationSteps::new(&cdnow::sample().0, &late).unwrap_err();
     assert_eq!(error.field, "calibrationEnd");
 }
 
 #[test]
 fn on_any_day_the_chance_is_that_of_a_customers_own_history() {
-    let table = table();
+    let table = cdnow::sample().0;
     let model = AnyBuyingModel::BgNbd(PUBLISHED);
     let until = day_from_date(1998, 6, 30).unwrap();
     let on = |day: i32| {

@@ -6,45 +6,13 @@
     clippy::indexing_slicing
 )]
 
-use std::io::Read;
+mod cdnow;
 
-use flate2::read::GzDecoder;
-use lifeworth::orders::{
-    Columns, Delimiter, OrderReader, OrderTable, ReadingOptions, ReadingReport, SummaryOptions,
-    TimeUnit, day_from_date, summarise,
-};
-
-fn unpack(name: &str) -> Vec<u8> {
-    let path = format!("{}/tests/reference/{name}", env!("CARGO_MANIFEST_DIR"));
-    let mut bytes = Vec::new();
-    GzDecoder::new(std::fs::File::open(path).unwrap())
-        .read_to_end(&mut bytes)
-        .unwrap();
-    bytes
-}
-
-fn read(name: &str, header: bool, first: u32) -> (OrderTable, ReadingReport) {
-    let mut reader = OrderReader::new(ReadingOptions {
-        delimiter: Delimiter::Blanks,
-        header,
-        columns: Columns {
-            customer: Some(first),
-            date: Some(first + 1),
-            amount: Some(first + 3),
-            ..Columns::default()
-        },
-        ..ReadingOptions::default()
-    })
-    .unwrap();
-    for chunk in unpack(name).chunks(65_537) {
-        reader.push(chunk);
-    }
-    reader.finish()
-}
+use lifeworth::orders::{OrderTable, SummaryOptions, TimeUnit, day_from_date, summarise};
 
 /// id, x, t_x_days, T_days, zbar, first_usd, x_holdout, usd_holdout
 fn reference(name: &str) -> Vec<(String, [f64; 7])> {
-    let text = String::from_utf8(unpack(name)).unwrap();
+    let text = String::from_utf8(cdnow::unpacked(name)).unwrap();
     text.lines()
         .skip(1)
         .map(|line| {
@@ -107,7 +75,7 @@ fn equals_reference(table: &OrderTable, reference: &[(String, [f64; 7])]) -> (u3
 
 #[test]
 fn master_equals_the_reference_row_by_row() {
-    let (table, report) = read("cdnow_master.txt.gz", true, 0);
+    let (table, report) = cdnow::master();
     assert_eq!(report.rows, 69_659.0);
     assert_eq!(report.purchases, 69_659.0);
     assert_eq!(report.customers, 23_570.0);
@@ -123,7 +91,7 @@ fn master_equals_the_reference_row_by_row() {
 
 #[test]
 fn sample_equals_the_reference_row_by_row() {
-    let (table, report) = read("cdnow_sample.txt.gz", false, 1);
+    let (table, report) = cdnow::sample();
     assert_eq!((report.rows, report.customers), (6_919.0, 2_357.0));
     let totals = equals_reference(&table, &reference("cdnow_sample_summaries.csv.gz"));
     assert_eq!(totals, (2_457, 1_411, 1_882));
@@ -131,7 +99,7 @@ fn sample_equals_the_reference_row_by_row() {
 
 #[test]
 fn weeks_and_months_are_days_divided() {
-    let (table, _) = read("cdnow_sample.txt.gz", false, 1);
+    let (table, _) = cdnow::sample();
     let in_unit = |unit| {
         let options = SummaryOptions {
             unit,

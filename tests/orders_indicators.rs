@@ -6,45 +6,20 @@
     clippy::indexing_slicing
 )]
 
-use std::collections::BTreeMap;
-use std::io::Read;
+mod cdnow;
 
-use flate2::read::GzDecoder;
 use lifeworth::error::Rule;
 use lifeworth::orders::{
-    AcquisitionSpend, Breakdown, CohortOptions, Columns, ConcentrationOptions, Delimiter,
-    IndicatorOptions, Indicators, MigrationOptions, OrderReader, OrderTable, Period,
-    ProfileOptions, ReadingOptions, RfmCuts, RfmOptions, RfmSegment, SummaryOptions, TimeUnit,
-    best_customers, cohorts, concentration, day_from_date, indicators, migration, rfm, summarise,
+    AcquisitionSpend, Breakdown, CohortOptions, Columns, ConcentrationOptions, IndicatorOptions,
+    Indicators, MigrationOptions, OrderReader, OrderTable, Period, ProfileOptions, ReadingOptions,
+    RfmCuts, RfmOptions, RfmSegment, SummaryOptions, TimeUnit, best_customers, cohorts,
+    concentration, day_from_date, indicators, migration, rfm, summarise,
 };
 use serde_json::Value;
+use std::collections::BTreeMap;
 
 fn between(from: i32, until: i32, cuts: Option<RfmCuts>) -> MigrationOptions {
     MigrationOptions { from, until, cuts }
-}
-
-fn cdnow() -> OrderTable {
-    let path = concat!(
-        env!("CARGO_MANIFEST_DIR"),
-        "/tests/reference/cdnow_master.txt.gz"
-    );
-    let mut bytes = Vec::new();
-    GzDecoder::new(std::fs::File::open(path).unwrap())
-        .read_to_end(&mut bytes)
-        .unwrap();
-    let mut reader = OrderReader::new(ReadingOptions {
-        delimiter: Delimiter::Blanks,
-        columns: Columns {
-            customer: Some(0),
-            date: Some(1),
-            amount: Some(3),
-            ..Columns::default()
-        },
-        ..ReadingOptions::default()
-    })
-    .unwrap();
-    reader.push(&bytes);
-    reader.finish().0
 }
 
 fn reference() -> Value {
@@ -116,7 +91,7 @@ fn equals(row: &Indicators, expected: &Value) {
 
 #[test]
 fn indicators_of_cdnow() {
-    let (table, reference) = (cdnow(), reference());
+    let (table, reference) = (cdnow::master().0, reference());
     let by = |by| {
         let options = IndicatorOptions {
             by,
@@ -149,7 +124,7 @@ fn indicators_of_cdnow() {
 
 #[test]
 fn cohorts_of_cdnow() {
-    let found = cohorts(&cdnow(), &CohortOptions::default());
+    let found = cohorts(&cdnow::master().0, &CohortOptions::default());
     let reference = reference();
     let expected = reference["cohorts"].as_array().unwrap().iter();
     let expected: Vec<&Value> = expected.filter(|cohort| cohort["size"] != 0).collect();
@@ -177,7 +152,7 @@ fn cohorts_of_cdnow() {
 #[test]
 fn concentration_of_cdnow() {
     let (found, reference) = (
-        concentration(&cdnow(), &ConcentrationOptions::default()),
+        concentration(&cdnow::master().0, &ConcentrationOptions::default()),
         reference(),
     );
     assert_eq!(found.customers, 23_570.0);
@@ -227,7 +202,10 @@ impl Top for (Option<f64>, Option<f64>) {
 
 #[test]
 fn scores_of_cdnow() {
-    let (found, reference) = (rfm(&cdnow(), &RfmOptions::default()).unwrap(), reference());
+    let (found, reference) = (
+        rfm(&cdnow::master().0, &RfmOptions::default()).unwrap(),
+        reference(),
+    );
     for (ours, name) in [
         (found.cuts.recency_days, "recencyCuts"),
         (found.cuts.frequency, "frequencyCuts"),
@@ -253,7 +231,7 @@ fn scores_of_cdnow() {
 
 #[test]
 fn migration_keeps_every_customer() {
-    let table = cdnow();
+    let table = cdnow::master().0;
     let (from, until) = (
         day_from_date(1997, 6, 30).unwrap(),
         day_from_date(1998, 6, 30).unwrap(),
