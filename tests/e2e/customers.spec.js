@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import { withLittleMemory } from '../node/little-memory.js';
-import { expect, plain, test, watchShifts } from './page.js';
+import { englishIn, expect, plain, test, violationsOf, watchShifts } from './page.js';
 
 test.use({ tag: 'customer-insights', path: 'customers.html' });
 
@@ -349,12 +349,10 @@ for (const lang of ['en', 'pl', 'sk']) {
     for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
       await page.emulateMedia({ colorScheme });
       const axe = new AxeBuilder({ page });
-      const { violations } = await (colorScheme === 'dark' ? axe.withRules('color-contrast') : axe).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+      expect(await violationsOf(colorScheme === 'dark' ? axe.withRules('color-contrast') : axe)).toEqual([]);
     }
-    const text = await calculator.element.locator('.card').innerText();
-    const leftovers = text.split('\n').filter((line) => lang !== 'en' && /\b(the|your|customers|between|with|share|they|days|first)\b/i.test(line));
-    expect(leftovers).toEqual([]);
+    // The heading of a column stands as the file has it.
+    if (lang !== 'en') expect(englishIn(await calculator.element.locator('.card').innerText()).filter((line) => line !== 'customer')).toEqual([]);
     for (const width of [320, 768, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       await calculator.settle();

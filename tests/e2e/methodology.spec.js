@@ -1,6 +1,6 @@
 // The page on methods: from a number to its entry, in every language, on a phone, in the dark, by keyboard and on paper.
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from './page.js';
+import { expect, test, violationsOf } from './page.js';
 
 const PAGE = 'methodology.html';
 
@@ -81,8 +81,7 @@ for (const lang of ['en', 'pl', 'sk']) {
       // Some thousand signs of formulas, all alike: their boxes are looked at, the signs are not.
       const axe = new AxeBuilder({ page }).exclude('math');
       if (colorScheme === 'dark') axe.withRules(['color-contrast']);
-      const { violations } = await axe.analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+      expect(await violationsOf(axe)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
       // What is wider than the screen scrolls in its own box, and a keyboard gets there.
       const stuck = await page.locator('.formula').evaluateAll((all) => all.filter((box) => box.scrollWidth > box.clientWidth && box.getAttribute('tabindex') !== '0').length);

@@ -123,4 +123,23 @@ export async function watchShifts(page) {
   });
 }
 
+/**
+ * What axe finds, each with the elements that it is about.
+ *
+ * @param {import('@axe-core/playwright').AxeBuilder} axe
+ */
+export async function violationsOf(axe) {
+  const { violations } = await axe.analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
+
+/** Words that only English has, of the languages that the pages speak. */
+const ENGLISH = /(?<!\p{L})(the|your|customers?|between|with|share|they|which|answers?|margins?|months?|orders?|costs?|points?|average|rewards?|years?|days|spend)(?!\p{L})/iu;
+
+/** What is called so in every language: names, code, addresses. */
+const NAMES = /Net Promoter Score|Customer Lifetime Value|The Carpentries|<[^>]*>|https?:\S*/g;
+
+/** The lines of a text that are English. @param {...string} texts */
+export const englishIn = (...texts) => texts.flatMap((text) => text.split('\n')).filter((line) => ENGLISH.test(line.replace(NAMES, '')));
+
 export { expect };

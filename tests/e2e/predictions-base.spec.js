@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, plain, test } from './page.js';
+import { expect, plain, test, violationsOf } from './page.js';
 import { choose, numbers, open, ready, rows, section, text } from './predictions-page.js';
 
 test.use({ tag: 'customer-insights', path: 'customers.html' });
@@ -174,8 +174,7 @@ test('a result is saved without customers, opened without orders, and used again
   await alone.getByLabel('Months from the first to the last order').fill('13');
   await alone.getByLabel('Months from the first to the last order').blur();
   await expect(alone.getByText('The last order cannot be later than today.')).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).include(['customer-insights', '.saved-result']).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+  expect(await violationsOf(new AxeBuilder({ page }).include(['customer-insights', '.saved-result']))).toEqual([]);
 
   // Files that are none, and of a fit that is not to be used.
   for (const [content, said] of /** @type {const} */ ([
@@ -210,8 +209,7 @@ for (const lang of ['en', 'de']) {
     for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
       await page.emulateMedia({ colorScheme });
       for (const part of ['.what-if', '.business', '.horizons-and-totals', '.assumptions', '.saved-result']) {
-        const { violations } = await new AxeBuilder({ page }).include(['customer-insights', `.predictions ${part}`]).analyze();
-        expect(violations.map(({ id, nodes }) => `${part} ${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+        expect(await violationsOf(new AxeBuilder({ page }).include(['customer-insights', `.predictions ${part}`])), part).toEqual([]);
       }
     }
     expect(await section(calculator).innerText()).not.toMatch(/\{\w+\}|undefined|NaN/);
