@@ -128,5 +128,16 @@ export class RangesField {
   }
 }
 
-/** @param {import('./form.js').ControlOptions} options */
-export const rangesField = (options) => new RangesField(options);
+/** The ranges as an input: each row names the number that it is of. @type {import('./form.js').Field} */
+export const ranges = {
+  name: 'ranges',
+  kind: 'ranges',
+  group: 'ranges',
+  initial: [],
+  columns: [
+    { name: 'input', kind: 'text', initial: '' },
+    { name: 'minimum', kind: 'count', initial: 0 },
+    { name: 'maximum', kind: 'count', initial: 1 },
+  ],
+  control: (options) => new RangesField(options),
+};

@@ -5,7 +5,7 @@ import { leverNames, valuesOf } from './catalogue.js';
 import { KeptRows } from '../fields/kept-rows.js';
 import { LeversField } from './field.js';
 import { rangeEditor } from '../fields/range-editor.js';
-import { rangesField } from '../fields/ranges-field.js';
+import { ranges } from '../fields/ranges-field.js';
 
 /** @typedef {import('../fields/form.js').Field} Field */
 
@@ -54,20 +54,6 @@ const ranged = (field) => (NUMBERS.some(({ name }) => name === field.name) ? { .
 const inputs = NUMBERS.map(({ name }) => name);
 /** @type {ReadonlyMap<string, import('../../words/format.js').Kind>} */
 const kinds = new Map(NUMBERS.map(({ name, kind }) => [name, /** @type {import('../../words/format.js').Kind} */ (kind)]));
-
-/** @type {Field} */
-const ranges = {
-  name: 'ranges',
-  kind: 'ranges',
-  group: 'ranges',
-  initial: [],
-  columns: [
-    { name: 'input', kind: 'text', initial: '' },
-    { name: 'minimum', kind: 'count', initial: 0 },
-    { name: 'maximum', kind: 'count', initial: 1 },
-  ],
-  control: rangesField,
-};
 
 const measures = /** @type {const} */ (['netValue', 'total', 'valueToCostRatio', 'payback']);
 const measured = (/** @type {typeof measures[number]} */ measure) => ({ field: 'goal.measure', is: [measure] });

@@ -2,7 +2,7 @@
 // also how an error, the fragment and a range name it.
 
 import { rangeEditor } from '../fields/range-editor.js';
-import { rangesField } from '../fields/ranges-field.js';
+import { ranges } from '../fields/ranges-field.js';
 import { tableField } from '../fields/table-field.js';
 
 /** @typedef {import('../fields/form.js').Field} Field */
@@ -90,20 +90,6 @@ const plainFields = [
   { name: 'horizonMonths', kind: 'months', group: 'horizon', initial: 36, slider: { min: 6, max: 60, step: 1 } },
   { name: 'monthlyDiscountRate', kind: 'share', group: 'horizon', initial: 0.0064340301100034, slider: { min: 0, max: 0.03, step: 0.0005 } },
 ];
-
-/** @type {Field} */
-const ranges = {
-  name: 'ranges',
-  kind: 'ranges',
-  group: 'ranges',
-  initial: [],
-  columns: [
-    { name: 'input', kind: 'text', initial: '' },
-    { name: 'minimum', kind: 'count', initial: 0 },
-    { name: 'maximum', kind: 'count', initial: 1 },
-  ],
-  control: rangesField,
-};
 
 /**
  * Whatever is a number may be uncertain, except how far to look and the calendar.
