@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { elements } from '../../www/elements/all.js';
-import { attributeOf } from '../../www/elements/calculator-element.js';
+import { attributeOf } from '../../www/elements/calculator-description.js';
 import { root } from './step.js';
 
 const FOLDER = join(root, 'www/elements');

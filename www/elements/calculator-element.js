@@ -3,64 +3,20 @@
 import { asLifeworthError } from '../engine/error.js';
 import { isCurrency } from '../words/format.js';
 import { chooseLanguage } from '../words/index.js';
+import { attributeOf, initialValues } from './calculator-description.js';
 import { parseState, parseValue, writeState } from './fragment-state.js';
 import { isShown } from './fields/form.js';
-import { LOCALISING_ATTRIBUTES, LocalisedElement } from './localised-element.js';
+import { LocalisedElement } from './localised-element.js';
 
 /** @typedef {import('../words/index.js').SharedWords} SharedWords */
+/** @typedef {import('./calculator-description.js').BaseOutcome} BaseOutcome */
 /** @typedef {import('./fields/form.js').Value} Value */
-
-/**
- * One calculation, as the events announce it.
- * @typedef {object} BaseOutcome
- * @property {string} mode
- * @property {unknown} options what went in
- * @property {unknown} result what came out
- */
 
 /**
  * What an element asks of its view; see calculator-view.js.
  * @template Outcome, Module
  * @typedef {import('./calculator-view.js').CalculatorView<Outcome, Module>} CalculatorView
  */
-
-/**
- * What makes one calculator differ from another.
- * @template Module, Words, Outcome
- * @typedef {object} Description
- * @property {string} key its name in the fragment of an address
- * @property {readonly string[]} modes the first is the one to begin with
- * @property {readonly import('./fields/form.js').Field[]} fields
- * @property {(mode: string) => Record<string, Value>} [valuesOf] the values that a mode brings, where it does
- * @property {string} [styles] what it looks like beside what every calculator does
- * @property {() => Promise<Module>} load
- * @property {(language: import('../words/index.js').Language) => Promise<Words>} words
- * @property {(options: import('./calculator-view.js').ViewOptions<Words, Module>) => CalculatorView<Outcome, Module>} view
- * @property {(module: Module, mode: string, values: Readonly<Record<string, Value>>) => Outcome} calculate
- */
-
-/** @param {string} name a field in camelCase, or its path */
-export const attributeOf = (name) => name.replaceAll('.', '-').replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
-
-/** @param {{fields: readonly import('./fields/form.js').Field[]}} description */
-export const attributesOf = ({ fields }) => [
-  ...LOCALISING_ATTRIBUTES,
-  'methodology',
-  'mode',
-  'state',
-  'theme',
-  'share-state',
-  ...fields.map(({ name }) => attributeOf(name)),
-];
-
-/**
- * @param {Pick<Description<any, any, any>, 'fields' | 'valuesOf'>} description
- * @param {string} mode
- */
-const initialValues = ({ fields, valuesOf }, mode) => ({
-  ...Object.fromEntries(fields.map(({ name, initial }) => [name, initial])),
-  ...valuesOf?.(mode),
-});
 
 const CHANGE_PAUSE = 150;
 const ADDRESS_PAUSE = 300;
@@ -114,7 +70,7 @@ export class CalculatorElement extends LocalisedElement {
   /** @type {IntersectionObserver | undefined} */
   #nearby;
 
-  /** @param {Description<Module, Words, Outcome>} description */
+  /** @param {import('./calculator-description.js').Description<Module, Words, Outcome>} description */
   constructor(description) {
     super(description);
     this.#description = description;

@@ -3,14 +3,15 @@
 
 import { load } from '../engine/levers.js';
 import { loadChannelsWords } from '../words/channels.js';
-import { CalculatorElement, attributesOf } from './calculator-element.js';
+import { attributesOf } from './calculator-description.js';
+import { CalculatorElement } from './calculator-element.js';
 import { fields, modes } from './channels/form.js';
 import { calculate } from './channels/outcome.js';
 import { ChannelsView } from './channels/view.js';
 import { levers } from './styles/levers.js';
 import { rows } from './styles/rows.js';
 
-/** @type {import('./calculator-element.js').Description<import('../engine/levers.js').Levers, import('../words/channels.js').Words, import('./channels/outcome.js').Outcome>} */
+/** @type {import('./calculator-description.js').Description<import('../engine/levers.js').Levers, import('../words/channels.js').Words, import('./channels/outcome.js').Outcome>} */
 const description = {
   key: 'comparison',
   modes,

@@ -2,13 +2,14 @@
 
 import { load } from '../engine/clv.js';
 import { loadClvWords } from '../words/clv.js';
-import { CalculatorElement, attributesOf } from './calculator-element.js';
+import { attributesOf } from './calculator-description.js';
+import { CalculatorElement } from './calculator-element.js';
 import { fields, modes } from './clv/form.js';
 import { calculate } from './clv/outcome.js';
 import { ClvView } from './clv/view.js';
 import { totals as styles } from './styles/totals.js';
 
-/** @type {import('./calculator-element.js').Description<import('../engine/clv.js').Clv, import('../words/clv.js').Words, import('./clv/outcome.js').Outcome>} */
+/** @type {import('./calculator-description.js').Description<import('../engine/clv.js').Clv, import('../words/clv.js').Words, import('./clv/outcome.js').Outcome>} */
 const description = {
   key: 'clv',
   modes,

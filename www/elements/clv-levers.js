@@ -2,7 +2,8 @@
 
 import { load } from '../engine/levers.js';
 import { loadLeversWords } from '../words/levers.js';
-import { CalculatorElement, attributesOf } from './calculator-element.js';
+import { attributesOf } from './calculator-description.js';
+import { CalculatorElement } from './calculator-element.js';
 import { modes, valuesOf } from './levers/catalogue.js';
 import { fields } from './levers/form.js';
 import { calculate } from './levers/outcome.js';
@@ -12,7 +13,7 @@ import { levers } from './styles/levers.js';
 import { ranges } from './styles/ranges.js';
 import { rows } from './styles/rows.js';
 
-/** @type {import('./calculator-element.js').Description<import('../engine/levers.js').Levers, import('../words/levers.js').Words, import('./levers/outcome.js').Outcome>} */
+/** @type {import('./calculator-description.js').Description<import('../engine/levers.js').Levers, import('../words/levers.js').Words, import('./levers/outcome.js').Outcome>} */
 const description = {
   key: 'plan',
   modes,

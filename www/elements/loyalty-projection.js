@@ -2,7 +2,8 @@
 
 import { load } from '../engine/loyalty.js';
 import { loadLoyaltyWords } from '../words/loyalty.js';
-import { CalculatorElement, attributesOf } from './calculator-element.js';
+import { attributesOf } from './calculator-description.js';
+import { CalculatorElement } from './calculator-element.js';
 import { fields } from './loyalty/form.js';
 import { calculate } from './loyalty/outcome.js';
 import { modes, valuesOf } from './loyalty/presets.js';
@@ -11,7 +12,7 @@ import { loyalty } from './styles/loyalty.js';
 import { ranges } from './styles/ranges.js';
 import { rows } from './styles/rows.js';
 
-/** @type {import('./calculator-element.js').Description<import('../engine/loyalty.js').Loyalty, import('../words/loyalty.js').Words, import('./loyalty/outcome.js').Outcome>} */
+/** @type {import('./calculator-description.js').Description<import('../engine/loyalty.js').Loyalty, import('../words/loyalty.js').Words, import('./loyalty/outcome.js').Outcome>} */
 const description = {
   key: 'loyalty',
   modes,

@@ -2,13 +2,14 @@
 
 import { load } from '../engine/survey.js';
 import { loadSurveyWords } from '../words/survey.js';
-import { CalculatorElement, attributesOf } from './calculator-element.js';
+import { attributesOf } from './calculator-description.js';
+import { CalculatorElement } from './calculator-element.js';
 import { fields, modes } from './survey/form.js';
 import { calculate } from './survey/outcome.js';
 import { NpsView } from './survey/view.js';
 import { survey as styles } from './styles/survey.js';
 
-/** @type {import('./calculator-element.js').Description<import('../engine/survey.js').Survey, import('../words/survey.js').Words, import('./survey/outcome.js').Outcome>} */
+/** @type {import('./calculator-description.js').Description<import('../engine/survey.js').Survey, import('../words/survey.js').Words, import('./survey/outcome.js').Outcome>} */
 const description = {
   key: 'nps',
   modes,

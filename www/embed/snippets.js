@@ -1,6 +1,6 @@
 // The code that puts a calculator on someone's page, in each of its forms.
 
-import { attributeOf } from '../elements/calculator-element.js';
+import { attributeOf } from '../elements/calculator-description.js';
 import { writeState } from '../elements/fragment-state.js';
 import { COLOURS, RESERVED_HEIGHT } from './settings.js';
 
