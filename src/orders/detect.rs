@@ -4,22 +4,16 @@ use serde::{Deserialize, Serialize};
 
 use super::amount::{decimal_evidence, grouping_evidence, parse_amount};
 use super::calendar::parse_day;
+use super::column_guess::guess_columns;
 use super::currency::{self, MOST_CURRENCIES};
-use super::encoding::Decoder;
+use super::encoding::{decode, encoding_of};
 use super::given::GivenOptions;
-use super::layout::Row;
-use super::options::{
-    Columns, DateOrder, DecimalMark, Delimiter, Encoding, Grouping, Quote, ReadingOptions, Role,
-};
-use super::records::{Split, Splitter};
+use super::options::{Columns, DateOrder, DecimalMark, Delimiter, Grouping, ReadingOptions};
+use super::sample::{SAMPLE, declared_delimiter, delimiter, quote, rows};
 use super::shops::{Shop, match_header};
 
-/// Bytes that are looked at.
-const SAMPLE: usize = 256 << 10;
 /// Rows that are looked at.
 const ROWS: usize = 1000;
-/// Rows that decide the delimiter.
-const DELIMITER_ROWS: usize = 50;
 
 /// What can't be told from the file and has to be asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -90,7 +84,7 @@ pub fn detect(bytes: &[u8]) -> Detection {
 pub fn detect_with(bytes: &[u8], given: &GivenOptions) -> Detection {
     let bytes = bytes.get(..SAMPLE).unwrap_or(bytes);
     let mut options = ReadingOptions {
-        encoding: given.encoding.unwrap_or_else(|| encoding(bytes)),
+        encoding: given.encoding.unwrap_or_else(|| encoding_of(bytes)),
         ..given.rules()
     };
     let text = decode(bytes, options.encoding);
@@ -204,140 +198,6 @@ pub fn detect_with(bytes: &[u8], given: &GivenOptions) -> Detection {
     }
 }
 
-fn encoding(bytes: &[u8]) -> Encoding {
-    match bytes {
-        [0xEF, 0xBB, 0xBF, ..] => return Encoding::Utf8,
-        [0xFF, 0xFE, ..] => return Encoding::Utf16Le,
-        [0xFE, 0xFF, ..] => return Encoding::Utf16Be,
-        _ => {}
-    }
-    let zeros = |parity| {
-        let own = bytes.iter().skip(parity).step_by(2);
-        own.filter(|&&byte| byte == 0).count()
-    };
-    let (even, odd) = (zeros(0), zeros(1));
-    let most = bytes.len() / 5;
-    if odd > most && even * 4 < odd {
-        return Encoding::Utf16Le;
-    }
-    if even > most && odd * 4 < even {
-        return Encoding::Utf16Be;
-    }
-    match std::str::from_utf8(bytes) {
-        Ok(_) => Encoding::Utf8,
-        // A character cut at the end of the sample is no error.
-        Err(error) if error.error_len().is_none() => Encoding::Utf8,
-        Err(_) => Encoding::Windows1250,
-    }
-}
-
-pub(super) fn decode(bytes: &[u8], encoding: Encoding) -> Vec<u8> {
-    let mut text = Vec::new();
-    Decoder::new(encoding).decode(bytes, |piece| text.extend_from_slice(piece));
-    text
-}
-
-/// Excel's `sep=;` line, and what follows it.
-fn declared_delimiter(text: &[u8]) -> (Option<Delimiter>, &[u8]) {
-    let delimiter = match text {
-        [
-            b's' | b'S',
-            b'e' | b'E',
-            b'p' | b'P',
-            b'=',
-            byte,
-            b'\r' | b'\n',
-            ..,
-        ] => match byte {
-            b',' => Delimiter::Comma,
-            b';' => Delimiter::Semicolon,
-            b'\t' => Delimiter::Tab,
-            b'|' => Delimiter::Pipe,
-            _ => return (None, text),
-        },
-        _ => return (None, text),
-    };
-    (Some(delimiter), text.get(5..).unwrap_or_default())
-}
-
-/// The quote that fields begin with, after any delimiter.
-fn quote(text: &[u8]) -> Quote {
-    let begins = |quote: u8| {
-        text.windows(2)
-            .filter(
-                |pair| matches!(pair, [b',' | b';' | b'\t' | b'|' | b'\n', byte] if *byte == quote),
-            )
-            .count()
-    };
-    if begins(b'\'') > 2 * begins(b'"') {
-        Quote::Single
-    } else {
-        Quote::Double
-    }
-}
-
-/// The delimiter that cuts most rows into as many fields as the first.
-fn delimiter(text: &[u8], quote: Quote) -> Delimiter {
-    let mut best = (0.0, 0, Delimiter::Comma);
-    for delimiter in [
-        Delimiter::Comma,
-        Delimiter::Semicolon,
-        Delimiter::Tab,
-        Delimiter::Pipe,
-        Delimiter::Blanks,
-    ] {
-        let rows = rows(text, delimiter, quote, DELIMITER_ROWS);
-        let width = rows.first().map_or(0, Vec::len);
-        // Blanks are in every text: they delimit only where nothing else does.
-        let least = if delimiter == Delimiter::Blanks { 3 } else { 2 };
-        if width < least || (delimiter == Delimiter::Blanks && best.0 >= 0.5) {
-            continue;
-        }
-        let same = rows.iter().filter(|row| row.len() == width).count();
-        let share = same as f64 / rows.len() as f64;
-        if share > best.0 || (share == best.0 && width > best.1) {
-            best = (share, width, delimiter);
-        }
-    }
-    best.2
-}
-
-/// The first rows as texts; a last one that may be cut is left out.
-pub(super) fn rows(
-    text: &[u8],
-    delimiter: Delimiter,
-    quote: Quote,
-    most: usize,
-) -> Vec<Vec<String>> {
-    let splitter = Splitter::new(delimiter, quote);
-    let mut fields = Vec::new();
-    let mut rows = Vec::new();
-    let mut rest = text;
-    let mut scratch = Vec::new();
-    while !rest.is_empty() && rows.len() < most {
-        let mut length = splitter.split(rest, false, &mut fields);
-        if length == Split::Incomplete && rest.len() < SAMPLE / 2 {
-            length = splitter.split(rest, true, &mut fields);
-        }
-        let (Split::Record(length, _) | Split::Unclosed(length)) = length else {
-            break;
-        };
-        let row = Row {
-            record: rest.get(..length).unwrap_or_default(),
-            fields: &fields,
-            quote: splitter.quote(),
-        };
-        let texts: Vec<String> = (0..fields.len())
-            .map(|column| String::from_utf8_lossy(row.text(column, &mut scratch)).into_owned())
-            .collect();
-        if texts.iter().any(|text| !text.is_empty()) {
-            rows.push(texts);
-        }
-        rest = rest.get(length..).unwrap_or_default();
-    }
-    rows
-}
-
 /// A header has no numbers and no dates, and either known names or numbers below it.
 fn is_header(first: &[String], others: &[Vec<String>], known: usize) -> bool {
     let is_value = |text: &String| {
@@ -352,7 +212,7 @@ fn is_header(first: &[String], others: &[Vec<String>], known: usize) -> bool {
 }
 
 /// The first order in which a text is a date.
-fn any_order(text: &str) -> Option<DateOrder> {
+pub(super) fn any_order(text: &str) -> Option<DateOrder> {
     [
         DateOrder::YearMonthDay,
         DateOrder::DayMonthYear,
@@ -362,7 +222,8 @@ fn any_order(text: &str) -> Option<DateOrder> {
     .find(|&order| parse_day(text.as_bytes(), order).is_some())
 }
 
-fn values(rows: &[Vec<String>], column: Option<u32>) -> impl Iterator<Item = &String> {
+/// What a column holds, where it holds something.
+pub(super) fn values(rows: &[Vec<String>], column: Option<u32>) -> impl Iterator<Item = &String> {
     rows.iter()
         .filter_map(move |row| row.get(column? as usize))
         .filter(|text| !text.is_empty())
@@ -455,68 +316,3 @@ fn commonest<T: PartialEq>(all: impl Iterator<Item = T>) -> Vec<T> {
     }
     counts.into_iter().map(|(one, _)| one).collect()
 }
-
-/// Fills the needed columns that no name gave from what is in them.
-fn guess_columns(options: &mut ReadingOptions, rows: &[Vec<String>], width: usize) {
-    let share = |column: usize, is: &dyn Fn(&str) -> bool| {
-        let all = values(rows, Some(column as u32)).count();
-        let fitting = values(rows, Some(column as u32))
-            .filter(|text| is(text))
-            .count();
-        if all == 0 {
-            0.0
-        } else {
-            fitting as f64 / all as f64
-        }
-    };
-    let best = |taken: &[Option<u32>], is: &dyn Fn(&str) -> bool| {
-        (0..width)
-            .filter(|&column| !taken.contains(&Some(column as u32)))
-            .map(|column| (column, share(column, is)))
-            .filter(|&(_, share)| share >= 0.8)
-            .max_by(|one, other| one.1.total_cmp(&other.1).then(other.0.cmp(&one.0)))
-            .map(|(column, _)| column as u32)
-    };
-    let columns = &mut options.columns;
-    let taken: Vec<Option<u32>> = (0..)
-        .map_while(|at| ROLES.get(at))
-        .map(|&role| *columns.slot(role))
-        .collect();
-    if columns.date.is_none() {
-        columns.date = best(&taken, &|text| any_order(text).is_some());
-    }
-    if columns.customer.is_none() {
-        columns.customer = best(&taken, &|text| {
-            text.split_once('@')
-                .is_some_and(|(_, host)| host.contains('.'))
-        });
-    }
-    let mut taken = taken;
-    taken.extend([columns.date, columns.customer]);
-    if columns.amount.is_none() {
-        let decimal = |text: &str| decimal_evidence(text.as_bytes()).is_some();
-        columns.amount = best(&taken, &decimal);
-    }
-    taken.push(columns.amount);
-    // The only column that is left can only be the customer.
-    if columns.customer.is_none() {
-        let mut left = (0..width as u32).filter(|&column| !taken.contains(&Some(column)));
-        if let (Some(column), None) = (left.next(), left.next()) {
-            columns.customer = Some(column);
-        }
-    }
-}
-
-const ROLES: [Role; 11] = [
-    Role::Customer,
-    Role::Date,
-    Role::Amount,
-    Role::OrderId,
-    Role::Channel,
-    Role::Segment,
-    Role::Quantity,
-    Role::Refund,
-    Role::Status,
-    Role::Cancelled,
-    Role::Currency,
-];

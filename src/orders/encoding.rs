@@ -1,4 +1,4 @@
-//! Bytes in any of the encodings we know, made UTF-8 block by block.
+//! Bytes in any of the encodings we know: which one it is, and how they are made UTF-8 block by block.
 
 use super::options::Encoding;
 
@@ -140,6 +140,41 @@ impl Decoder {
             }
         }
     }
+}
+
+/// The encoding that the first bytes of a file speak for.
+pub(super) fn encoding_of(bytes: &[u8]) -> Encoding {
+    match bytes {
+        [0xEF, 0xBB, 0xBF, ..] => return Encoding::Utf8,
+        [0xFF, 0xFE, ..] => return Encoding::Utf16Le,
+        [0xFE, 0xFF, ..] => return Encoding::Utf16Be,
+        _ => {}
+    }
+    let zeros = |parity| {
+        let own = bytes.iter().skip(parity).step_by(2);
+        own.filter(|&&byte| byte == 0).count()
+    };
+    let (even, odd) = (zeros(0), zeros(1));
+    let most = bytes.len() / 5;
+    if odd > most && even * 4 < odd {
+        return Encoding::Utf16Le;
+    }
+    if even > most && odd * 4 < even {
+        return Encoding::Utf16Be;
+    }
+    match std::str::from_utf8(bytes) {
+        Ok(_) => Encoding::Utf8,
+        // A character cut at the end of the sample is no error.
+        Err(error) if error.error_len().is_none() => Encoding::Utf8,
+        Err(_) => Encoding::Windows1250,
+    }
+}
+
+/// All of a text at once.
+pub(super) fn decode(bytes: &[u8], encoding: Encoding) -> Vec<u8> {
+    let mut text = Vec::new();
+    Decoder::new(encoding).decode(bytes, |piece| text.extend_from_slice(piece));
+    text
 }
 
 fn push(character: char, text: &mut Vec<u8>) {

@@ -2,41 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::breakdown::{Breakdown, Grouping};
 use super::concentration::Lorenz;
-use super::periods::{Period, PeriodTable};
 use super::table::{Order, OrderTable, money};
 use crate::error::{Result, check};
-
-/// By what the indicators are broken down.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-#[serde(rename_all = "camelCase")]
-pub enum Breakdown {
-    /// One row for everything.
-    #[default]
-    Total,
-    /// A row per calendar month.
-    Month,
-    /// A row per calendar quarter.
-    Quarter,
-    /// A row per calendar year.
-    Year,
-    /// A row per channel, of the orders sold there.
-    Channel,
-    /// A row per segment, of its orders.
-    Segment,
-}
-
-impl Breakdown {
-    fn period(self) -> Option<Period> {
-        match self {
-            Self::Month => Some(Period::Month),
-            Self::Quarter => Some(Period::Quarter),
-            Self::Year => Some(Period::Year),
-            Self::Total | Self::Channel | Self::Segment => None,
-        }
-    }
-}
 
 /// What was spent to win customers in a period, channel or segment.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -372,58 +341,4 @@ fn middle(counts: &[u32]) -> (Option<f64>, Option<f64>) {
     };
     let median = (at((total - 1) / 2) + at(total / 2)) / 2.0;
     (Some(sum as f64 / total as f64), Some(median))
-}
-
-/// Which group an order is in.
-enum Grouping {
-    Total,
-    Period(PeriodTable, i32),
-    Channel(Vec<String>),
-    Segment(Vec<String>),
-}
-
-impl Grouping {
-    fn new(table: &OrderTable, by: Breakdown, from: i32, until: i32) -> Self {
-        match (by, by.period()) {
-            (_, Some(period)) => Self::Period(PeriodTable::new(period, from, until), from),
-            (Breakdown::Channel, _) => Self::Channel(table.channels()),
-            (Breakdown::Segment, _) => Self::Segment(table.segments()),
-            _ => Self::Total,
-        }
-    }
-
-    fn len(&self) -> usize {
-        match self {
-            Self::Total => 1,
-            Self::Period(periods, _) => periods.len(),
-            Self::Channel(names) | Self::Segment(names) => names.len(),
-        }
-    }
-
-    #[inline]
-    fn of(&self, order: &Order) -> usize {
-        match self {
-            Self::Total => 0,
-            Self::Period(periods, _) => periods.of(order.day),
-            Self::Channel(_) => usize::from(order.channel),
-            Self::Segment(_) => usize::from(order.segment),
-        }
-    }
-
-    fn label(&self, group: usize) -> String {
-        match self {
-            Self::Total => String::new(),
-            Self::Period(periods, _) => periods.label(group),
-            Self::Channel(names) | Self::Segment(names) => {
-                names.get(group).cloned().unwrap_or_default()
-            }
-        }
-    }
-
-    fn start(&self, group: usize) -> Option<i32> {
-        match self {
-            Self::Period(periods, from) => Some(periods.start(group).max(*from)),
-            _ => None,
-        }
-    }
 }

@@ -15,9 +15,11 @@
 //! - several purchases of a customer on a day are one in summaries and segments, and each counts as an order in indicators.
 
 mod amount;
+mod breakdown;
 mod calendar;
 mod cohorts;
 mod collect;
+mod column_guess;
 mod concentration;
 mod csv;
 mod currency;
@@ -28,6 +30,7 @@ mod groups;
 mod indicators;
 mod interner;
 mod layout;
+mod migration;
 mod names;
 mod options;
 mod order_ids;
@@ -40,6 +43,8 @@ mod reader;
 mod records;
 mod report;
 mod rfm;
+mod rfm_segment;
+mod sample;
 mod shops;
 mod status;
 mod store;
@@ -50,6 +55,7 @@ mod timeline;
 mod value_inputs;
 mod word;
 
+pub use breakdown::Breakdown;
 pub use calendar::{date_from_day, day_from_date};
 pub use cohorts::{Cohort, CohortOptions, Cohorts, cohorts};
 pub(crate) use concentration::Lorenz;
@@ -57,7 +63,8 @@ pub use concentration::{Concentration, ConcentrationOptions, concentration};
 pub use csv::{CsvColumn, CsvOptions, write_csv};
 pub use detect::{Detection, Undecided, detect, detect_with};
 pub use given::GivenOptions;
-pub use indicators::{AcquisitionSpend, Breakdown, IndicatorOptions, Indicators, indicators};
+pub use indicators::{AcquisitionSpend, IndicatorOptions, Indicators, indicators};
+pub use migration::{Migration, MigrationOptions, migration};
 pub use options::{
     AmountMeaning, CancelledOrders, Columns, DateOrder, DecimalMark, Delimiter, Encoding, Grouping,
     NegativeAmounts, Quote, ReadingOptions, Role, ZeroAmounts,
@@ -68,10 +75,8 @@ pub use profile::{BestCustomers, CustomerProfile, LabelShare, ProfileOptions, be
 pub(crate) use read::{needed_day, optional_day};
 pub use reader::OrderReader;
 pub use report::{BadRow, BadRowCount, BadRowReason, ReadingReport};
-pub use rfm::{
-    Migration, MigrationOptions, RFM_SEGMENTS, Rfm, RfmCuts, RfmOptions, RfmSegment,
-    RfmSegmentSummary, migration, rfm,
-};
+pub use rfm::{Rfm, RfmCuts, RfmOptions, RfmSegmentSummary, rfm};
+pub use rfm_segment::{RFM_SEGMENTS, RfmSegment};
 pub use shops::Shop;
 pub use summaries::{CustomerSummaries, SummaryOptions, TimeUnit, summarise, summarise_blocks};
 pub use table::OrderTable;

@@ -4,9 +4,10 @@ use serde::{Deserialize, Serialize};
 
 use super::amount::{Writing, parse_amount};
 use super::calendar::parse_day;
-use super::detect::{decode, rows};
+use super::encoding::decode;
 use super::options::{ReadingOptions, Role};
 use super::report::date_text;
+use super::sample::rows;
 
 /// A row of a preview.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -1,18 +1,20 @@
 //! How the options of this room read themselves from plain values: a third of what serde makes of them.
 
+use super::breakdown::Breakdown;
 use super::calendar::parse_day;
 use super::cohorts::CohortOptions;
 use super::concentration::ConcentrationOptions;
 use super::csv::{CsvColumn, CsvOptions};
 use super::given::GivenOptions;
-use super::indicators::{AcquisitionSpend, Breakdown, IndicatorOptions};
+use super::indicators::{AcquisitionSpend, IndicatorOptions};
+use super::migration::MigrationOptions;
 use super::options::{
     AmountMeaning, CancelledOrders, Columns, DateOrder, DecimalMark, Delimiter, Encoding, Grouping,
     NegativeAmounts, Quote, ReadingOptions, ZeroAmounts,
 };
 use super::periods::Period;
 use super::profile::ProfileOptions;
-use super::rfm::{MigrationOptions, RfmCuts, RfmOptions};
+use super::rfm::{RfmCuts, RfmOptions};
 use super::summaries::{SummaryOptions, TimeUnit};
 use crate::read::{Item, Read, Source, choices, field, fields};
 
