@@ -353,19 +353,63 @@ fn a_weight_of_k_is_k_rows() {
 
 #[test]
 fn predictions_of_many_are_those_of_each() {
-    let data = population::pareto(11, 2_000, [0.6, 7.0, 0.8, 20.0], [20.0, 60.0]).in_days();
-    let model = ParetoNbd {
-        r: 0.6,
-        alpha: 7.0,
-        s: 0.8,
-        beta: 20.0,
-    };
+    // An odd number of rows: two are predicted at a time.
+    let data = population::pareto(11, 2_001, [0.6, 7.0, 0.8, 20.0], [20.0, 60.0]).in_days();
     let rows = data.histories();
-    let groups = Groups::of_histories(&rows);
-    let alive = probabilities_alive(&model, &groups);
-    let purchases = predict(&model, &groups, |active| active.expected_purchases(10.0));
-    for ((h, _), (p, n)) in rows.iter().zip(alive.iter().zip(&purchases)) {
-        assert_eq!(*p, model.probability_alive(&h));
-        assert_eq!(*n, model.conditional_expected_purchases(&h, 10.0));
+    fn same<M: BuyingModel>(model: &M, rows: &Histories<'_>) {
+        let groups = Groups::of_histories(rows);
+        let alive = probabilities_alive(model, &groups);
+        let purchases = predict(model, &groups, |active| active.expected_purchases(10.0));
+        for ((h, _), (p, n)) in rows.iter().zip(alive.iter().zip(&purchases)) {
+            assert_eq!(*p, model.probability_alive(&h));
+            assert_eq!(*n, model.conditional_expected_purchases(&h, 10.0));
+        }
+    }
+    let [r, alpha] = [0.6, 7.0];
+    same(
+        &ParetoNbd {
+            r,
+            alpha,
+            s: 0.8,
+            beta: 20.0,
+        },
+        &rows,
+    );
+    let [a, b] = [0.8, 2.4];
+    same(&BgNbd { r, alpha, a, b }, &rows);
+    same(&MbgNbd { r, alpha, a, b }, &rows);
+}
+
+#[test]
+fn odds_of_any_size_have_a_probability_and_a_finite_logarithm() {
+    let model = MbgNbd {
+        r: 0.5,
+        alpha: 2.0,
+        a: 0.8,
+        b: 2.4,
+    };
+    // Bought so often, and then no more for so long.
+    for (frequency, recency, observed) in [
+        (0.0, 0.0, 0.0),
+        (1.0, 1.0, 1.0 + 1e-9),
+        (30.0, 10.0, 12.0),
+        (300.0, 10.0, 100.0),
+        (400.0, 10.0, 120.0),
+        (4_000.0, 10.0, 1e6),
+    ] {
+        let history = History {
+            frequency,
+            recency,
+            observed,
+        };
+        let odds = model.log_odds_of_having_left(&history);
+        let log = model.log_probability_alive(&history);
+        assert!(odds.is_finite() && log.is_finite());
+        let exact = -(odds.max(0.0) + (-odds.abs()).exp().ln_1p());
+        assert!((log - exact).abs() <= 4e-16 * exact.abs(), "{log} {exact}");
+        let alive = model.probability_alive(&history);
+        // Below the normal numbers it may be zero.
+        let expected = 1.0 / (1.0 + odds.exp());
+        assert!((alive - expected).abs() <= 1e-15 * expected + 1e-307);
     }
 }

@@ -1,7 +1,7 @@
 //! The probability of being active on any day: as one could have judged it then, or as it will be.
 
 use crate::error::Result;
-use crate::models::{AnyBuyingModel, Future, Groups, Histories, PredictionTable};
+use crate::models::{AnyBuyingModel, Future, Histories, PredictionTable};
 use crate::orders::{CustomerSummaries, OrderTable, SummaryOptions, TimeUnit, summarise};
 use serde::{Deserialize, Serialize};
 
@@ -71,12 +71,12 @@ pub fn alive_on(table: &OrderTable, options: &AliveOnOptions) -> Result<AliveOn>
 /// Of each customer, `ahead` units of time after the end of the summaries.
 fn chances(model: &AnyBuyingModel, summaries: &CustomerSummaries, ahead: f64) -> Vec<f64> {
     let frequency: Vec<f64> = summaries.frequency.iter().map(|x| f64::from(*x)).collect();
-    let table = PredictionTable::new(&Groups::of_histories(&Histories {
+    let table = PredictionTable::of_histories(&Histories {
         frequency: &frequency,
         recency: &summaries.recency,
         observed: &summaries.age,
         weights: None,
-    }));
+    });
     let alive = table.alive(model);
     table.scatter(&table.given(model, &alive, &|active| active.survival(ahead)))
 }

@@ -3,7 +3,7 @@
 use super::options::ForecastOptions;
 use super::result::ForecastCustomers;
 use crate::error::Result;
-use crate::models::{AnyBuyingModel, Future, GammaGamma, Groups, Histories, PredictionTable};
+use crate::models::{AnyBuyingModel, Future, GammaGamma, Histories, PredictionTable};
 use crate::orders::{CustomerSummaries, OrderTable, SummaryOptions, summarise};
 
 /// The months ahead that totals are told for.
@@ -54,12 +54,12 @@ impl Customers {
             ..
         } = summaries;
         let frequency: Vec<f64> = frequency.into_iter().map(f64::from).collect();
-        let table = PredictionTable::new(&Groups::of_histories(&Histories {
+        let table = PredictionTable::of_histories(&Histories {
             frequency: &frequency,
             recency: &recency,
             observed: &age,
             weights: None,
-        }));
+        });
         let [three, six, twelve, two_years] = MONTHS.map(|months| options.units(months));
         let own = options.units(options.horizon_months);
         Self {

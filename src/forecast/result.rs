@@ -107,59 +107,59 @@ pub struct ForecastCustomers {
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array"))]
     pub customer: Vec<u32>,
     /// Repeat purchases, x.
-    #[serde(serialize_with = "crate::column::serialize")]
+    #[serde(serialize_with = "crate::models::long_column::serialize")]
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array"))]
     pub frequency: Vec<f64>,
     /// Time of the last one after the first purchase, t_x, in units of time.
-    #[serde(serialize_with = "crate::column::serialize")]
+    #[serde(serialize_with = "crate::models::long_column::serialize")]
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array"))]
     pub recency: Vec<f64>,
     /// Time observed, T.
-    #[serde(serialize_with = "crate::column::serialize")]
+    #[serde(serialize_with = "crate::models::long_column::serialize")]
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array"))]
     pub observed: Vec<f64>,
     /// Mean spend of the repeat purchases; 0 without any.
-    #[serde(serialize_with = "crate::column::serialize")]
+    #[serde(serialize_with = "crate::models::long_column::serialize")]
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array"))]
     pub mean_spend: Vec<f64>,
     /// Probability of being active at the end of the observation.
-    #[serde(serialize_with = "crate::column::serialize")]
+    #[serde(serialize_with = "crate::models::long_column::serialize")]
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array"))]
     pub probability_alive: Vec<f64>,
     /// Lower ends.
-    #[serde(serialize_with = "crate::column::serialize_optional")]
+    #[serde(serialize_with = "crate::models::long_column::serialize_optional")]
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array | null"))]
     pub probability_alive_lower: Option<Vec<f64>>,
     /// Upper ends.
-    #[serde(serialize_with = "crate::column::serialize_optional")]
+    #[serde(serialize_with = "crate::models::long_column::serialize_optional")]
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array | null"))]
     pub probability_alive_upper: Option<Vec<f64>>,
     /// Purchases expected up to the horizon.
-    #[serde(serialize_with = "crate::column::serialize")]
+    #[serde(serialize_with = "crate::models::long_column::serialize")]
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array"))]
     pub expected_purchases: Vec<f64>,
     /// Lower ends.
-    #[serde(serialize_with = "crate::column::serialize_optional")]
+    #[serde(serialize_with = "crate::models::long_column::serialize_optional")]
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array | null"))]
     pub expected_purchases_lower: Option<Vec<f64>>,
     /// Upper ends.
-    #[serde(serialize_with = "crate::column::serialize_optional")]
+    #[serde(serialize_with = "crate::models::long_column::serialize_optional")]
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array | null"))]
     pub expected_purchases_upper: Option<Vec<f64>>,
     /// Mean spend expected per purchase.
-    #[serde(serialize_with = "crate::column::serialize_optional")]
+    #[serde(serialize_with = "crate::models::long_column::serialize_optional")]
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array | null"))]
     pub expected_spend: Option<Vec<f64>>,
     /// Value: margin times expected spend times discounted expected purchases.
-    #[serde(serialize_with = "crate::column::serialize_optional")]
+    #[serde(serialize_with = "crate::models::long_column::serialize_optional")]
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array | null"))]
     pub value: Option<Vec<f64>>,
     /// Lower ends.
-    #[serde(serialize_with = "crate::column::serialize_optional")]
+    #[serde(serialize_with = "crate::models::long_column::serialize_optional")]
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array | null"))]
     pub value_lower: Option<Vec<f64>>,
     /// Upper ends.
-    #[serde(serialize_with = "crate::column::serialize_optional")]
+    #[serde(serialize_with = "crate::models::long_column::serialize_optional")]
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array | null"))]
     pub value_upper: Option<Vec<f64>>,
 }

@@ -13,6 +13,7 @@ use super::nbd::Nbd;
 use super::outcome::FitOutcome;
 use super::pareto_nbd::ParetoNbd;
 use crate::error::{Result, check};
+use crate::numerics::lanes::F64x2;
 use serde::{Deserialize, Serialize};
 
 /// A buying model's name.
@@ -256,6 +257,11 @@ impl BuyingModel for AnyBuyingModel {
     #[inline(never)]
     fn log_odds_of_having_left(&self, history: &History) -> f64 {
         with_model!(self, model => model.log_odds_of_having_left(history))
+    }
+
+    #[inline(never)]
+    fn log_odds_of_pair(&self, histories: &[History; 2]) -> F64x2 {
+        with_model!(self, model => model.log_odds_of_pair(histories))
     }
 
     #[inline(never)]

@@ -1,7 +1,7 @@
 //! The beta-geometric/NBD model and its modified form: a customer may leave after any repeat purchase
 //! (BG/NBD), or after any purchase, the first included (MBG/NBD).
 
-use super::buying::BuyingModel;
+use super::buying::{BuyingModel, first};
 use super::buying_fit::Kind;
 use super::dropout;
 use super::dropout_likelihood::{BgNbdLikelihood, MbgNbdLikelihood};
@@ -11,6 +11,7 @@ use super::grouping::Groups;
 use super::histories::History;
 use crate::numerics::beta::beta_tails;
 use crate::numerics::digamma::{ln_beta, ln_gamma_ratio};
+use crate::numerics::lanes::F64x2;
 use serde::{Deserialize, Serialize};
 
 /// BG/NBD: Fader, Hardie and Lee (2005), "Counting Your Customers" the Easy Way, Marketing Science 24:2.
@@ -164,11 +165,20 @@ impl BuyingModel for BgNbd {
     type Active = Self;
 
     fn log_odds_of_having_left(&self, history: &History) -> f64 {
-        let Self { r, alpha, a, b } = *self;
-        if history.frequency == 0.0 {
-            return f64::NEG_INFINITY;
-        }
-        log_odds([r, alpha, a, b + history.frequency - 1.0], history)
+        first(self.log_odds_of_pair(&[*history; 2]))
+    }
+
+    fn log_odds_of_pair(&self, histories: &[History; 2]) -> F64x2 {
+        let frequency = frequencies(histories);
+        let stayed = frequency + (self.b - 1.0);
+        // Without a repeat purchase nobody has left, and there is no logarithm.
+        let one = F64x2::splat(1.0);
+        let odds = log_odds_of_pair(
+            [self.r, self.alpha, self.a],
+            frequency.if_positive(stayed, one),
+            histories,
+        );
+        frequency.if_positive(odds, F64x2::splat(f64::NEG_INFINITY))
     }
 
     fn given_active(&self, history: &History) -> BgNbd {
@@ -201,8 +211,12 @@ impl BuyingModel for MbgNbd {
     type Active = BgNbd;
 
     fn log_odds_of_having_left(&self, history: &History) -> f64 {
-        let Self { r, alpha, a, b } = *self;
-        log_odds([r, alpha, a, b + history.frequency], history)
+        first(self.log_odds_of_pair(&[*history; 2]))
+    }
+
+    fn log_odds_of_pair(&self, histories: &[History; 2]) -> F64x2 {
+        let stayed = frequencies(histories) + self.b;
+        log_odds_of_pair([self.r, self.alpha, self.a], stayed, histories)
     }
 
     fn given_active(&self, history: &History) -> BgNbd {
@@ -215,8 +229,18 @@ impl BuyingModel for MbgNbd {
     }
 }
 
-/// `ln a - ln(b + x - 1 + k) + (r + x) ln((α + T)/(α + t_x))`, with `b + x - 1 + k` given.
-fn log_odds([r, alpha, a, stayed]: [f64; 4], history: &History) -> f64 {
-    let gap = (history.observed - history.recency) / (alpha + history.recency);
-    (a / stayed).ln() + (r + history.frequency) * gap.ln_1p()
+fn frequencies([one, other]: &[History; 2]) -> F64x2 {
+    F64x2::new(one.frequency, other.frequency)
+}
+
+/// `ln a - ln(b + x - 1 + k) + (r + x) ln((α + T)/(α + t_x))`, with `b + x - 1 + k` given; two at a time.
+#[inline(always)]
+fn log_odds_of_pair([r, alpha, a]: [f64; 3], stayed: F64x2, histories: &[History; 2]) -> F64x2 {
+    let [one, other] = histories;
+    let last = F64x2::new(one.recency, other.recency);
+    let gap = (F64x2::new(one.observed, other.observed) - last) / (last + alpha);
+    let all = gap + 1.0;
+    // What rounding took from the sum belongs to its logarithm.
+    let log = all.ln() + (gap - (all - 1.0)) / all;
+    (F64x2::splat(a) / stayed).ln() + (frequencies(histories) + r) * log
 }

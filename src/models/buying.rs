@@ -6,6 +6,7 @@
 
 use super::future::Future;
 use super::histories::History;
+use crate::numerics::lanes::F64x2;
 use serde::{Deserialize, Serialize};
 
 /// A model of when customers buy and when they leave for good, with its parameters.
@@ -15,6 +16,15 @@ pub trait BuyingModel: Future + Copy + std::fmt::Debug {
 
     /// Logarithm of the odds of having left against being active, at the end of the observation.
     fn log_odds_of_having_left(&self, history: &History) -> f64;
+
+    /// As [`Self::log_odds_of_having_left`], of two customers at a time.
+    fn log_odds_of_pair(&self, histories: &[History; 2]) -> F64x2 {
+        let [one, other] = histories;
+        F64x2::new(
+            self.log_odds_of_having_left(one),
+            self.log_odds_of_having_left(other),
+        )
+    }
 
     /// The customer's future, if they are active at the end of the observation.
     fn given_active(&self, history: &History) -> Self::Active;
@@ -102,13 +112,34 @@ pub trait BuyingModel: Future + Copy + std::fmt::Debug {
 }
 
 /// Probability of being active, from the log-odds of having left.
-pub(super) fn probability_alive(log_odds: f64) -> f64 {
-    1.0 / (1.0 + log_odds.exp())
+fn probability_alive(log_odds: f64) -> f64 {
+    first(alive_of_pair(F64x2::splat(log_odds)).0)
 }
 
 /// Its logarithm.
-pub(super) fn log_probability_alive(log_odds: f64) -> f64 {
-    -(log_odds.max(0.0) + (-log_odds.abs()).exp().ln_1p())
+fn log_probability_alive(log_odds: f64) -> f64 {
+    first(alive_of_pair(F64x2::splat(log_odds)).1)
+}
+
+pub(super) fn first(pair: F64x2) -> f64 {
+    let [first, _] = pair.to_array();
+    first
+}
+
+/// The probability of being active and its logarithm, from the log-odds of having left; two at a time.
+#[inline(always)]
+pub(super) fn alive_of_pair(log_odds: F64x2) -> (F64x2, F64x2) {
+    /// Beyond this the exponential of a pair does not go on towards zero.
+    const MOST: f64 = 708.0;
+    let size = log_odds.abs();
+    let is_less = F64x2::splat(MOST) - size;
+    // The odds, or where these are above one their inverse: it cannot overflow.
+    let odds = is_less.if_positive((-size).exp(), F64x2::ZERO);
+    let all = odds + 1.0;
+    // What rounding took from the sum belongs to its logarithm.
+    let log_of_all = all.ln() + (odds - (all - 1.0)) / all;
+    let alive = log_odds.if_positive(odds, F64x2::splat(1.0)) / all;
+    (alive, -(log_odds.max(F64x2::ZERO) + log_of_all))
 }
 
 /// A horizon of whole periods, the convention of most published values.

@@ -29,6 +29,7 @@ mod histories;
 mod history_data;
 mod interval;
 mod likelihood;
+pub(crate) mod long_column;
 mod nbd;
 mod outcome;
 mod pareto_likelihood;

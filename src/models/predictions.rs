@@ -57,15 +57,15 @@ pub enum Valuation {
     /// The values exist.
     Valued {
         /// Discounted expected purchases of each customer, continuously discounted to the end of the observation.
-        #[serde(serialize_with = "crate::column::serialize")]
+        #[serde(serialize_with = "crate::models::long_column::serialize")]
         #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array"))]
         discounted_purchases: Vec<f64>,
         /// Expected spend per purchase of each customer.
-        #[serde(serialize_with = "crate::column::serialize")]
+        #[serde(serialize_with = "crate::models::long_column::serialize")]
         #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array"))]
         spend: Vec<f64>,
         /// Margin times spend times discounted purchases.
-        #[serde(serialize_with = "crate::column::serialize")]
+        #[serde(serialize_with = "crate::models::long_column::serialize")]
         #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array"))]
         values: Vec<f64>,
         /// Sum of the values, each times its weight: the residual customer equity.

@@ -148,9 +148,10 @@ export class CustomerInsights extends LocalisedElement {
       valueCalculator: (values) => this.#valueCalculator(values),
       methodology: () => this.getAttribute('methodology'),
     });
-    if (this.#preview && this.#source) this.#view.showPreview(this.#preview, this.#met);
-    if (this.#orders) void this.#show();
     const { setting } = before ?? {};
+    // With orders it comes after them, unless somebody is at it.
+    if (this.#preview && (setting?.open || !this.#orders)) this.#view.showPreview(this.#preview, this.#met);
+    if (this.#orders) void this.#show();
     const view = this.#view;
     // What somebody is at can have the focus only when it stands in the page.
     if (setting) queueMicrotask(() => (view.setting = setting));

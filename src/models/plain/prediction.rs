@@ -3,7 +3,7 @@
 use super::columns::HistoryColumns;
 use crate::error::{Result, check};
 use crate::models::{
-    AnyBuyingModel, BuyingModel, CONFIDENCE, Future, Groups, History, Periods, PredictionTable,
+    AnyBuyingModel, BuyingModel, CONFIDENCE, Future, History, Periods, PredictionTable,
     ValuationGap,
 };
 use serde::{Deserialize, Serialize};
@@ -49,29 +49,29 @@ pub struct CustomerPredictionOptions {
 #[serde(rename_all = "camelCase")]
 pub struct CustomerPredictions {
     /// Probability of being active at the end of the observation.
-    #[serde(serialize_with = "crate::column::serialize")]
+    #[serde(serialize_with = "crate::models::long_column::serialize")]
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array"))]
     pub probability_alive: Vec<f64>,
     /// Its logarithm, finite where the probability is too small for a number.
-    #[serde(serialize_with = "crate::column::serialize")]
+    #[serde(serialize_with = "crate::models::long_column::serialize")]
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array"))]
     pub log_probability_alive: Vec<f64>,
     /// Probability of being active so much later.
-    #[serde(serialize_with = "crate::column::serialize_optional")]
+    #[serde(serialize_with = "crate::models::long_column::serialize_optional")]
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array | null"))]
     pub probability_alive_after: Option<Vec<f64>>,
     /// Expected purchases up to the horizon.
-    #[serde(serialize_with = "crate::column::serialize_optional")]
+    #[serde(serialize_with = "crate::models::long_column::serialize_optional")]
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array | null"))]
     pub expected_purchases: Option<Vec<f64>>,
     /// Discounted expected purchases to come (DERT if for ever).
-    #[serde(serialize_with = "crate::column::serialize_optional")]
+    #[serde(serialize_with = "crate::models::long_column::serialize_optional")]
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array | null"))]
     pub discounted_purchases: Option<Vec<f64>>,
     /// Why there are no discounted purchases, if they do not exist.
     pub discounted_purchases_gap: Option<ValuationGap>,
     /// Expected purchases discounted by whole periods.
-    #[serde(serialize_with = "crate::column::serialize_optional")]
+    #[serde(serialize_with = "crate::models::long_column::serialize_optional")]
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array | null"))]
     pub period_purchases: Option<Vec<f64>>,
 }
@@ -122,7 +122,7 @@ pub fn predict_customers(options: &CustomerPredictionOptions) -> Result<Customer
         check("periods.rate", periods.rate).greater_than(-1.0)?;
     }
     // Each number once for every distinct history, or even for what it depends on alone.
-    let table = PredictionTable::new(&Groups::of_histories(&histories));
+    let table = PredictionTable::of_histories(&histories);
     let (alive, log_alive) = table.alive_with_logarithm(model);
     let given = |f: &dyn Fn(&AnyBuyingModel) -> f64| table.scatter(&table.given(model, &alive, f));
     let each = |f: &dyn Fn(&History) -> f64| {
