@@ -52,8 +52,9 @@ export class Comparison {
     const { words, format } = this.#options;
     const { comparison, comparedUntil, models, settings } = words.predictions;
     const compared = choice?.comparison.outcome === 'compared' ? choice.comparison.candidates : [];
+    const isAnyBehind = new Set(compared.map(({ convergence }) => convergence)).size > 1;
     const isSampled = choice && buying.outcome === 'fitted' && choice.customers < buying.customers / 2;
-    setText(this.#hint, compared.length === 0 ? comparison.none : [comparison.hint, typeof choice?.calibrationUntil === 'number' ? fill(comparedUntil, { date: format.date(dateFromDay(choice.calibrationUntil)) }) : '', isSampled ? fill(comparison.hintSampled, { n: format.count(choice.customers) }) : ''].filter(Boolean).join(' '));
+    setText(this.#hint, compared.length === 0 ? comparison.none : [comparison.hint, isAnyBehind ? comparison.behind : '', typeof choice?.calibrationUntil === 'number' ? fill(comparedUntil, { date: format.date(dateFromDay(choice.calibrationUntil)) }) : '', isSampled ? fill(comparison.hintSampled, { n: format.count(choice.customers) }) : ''].filter(Boolean).join(' '));
     this.#models.root.hidden = compared.length === 0;
     const { columns } = comparison;
     this.#models.show({
@@ -69,8 +70,8 @@ export class Comparison {
         { label: columns.bic, kind: 'count' },
         { label: columns.aic, kind: 'count' },
       ],
-      rows: compared.map(({ model, holdOut, activeCustomers, logLikelihood, bic, aic }) => [
-        `${models[model].name}: ${models[model].meaning}`,
+      rows: compared.map(({ model, convergence, holdOut, activeCustomers, logLikelihood, bic, aic }) => [
+        `${models[model].name}: ${models[model].meaning}${isAnyBehind && convergence !== 'converged' ? ` (${comparison.noRanges})` : ''}`,
         holdOut?.meanAbsolute,
         holdOut?.rootMeanSquare,
         holdOut?.bias,

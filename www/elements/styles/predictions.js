@@ -68,7 +68,7 @@ export const predictions = /* css */ `
   .totals tbody th { overflow-wrap: normal; }
   /* What a total is called stands above its three numbers. */
   .what-if :is(table, thead, tbody) { display: block; }
-  .what-if tr { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) minmax(0, 1.5fr); border-block-start: 1px solid var(--line); }
+  .what-if tr { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) minmax(0, 1.6fr); column-gap: 0.5rem; border-block-start: 1px solid var(--line); }
   .what-if thead th:first-child { position: absolute; clip-path: inset(50%); }
   .what-if thead th { padding-inline: 0; }
   .what-if tbody th { position: static; grid-column: 1 / -1; max-inline-size: none; padding-block-end: 0; border: 0; font-weight: 600; }

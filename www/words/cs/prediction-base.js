@@ -128,7 +128,7 @@ export const words = {
     fewDone: 'Příliš mnoho odhadů neskončilo. Tato rozpětí nepoužívejte.',
     title: 'Parametry modelu {model}: dva druhy rozpětí',
     totalsTitle: 'Součty: dva druhy rozpětí',
-    columns: { name: 'Parametr', total: 'Součet', value: 'Odhad', lower: 'Dolní konec', upper: 'Horní konec', refitLower: 'Dolní konec, opakované odhady', refitUpper: 'Horní konec, opakované odhady' },
+    columns: { name: 'Parametr', total: 'Součet', value: 'Odhad', lower: 'Dolní mez', upper: 'Horní mez', refitLower: 'Dolní mez, opakované odhady', refitUpper: 'Horní mez, opakované odhady' },
     rows: { active: 'Aktivní zákazníci', orders: 'Objednávky do {n} měsíců', revenue: 'Tržby do {n} měsíců', equity: 'Hodnota dnes, diskontovaná' },
     file: 'bootstrap',
     totalsFile: 'bootstrap-soucty',

@@ -4,7 +4,7 @@
 export const words = {
   without: {
     ready: 'Fertig, aber ohne Spannen: Warum, steht unten.',
-    horizons: 'Erwartet nach {model}, nicht abgezinst; Spannen sind nicht bekannt.',
+    horizons: 'Erwartet nach {model}, nicht diskontiert; Spannen sind nicht bekannt.',
     rough: 'Nehmen Sie das als grobe Schätzung: Warum, steht unter „Bevor Sie sich darauf verlassen“.',
   },
 
@@ -25,7 +25,7 @@ export const words = {
     title: 'Summen der nächsten Zeit',
     file: 'summen',
     columns: { ahead: 'Zeitraum', orders: 'Bestellungen', revenue: 'Umsatz' },
-    note: 'Nach {model}, mit 95-%-Spannen, wo sie bekannt sind; der Umsatz ist nicht abgezinst.',
+    note: 'Nach {model}, mit 95-%-Spannen, wo sie bekannt sind; der Umsatz ist nicht diskontiert.',
   },
 
   whatIf: {
@@ -49,7 +49,7 @@ export const words = {
       active: 'Nach {n} Monaten noch aktiv',
       orders: 'Bestellungen in {n} Monaten',
       revenue: 'Umsatz in {n} Monaten',
-      equity: 'Wert heute, abgezinst',
+      equity: 'Wert heute, diskontiert',
     },
     file: 'was-waere-wenn',
     reset: 'Zurück auf keine Änderung',
@@ -120,16 +120,16 @@ export const words = {
     start: 'Modell erneut anpassen',
     label: 'Fortschritt der Anpassungen',
     cancelled: 'Angehalten.',
-    agree: '{n} Anpassungen: Ihre Spannen stimmen mit denen oben überein.',
-    wider: '{n} Anpassungen: Ihre Spannen sind bis zu {times}-mal so breit wie die oben. Nehmen Sie die breiteren.',
-    narrower: '{n} Anpassungen: Ihre Spannen sind schmaler als die oben, bis zum {times}-Fachen davon. Bleiben Sie bei den breiteren.',
+    agree: '{n} Anpassungen: Die Spannen daraus stimmen mit denen oben überein.',
+    wider: '{n} Anpassungen: Die Spannen daraus sind bis zu {times}-mal so breit wie die oben. Nehmen Sie die breiteren.',
+    narrower: '{n} Anpassungen: Die Spannen daraus sind schmaler als die oben, bis zum {times}-Fachen davon. Bleiben Sie bei den breiteren.',
     without: '{n} Anpassungen. Oben stehen keine Spannen zum Vergleich.',
     failed: 'Nicht zum Ende gekommen und weggelassen: {n}.',
     fewDone: 'Zu viele Anpassungen kamen nicht zum Ende. Verwenden Sie diese Spannen nicht.',
     title: 'Parameter von {model}: zwei Arten von Spannen',
     totalsTitle: 'Summen: zwei Arten von Spannen',
     columns: { name: 'Parameter', total: 'Summe', value: 'Schätzung', lower: 'Unteres Ende', upper: 'Oberes Ende', refitLower: 'Unteres Ende, Anpassungen', refitUpper: 'Oberes Ende, Anpassungen' },
-    rows: { active: 'Aktive Kunden', orders: 'Bestellungen in {n} Monaten', revenue: 'Umsatz in {n} Monaten', equity: 'Wert heute, abgezinst' },
+    rows: { active: 'Aktive Kunden', orders: 'Bestellungen in {n} Monaten', revenue: 'Umsatz in {n} Monaten', equity: 'Wert heute, diskontiert' },
     file: 'bootstrap',
     totalsFile: 'bootstrap-summen',
   },

@@ -113,7 +113,7 @@ export const words = {
     heading: 'Does the model hold?',
     end: 'Fit only on orders up to',
     endHint: 'Move it back: the model is fitted again without the later orders, and you see what it would have foreseen.',
-    all: 'all orders',
+    all: 'the last one',
     trackTitle: 'Repeat purchases: {expected} expected, {actual} made',
     trackHeldTitle: 'After {date}: {expected} repeat purchases foreseen, {actual} made',
     trackNote: 'Repeat purchases so far, week by week, and those that {model} expects of the customers who had come by then.',
@@ -169,6 +169,8 @@ export const words = {
     heading: 'Models side by side',
     hint: 'All are fitted on the same customers. Errors are those in the time that was held out, per customer; bias is expected ÷ actual − 1. How many are active differs a lot between models that fit equally well: say which model you used.',
     hintSampled: 'Compared on a sample of {n} customers.',
+    behind: 'Models whose parameters your orders do not settle have no ranges and stand behind the others.',
+    noRanges: 'no ranges',
     none: 'The models have not been compared yet.',
     columns: {
       model: 'Model',

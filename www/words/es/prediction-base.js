@@ -22,7 +22,7 @@ export const words = {
   comparedUntil: 'Ajustados a los pedidos hasta el {date}; los clientes activos se cuentan en ese día.',
 
   totals: {
-    title: 'Totales por delante',
+    title: 'Totales previstos',
     file: 'totales',
     columns: { ahead: 'Plazo', orders: 'Pedidos', revenue: 'Ingresos' },
     note: 'Según {model}, con rangos del 95\u00a0% donde se conocen; ingresos sin descontar.',

@@ -113,7 +113,7 @@ export const words = {
     heading: '¿Acierta el modelo?',
     end: 'Ajustar solo con los pedidos hasta',
     endHint: 'Retrásala: el modelo se ajusta otra vez sin los pedidos posteriores y ves lo que habría previsto.',
-    all: 'todos los pedidos',
+    all: 'el último',
     trackTitle: 'Recompras: {expected} esperadas, {actual} realizadas',
     trackHeldTitle: 'Después del {date}: recompras previstas, {expected}; realizadas, {actual}',
     trackNote: 'Recompras acumuladas, semana a semana, y las que {model} espera de los clientes que ya habían llegado.',
@@ -160,8 +160,8 @@ export const words = {
     },
     lower: '{column}, límite inferior',
     upper: '{column}, límite superior',
-    note: 'El valor y los pedidos esperados son para los próximos {n} meses. El rango dice cuán segura es la esperanza, no lo que hará un cliente concreto.',
-    noteEndless: 'Los pedidos esperados son para los próximos {n} meses y el valor se cuenta sin fin. El rango dice cuán segura es la esperanza, no lo que hará un cliente concreto.',
+    note: 'El valor y los pedidos esperados son para los próximos {n} meses. El rango dice cuán segura es la estimación, no lo que hará un cliente concreto.',
+    noteEndless: 'Los pedidos esperados son para los próximos {n} meses y el valor se cuenta sin fin. El rango dice cuán segura es la estimación, no lo que hará un cliente concreto.',
     alive: 'P(alive) es la probabilidad de que un cliente no se haya ido para siempre.',
   },
 
@@ -169,6 +169,8 @@ export const words = {
     heading: 'Los modelos, uno junto a otro',
     hint: 'Todos se ajustan a los mismos clientes. Los errores son los del tiempo reservado para la prueba, por cliente; el sesgo es esperado ÷ real − 1. El número de activos varía mucho entre modelos que se ajustan igual de bien: di siempre cuál has usado.',
     hintSampled: 'Comparados con una muestra de clientes: {n}.',
+    behind: 'Los modelos cuyos parámetros tus pedidos no determinan no tienen rangos y quedan detrás de los demás.',
+    noRanges: 'sin rangos',
     none: 'Los modelos aún no se han comparado.',
     columns: {
       model: 'Modelo',

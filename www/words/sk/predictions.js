@@ -169,6 +169,8 @@ export const words = {
     heading: 'Modely vedľa seba',
     hint: 'Všetky sú prispôsobené tým istým zákazníkom. Chyby sú z obdobia ponechaného na overenie, na zákazníka; skreslenie je očakávané ÷ skutočné − 1. Počet aktívnych sa veľmi líši aj medzi modelmi, ktoré sedia rovnako dobre: preto vždy uveďte, ktorý používate.',
     hintSampled: 'Porovnané na vzorke; zákazníkov v nej: {n}.',
+    behind: 'Modely, ktorých parametre vaše objednávky neurčujú, nemajú intervaly a stoja za ostatnými.',
+    noRanges: 'bez intervalov',
     none: 'Modely ešte neboli porovnané.',
     columns: {
       model: 'Model',
@@ -185,7 +187,7 @@ export const words = {
     parametersHint: 'Čas počítaný v: {unit}. Intervaly sú 95 %.',
     parameters: { name: 'Parameter', value: 'Odhad', error: 'Štandardná chyba', lower: 'Dolný koniec', upper: 'Horný koniec' },
     parametersFile: 'parametre',
-    spendTitle: 'Parametre modelu útrat Gamma–Gamma',
+    spendTitle: 'Parametre modelu výdavkov Gamma–Gamma',
   },
 
   posterior: {
@@ -209,7 +211,7 @@ export const words = {
     fit: 'Predpovedať zotrvanie',
     wrong: 'Každý riadok potrebuje aspoň dve čísla, ktoré nerastú.',
     finding: 'Po {n} obdobiach pravdepodobne zostane {share} novej kohorty. Nová zmluva trvá v priemere toľkoto období: {lifetime}.',
-    findingEndless: 'Po {n} obdobiach pravdepodobne zostane {share} novej kohorty. Priemerné trvanie neexistuje: primnohí zostávajú navždy.',
+    findingEndless: 'Po {n} obdobiach pravdepodobne zostane {share} novej kohorty. Priemerné trvanie neexistuje: príliš mnohí zostávajú navždy.',
     better: { sbg: 'Podľa modelu sBG (shifted-beta-geometric): každý má vlastné riziko odchodu, ktoré sa nemení.', bdw: 'Podľa modelu BdW (beta-discrete-Weibull): riziko odchodu sa s časom mení.' },
     note: 'Časť kohorty, ktorá zostala: prvá zadaná kohorta a výsledok modelu.',
     title: 'Po {n} obdobiach zostáva {share}',
