@@ -70,7 +70,7 @@ export const predictions = /* css */ `
   .what-if :is(table, thead, tbody) { display: block; }
   .what-if tr { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) minmax(0, 1.6fr); column-gap: 0.5rem; border-block-start: 1px solid var(--line); }
   .what-if thead th:first-child { position: absolute; clip-path: inset(50%); }
-  .what-if thead th { padding-inline: 0; }
+  .what-if thead th { padding-inline: 0; box-shadow: none; }
   .what-if tbody th { position: static; grid-column: 1 / -1; max-inline-size: none; padding-block-end: 0; border: 0; font-weight: 600; }
   .what-if td { padding: 0 0 0.3rem; border: 0; }
   .what-if :is(thead th, td):nth-child(2) { text-align: start; }
