@@ -129,9 +129,18 @@ function offer(select, options) {
   if (options.some(([option]) => option === value)) select.value = value;
 }
 
-/** @param {import('./words/index.js').Language} next */
+/** The language chosen last; its words may still be on their way. */
+let spoken = language;
+
+/**
+ * @param {import('./words/index.js').Language} next
+ * @returns {Promise<boolean>} whether it is spoken now: not if another was chosen meanwhile
+ */
 async function say(next) {
-  words = await loadBuilderWords(next);
+  spoken = next;
+  const loaded = await loadBuilderWords(next);
+  if (next !== spoken) return false;
+  words = loaded;
   language = next;
   speak(words, next);
   offer(which, elements.map(({ tag, name }) => [tag, words.nav[name]]));
@@ -140,6 +149,7 @@ async function say(next) {
   guides.lay(words);
   offerCurrency();
   update();
+  return true;
 }
 
 /** The calculator speaks another language than before; the page need not. */
@@ -178,7 +188,7 @@ for (const button of document.querySelectorAll('[data-language]')) {
   button.addEventListener('click', async () => {
     const next = chooseLanguage([button.getAttribute('data-language')]);
     const followed = languageOf.value === language;
-    await say(next);
+    if (!(await say(next))) return;
     if (followed) languageOf.value = next;
     await speakCalculator();
   });

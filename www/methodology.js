@@ -4,9 +4,15 @@ import { carryAlong, speak } from './page/speak.js';
 import { chooseLanguage } from './words/index.js';
 import { loadMethodologyWords } from './words/methodology.js';
 
+/** The language chosen last; its words may still be on their way. @type {import('./words/index.js').Language} */
+let wanted;
+
 /** @param {import('./words/index.js').Language} language */
 async function say(language) {
-  speak(await loadMethodologyWords(language), language);
+  wanted = language;
+  const words = await loadMethodologyWords(language);
+  if (language !== wanted) return; // another was chosen meanwhile
+  speak(words, language);
   carryAlong(language, '');
   // The words of another language are of another length: what the address names stays in sight.
   if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();

@@ -26,12 +26,16 @@ export function startPage({ tag, element, words: loadWords }) {
 
   /** @type {Language} */
   let language;
+  /** The language chosen last; its words may still be on their way. @type {Language} */
+  let wanted;
   /** @type {PageWords} */
   let words;
 
   /** @param {Language} next */
   async function show(next) {
+    wanted = next;
     const [pageWords, { currency: usual }] = await Promise.all([loadWords(next), loadSharedWords(next)]);
+    if (next !== wanted) return; // another was chosen meanwhile
     language = next;
     words = pageWords;
     speak(words, next);

@@ -44,3 +44,27 @@ test('no word is left in English where the page is Polish or Slovak', async ({ c
     expect(englishIn(await page.locator('body').innerText(), await calculator.element.locator('.card').innerText()), lang).toEqual([]);
   }
 });
+
+for (const path of ['', 'methodology.html', 'builder.html']) {
+  test(`the language chosen last is spoken, though its words come first: /${path}`, async ({ page }) => {
+    await page.goto(`${path}?lang=en`);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    /** @type {Promise<void>[]} */
+    const late = [];
+    await page.route('**/chunks/*.js', async (route) => {
+      const response = await route.fetch();
+      // Polish words are on a slow line.
+      const wait = /[łąęż]/.test(await response.text()) ? new Promise((resolve) => setTimeout(resolve, 1500)) : undefined;
+      late.push(Promise.resolve(wait).then(() => route.fulfill({ response })));
+    });
+    await page.getByRole('button', { name: 'Polski' }).click();
+    await page.getByRole('button', { name: 'Deutsch' }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+    const title = await page.locator('h1').textContent();
+    expect(late.length, 'the words came over the line').toBeGreaterThan(1);
+    await Promise.all(late);
+    await page.waitForTimeout(300);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+    await expect(page.locator('h1')).toHaveText(title ?? '');
+  });
+}

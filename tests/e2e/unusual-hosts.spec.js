@@ -87,3 +87,18 @@ test('a file of orders that is gone when it is read is told', async ({ page, bas
   await expect(page.locator('customer-insights .note')).toHaveText(UNREADABLE);
   expect(complaints).toEqual([]);
 });
+
+test('what was still asked of a file is nobody’s error when another is opened', async ({ page, baseURL }) => {
+  const complaints = complaintsOf(page);
+  await openHost(page, baseURL, `${script(baseURL)}<customer-insights lang="en"></customer-insights>`);
+  const element = page.locator('customer-insights');
+  await page.evaluate(() => addEventListener('lifeworth-error', (event) => console.error(/** @type {CustomEvent} */ (event).detail)));
+  await element.locator('p > .quiet').first().click(); // the sample
+  const posterior = element.locator('.predictions .group', { hasText: 'Bayesian posterior' });
+  await posterior.locator('summary').click();
+  await posterior.getByRole('button', { name: 'Sample the posterior' }).click();
+  await expect(posterior.locator('.work-progress')).not.toHaveClass(/idle/);
+  await element.locator('.source input[type=file]').setInputFiles({ ...file('orders.csv'), buffer: Buffer.from('customer,date,amount\na,2025-01-01,10\nb,2025-01-02,20\n') });
+  await expect(element.locator('.sentence')).toContainText('2 customers');
+  expect(complaints).toEqual([]);
+});

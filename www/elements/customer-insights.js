@@ -141,7 +141,11 @@ export class CustomerInsights extends LocalisedElement {
       onSettings: (changes) => void this.#look(changes),
       onRead: () => void this.#read(this.#preview?.options ?? this.#given),
       onCancel: () => this.#work?.abort(),
-      onError: (error) => this.#fail(error),
+      run: (work) => {
+        const orders = this.#orders;
+        // What was asked of orders that have been given back meanwhile is nobody's any more.
+        work().catch((error) => orders === this.#orders && this.#fail(error));
+      },
       writeCsv: (columns) => this.#csv(columns, format),
       csvOptions: csvOptions(format),
       charts: loadCharts,

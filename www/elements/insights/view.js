@@ -32,7 +32,7 @@ import { Summaries } from './summaries.js';
  * @property {(changes: ReadingOptions) => void} onSettings what the visitor says about the file
  * @property {() => void} onRead the visitor has answered what was asked
  * @property {() => void} onCancel
- * @property {(error: unknown) => void} onError
+ * @property {import('./section.js').SectionOptions['run']} run
  * @property {import('./section.js').WriteCsv} writeCsv
  * @property {import('../../wasm/customers.js').CsvOptions} csvOptions
  * @property {() => Promise<import('../../engine/customer-charts.js').CustomerCharts>} charts
@@ -90,7 +90,7 @@ export class InsightsView {
     this.#progress.setAttribute('aria-label', words.settings.title);
     this.#reading = make('div', { class: 'reading-progress', hidden: true }, this.#progress, cancel, this.#progressText);
     /** @type {import('./section.js').SectionOptions} */
-    const parts = { ...options, newChart: () => this.#newChart(), run: (work) => void work().catch(options.onError) };
+    const parts = { ...options, newChart: () => this.#newChart() };
     this.#report = new Report(parts);
     this.#summaries = new Summaries(parts);
     this.#predictions = new Predictions(parts);
