@@ -181,3 +181,34 @@ for (const lang of ['en', 'cs', 'de', 'es']) {
     }
   });
 }
+
+test('the models side by side: the criteria follow from the likelihood, and those with ranges stand first, the nearest before', async ({ calculator }) => {
+  await open(calculator);
+  await section(calculator).locator('summary', { hasText: 'Models side by side' }).click();
+  const read = await section(calculator).getByRole('region', { name: 'Models side by side', exact: true }).locator('tbody tr').evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent ?? '')));
+  const models = read.map(([name = '', ...cells]) => {
+    const [error = NaN, rmse = NaN, bias = NaN, active = NaN, likelihood = NaN, bic = NaN, aic = NaN] = cells.map((cell) => Number(cell.replaceAll(/[,%]/gu, '').replace('−', '-')));
+    return { name, error, rmse, bias, active, likelihood, bic, aic };
+  });
+  expect(models.map(({ name }) => name.split(':')[0]).sort()).toEqual(['BG/NBD', 'MBG/NBD', 'NBD', 'Pareto/NBD']);
+  for (const { name, error, rmse, bias, active, likelihood, bic, aic } of models) {
+    const parameters = name.startsWith('NBD') ? 2 : 4;
+    // All are written as whole numbers.
+    expect(Math.abs(aic - (2 * parameters - 2 * likelihood)), name).toBeLessThanOrEqual(1.5);
+    expect(bic, name).toBeGreaterThan(aic);
+    expect(rmse, name).toBeGreaterThan(error);
+    expect(Number.isFinite(bias) && active > 0, name).toBe(true);
+  }
+  const place = models.map(({ name, error }) => (name.endsWith('(no ranges)') ? 1e6 : 0) + error);
+  expect(place).toEqual([...place].sort((a, b) => a - b));
+});
+
+test('the fitted histogram: as many customers as there are, in the orders and by the model', async ({ calculator }) => {
+  await open(calculator);
+  const chart = section(calculator).locator('.fit-check figure.chart', { has: calculator.page.locator('h2', { hasText: 'never came back' }) });
+  await expect(chart.locator('h2')).toHaveText(/^[\d,]+ of your customers never came back; the model says [\d,]+$/);
+  await chart.getByRole('button', { name: 'Show as a table' }).click();
+  const sum = async (/** @type {number} */ at) => (await chart.locator(`tbody tr td:nth-of-type(${at})`).allTextContents()).reduce((all, text) => all + Number(text.replaceAll(',', '')), 0);
+  expect(await sum(1)).toBe(2357);
+  expect(Math.abs((await sum(2)) - 2357)).toBeLessThan(5);
+});
