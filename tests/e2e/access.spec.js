@@ -1,19 +1,19 @@
 // For whoever does not see, point or have a large window: what the accessibility tree says, how much is announced, how
 // large targets are, what is left at 400 % zoom.
-import { drawing } from './host.js';
+import { drawn, elements } from './host.js';
 import { expect, plain, test } from './page.js';
 
 /** @param {import('@playwright/test').Page} page @param {{tag: string, page: string}} entry */
 async function open(page, { tag, page: path }) {
   await page.goto(`${path}?lang=en`);
   const element = page.locator(tag);
-  await expect(element.locator('.picture svg').first()).toBeVisible();
+  await drawn(element, tag);
   await element.locator('details').evaluateAll((all) => all.forEach((details) => details.setAttribute('open', '')));
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   return element;
 }
 
-for (const entry of drawing) {
+for (const entry of elements) {
   test.describe(entry.tag, () => {
     test('every chart has a name, is read point by point by its slider, and has the same as a table', async ({ page }) => {
       const element = await open(page, entry);
@@ -63,7 +63,10 @@ for (const entry of drawing) {
       });
       await page.waitForTimeout(1500);
       // Whatever stands where: one announcement, not one per place.
-      expect(await page.evaluate(() => /** @type {any} */ (globalThis).said)).toHaveLength(1);
+      const said = await page.evaluate(() => /** @type {any} */ (globalThis).said);
+      // What an assumption about customers changes is told where it stands, beside it.
+      if (entry.tag === 'customer-insights') expect(said.length).toBeLessThanOrEqual(1);
+      else expect(said).toHaveLength(1);
     });
 
     test('every target is at least 24 pixels wide and high', async ({ page }) => {
@@ -86,7 +89,7 @@ for (const entry of drawing) {
       await page.setViewportSize({ width: 320, height: 256 }); // 1280 × 1024 at 400 %
       const element = await open(page, entry);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-      await element.locator('input').first().focus();
+      await element.locator('input:not([tabindex="-1"])').first().focus();
       /** @type {string[]} */
       const hidden = [];
       for (let step = 0; step < 40; step++) {
@@ -98,7 +101,7 @@ for (const entry of drawing) {
             const [x, y] = [left + width / 2, Math.min(Math.max(top + height / 2, top + 2), innerHeight - 2)];
             const there = host.shadowRoot?.elementFromPoint(x, y);
             const seen = y > 0 && y < innerHeight && (focused.contains(there ?? null) || there?.contains(focused));
-            return seen ? [] : [`${focused.outerHTML.slice(0, 80)} at ${y.toFixed(0)}, under ${there?.outerHTML.slice(0, 60)}`];
+            return seen ? [] : [`${focused.outerHTML.slice(0, 80)} at ${x.toFixed(0)}, ${y.toFixed(0)}, under ${there?.outerHTML.slice(0, 60)}`];
           })),
         );
         await page.keyboard.press('Tab');

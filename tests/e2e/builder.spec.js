@@ -1,13 +1,13 @@
 // The page that writes the code: what is chosen is seen live, and what is copied does on another page what was seen.
 import AxeBuilder from '@axe-core/playwright';
-import { complaintsOf, drawing, openHost } from './host.js';
+import { complaintsOf, drawn, elements, openHost } from './host.js';
 import { expect, plain, test, violationsOf } from './page.js';
 
 /** @param {import('@playwright/test').Page} page @param {string} [query] */
-async function open(page, query = '?lang=en') {
+async function open(page, query = '?lang=en', tag = 'clv-calculator') {
   await page.goto(`builder.html${query}`);
   await page.locator('#live').scrollIntoViewIfNeeded(); // it draws what can be seen
-  await expect(page.locator('#live .picture svg').first()).toBeVisible();
+  await drawn(page.locator(`#live ${tag}`), tag);
 }
 
 const codeOf = async (/** @type {import('@playwright/test').Page} */ page) => String(await page.locator('#code').textContent());
@@ -52,9 +52,9 @@ test('the code says how long it is, and only what was changed', async ({ page })
   await expect.poll(() => codeOf(page)).not.toContain('average-order-value');
 });
 
-for (const { tag } of drawing) {
+for (const { tag } of elements) {
   test(`<${tag}> can be chosen, in an address too`, async ({ page }) => {
-    await open(page, `?lang=pl&calculator=${tag}&currency=EUR`);
+    await open(page, `?lang=pl&calculator=${tag}&currency=EUR`, tag);
     await expect(page.locator(`#live ${tag}`)).toBeVisible();
     expect(await codeOf(page)).toContain(`<${tag} lang="pl" currency="EUR"`);
   });

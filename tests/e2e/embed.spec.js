@@ -1,16 +1,16 @@
 // Embedded on someone else's page: as an element, as a link that becomes one, as a frame.
 import { siteAddress } from '../../src/build/address.js';
-import { complaintsOf, drawing, openHost } from './host.js';
+import { complaintsOf, drawn, elements, openHost } from './host.js';
 import { expect, plain, test } from './page.js';
 
 const PUBLIC = siteAddress();
 const script = (/** @type {string | undefined} */ baseURL) => `<script type="module" src="${baseURL}embed.js"></script>`;
 
-for (const { tag, page: ownPage } of drawing) {
+for (const { tag, page: ownPage } of elements) {
   test(`the script draws <${tag}> on a page of another origin`, async ({ page, baseURL }) => {
     const complaints = complaintsOf(page);
     await openHost(page, baseURL, `${script(baseURL)}<${tag} lang="en" currency="EUR"><a href="${ownPage}">here</a></${tag}>`);
-    await expect(page.locator(`${tag} .picture svg`).first()).toBeVisible();
+    await drawn(page.locator(tag), tag);
     await expect(page.locator(`${tag} .sentence`)).not.toBeEmpty();
     expect(complaints).toEqual([]);
   });
@@ -19,7 +19,7 @@ for (const { tag, page: ownPage } of drawing) {
     const complaints = complaintsOf(page);
     await openHost(page, baseURL, `<iframe src="${baseURL}embed.html?calculator=${tag}&lang=pl&currency=PLN" title="x" width="100%" height="900"></iframe>`);
     const inside = page.frameLocator('iframe');
-    await expect(inside.locator(`${tag} .picture svg`).first()).toBeVisible();
+    await drawn(inside.locator(tag), tag);
     await expect(inside.locator('html')).toHaveAttribute('lang', 'pl');
     expect(complaints).toEqual([]);
   });
@@ -157,7 +157,7 @@ test('a frame that names no calculator shows the first one', async ({ page, base
   expect(plain(await page.title())).toBe('Customer value');
 });
 
-for (const { tag, page: ownPage } of drawing) {
+for (const { tag, page: ownPage } of elements) {
   test(`the page of ${tag} says where its oEmbed is, and that shows it in a frame without rights`, async ({ page, baseURL, request }) => {
     const html = await (await request.get(ownPage)).text();
     const address = /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/u.exec(html)?.[1] ?? '';
@@ -167,7 +167,7 @@ for (const { tag, page: ownPage } of drawing) {
     const frame = answer.html.replaceAll(PUBLIC, baseURL).replace('<iframe', '<iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted"');
     const complaints = complaintsOf(page);
     await openHost(page, baseURL, frame.replace(/ src="([^"]+)"/u, ' src="$1#?secret=abc" data-secret="abc"'));
-    await expect(page.frameLocator('iframe').locator(`${tag} .picture svg`).first()).toBeVisible();
+    await drawn(page.frameLocator('iframe').locator(tag), tag);
     expect(complaints).toEqual([]);
   });
 }

@@ -28,8 +28,8 @@ export function complaintsOf(page) {
   return complaints;
 }
 
-/** The elements that draw at once; the view of customers waits for a file. */
-export const drawing = elements.filter(({ tag }) => tag !== 'customer-insights');
+/** Every element there is. What a test does to one it does to all: those that draw only when asked are asked by `drawn`. */
+export { elements };
 
 /**
  * Waits until an element has drawn; the view of customers opens its sample for that.
@@ -45,4 +45,5 @@ export async function drawn(element, tag) {
   await element.locator('p > .quiet').first().click(); // the sample
   await expect(element.locator('.data-table tbody tr').last()).toBeAttached();
   await expect(element.locator('.picture svg').nth(3)).toBeAttached();
+  await expect(element.locator('.awaited')).toHaveCount(0);
 }

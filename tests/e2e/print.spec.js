@@ -1,13 +1,12 @@
 // On paper: a report of one page for each calculator, in every language; and what is seen where colours are forced.
 import { languages } from '../../www/words/index.js';
-import { drawing, drawn, openHost } from './host.js';
-import { elements } from '../../www/elements/all.js';
+import { drawn, elements, openHost } from './host.js';
 import { expect, test } from './page.js';
 
 /** @param {Buffer} pdf */
 const pagesOf = (pdf) => (pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu) ?? []).length;
 
-for (const { tag, page: path } of drawing) {
+for (const { tag, page: path } of elements) {
   test(`<${tag}> prints on one page in every language, controls left out`, async ({ page }) => {
     test.slow();
     for (const language of languages) {

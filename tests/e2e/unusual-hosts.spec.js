@@ -1,16 +1,16 @@
 // What a host page does that its author never thought of: a column narrower than a drawing, a link that leads nowhere, a
 // frame without an address, a file that is gone. Nothing is thrown into the page, and what can be shown is.
-import { complaintsOf, drawing, openHost } from './host.js';
+import { complaintsOf, drawn, elements, openHost } from './host.js';
 import { expect, test } from './page.js';
 
 const script = (/** @type {string | undefined} */ baseURL) => `<script type="module" src="${baseURL}embed.js"></script>`;
 
-for (const { tag } of drawing) {
+for (const { tag } of elements) {
   test(`<${tag}> in a column narrower than a drawing moves the drawing sideways within it`, async ({ page, baseURL }) => {
     const complaints = complaintsOf(page);
     await openHost(page, baseURL, `${script(baseURL)}<div style="width:180px"><${tag} lang="en"></${tag}></div>`);
+    await drawn(page.locator(tag), tag);
     const picture = page.locator(`${tag} .picture`).first();
-    await expect(picture.locator('svg')).toBeVisible();
     expect(await picture.evaluate(({ clientWidth, scrollWidth }) => [clientWidth <= 180, scrollWidth])).toEqual([true, 200]);
     await page.locator(`${tag} .reader`).first().focus();
     await page.keyboard.press('End');

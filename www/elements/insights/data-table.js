@@ -51,6 +51,7 @@ export class DataTable {
     this.#write = writeCsv;
     this.#button = make('button', { type: 'button', class: 'quiet' }, words.table.download);
     this.#button.addEventListener('click', () => run(() => this.#download()));
+    this.#scroller.addEventListener('focusin', ({ target }) => this.#bringIntoSight(/** @type {Element} */ (target)));
     this.root = make('div', { class: 'data-table' }, this.#scroller, this.#more, make('div', { class: 'actions' }, this.#button));
   }
 
@@ -67,6 +68,15 @@ export class DataTable {
     const many = content.all?.rows ?? rows.length;
     setText(this.#more, many > MOST_SHOWN ? fill(first, { shown: this.#format.count(MOST_SHOWN), all: this.#format.count(many) }) : '');
     this.#more.hidden = many <= MOST_SHOWN;
+  }
+
+  /** Heads stay in sight above the rows, so browsers take them for being in sight sideways as well. @param {Element} focused */
+  #bringIntoSight(focused) {
+    const [room, box] = [this.#scroller, focused].map((element) => element.getBoundingClientRect());
+    if (focused === this.#scroller || !room || !box || focused.matches('th:first-child *')) return;
+    const start = this.#scroller.querySelector('th')?.getBoundingClientRect().right ?? room.left;
+    if (box.left < start) this.#scroller.scrollLeft -= start - box.left;
+    else if (box.right > room.right) this.#scroller.scrollLeft += Math.min(box.right - room.right, box.left - start);
   }
 
   /** @param {Content} content */

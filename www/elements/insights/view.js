@@ -40,7 +40,12 @@ import { Summaries } from './summaries.js';
  * @property {() => string | null} methodology address of the page on methods, where there is one
  */
 
+/** On paper two columns of drawings stand side by side: drawn as narrow as that, their words can be read. */
+const PRINTED = 500;
+
 export class InsightsView {
+  #onPrint = () => this.#charts.forEach((chart) => chart.fit(PRINTED));
+  #onPrinted = () => this.#charts.forEach((chart) => chart.fit());
   #options;
   #answer;
   #source;
@@ -127,6 +132,8 @@ export class InsightsView {
     this.#report.root.hidden = true;
     this.#source.receiveDrops(this.root);
     this.#say(words.start.sentence, words.start.basis);
+    addEventListener('beforeprint', this.#onPrint);
+    addEventListener('afterprint', this.#onPrinted);
   }
 
   #newChart() {
@@ -302,6 +309,8 @@ export class InsightsView {
   }
 
   disconnect() {
+    removeEventListener('beforeprint', this.#onPrint);
+    removeEventListener('afterprint', this.#onPrinted);
     this.#observer.disconnect();
     this.#contents.disconnect();
   }

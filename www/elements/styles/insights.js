@@ -87,7 +87,7 @@ h3 { margin: 0; font-size: 1.0625rem; line-height: 1.3; }
 .data-table thead th { position: sticky; inset-block-start: 0; max-inline-size: 9rem; background: var(--ground); border-block: 0; box-shadow: inset 0 -1px var(--line); }
 .data-table thead th::first-letter, .sort > span::first-letter { text-transform: uppercase; }
 /* The arrow stands in the space between columns, so that nothing moves when another column gets it. */
-.sort { position: relative; padding: 0.25rem 0; border: 0; background: none; color: inherit; font: inherit; text-align: inherit; text-decoration: underline dotted var(--quiet) 1px; text-underline-offset: 0.25em; cursor: pointer; }
+.sort { position: relative; min-inline-size: 24px; min-block-size: 24px; padding: 0.25rem 0; border: 0; background: none; color: inherit; font: inherit; text-align: inherit; text-decoration: underline dotted var(--quiet) 1px; text-underline-offset: 0.25em; cursor: pointer; }
 .sort:hover { color: var(--accent); }
 .sort > span { display: inline-block; text-decoration: inherit; }
 [aria-sort] > .sort { color: var(--text); }
@@ -109,8 +109,26 @@ th:first-child > .sort::after { inset-inline: 100% auto; padding: 0 0 0 0.1rem; 
   .contents { position: sticky; inset-block-start: var(--lifeworth-top, 0px); max-block-size: calc(100vh - var(--lifeworth-top, 0px)); overflow-y: auto; }
   .contents ul { display: grid; justify-items: start; }
 }
+/* One page for whoever is told of the customers: a drawing says what its table would, and the tables are in the downloads.
+   What the visitor has opened is printed too, on further pages. */
 @media print {
-  .source, .reading-progress, .contents, .view-choices, .settings-grid { display: none; }
+  .source, .reading-progress, .contents, .view-choices, .view-choice, .settings-grid, .use, .bad-rows, .results .chart-foot, .report h2, .results .section > .hint, .results > .group:not([open]) { display: none; }
+  .section > .chart ~ .chart, .section:has(> .chart) > .data-table, .section:has(> .chart) > .chart ~ h3, .results .data-table .actions, .data-table tr:nth-child(n + 16), .data-table :is(td, th):nth-child(n + 8), .finding ~ .data-table :is(td, th):nth-child(n + 6) { display: none; }
+  .insights.calculator { grid-template-areas: 'sentence' 'foot' 'inputs' 'details'; grid-template-columns: minmax(0, 1fr); }
+  .report, .report-lines { display: flex; flex-wrap: wrap; gap: 0 2rem; margin: 0; padding: 0; border: 0; font-size: 0.875rem; }
+  .report-lines > div { gap: 0.5rem; border: 0; }
+  .insights .details { columns: auto; }
+  .results { display: block; columns: 2; column-gap: 2.5rem; }
+  .results .section { display: block; margin-block-end: 1rem; }
+  .results .section > h2 { break-after: avoid; font-size: 1.0625rem; }
+  .results .section > :not(h2), .results .section .chart { margin-block-end: 0.5rem; }
+  .results .picture { min-block-size: 0; }
+  .results .chart { max-inline-size: 88% !important; }
+  .results .heat-map { max-inline-size: 74% !important; }
   .data-table .table { max-block-size: none; overflow: visible; }
+  .data-table table { inline-size: 100%; }
+  .data-table tr { break-inside: avoid; }
+  .data-table tbody th { min-inline-size: 6rem; max-inline-size: 18rem; overflow-wrap: normal; }
+  .data-table :is(td, th) { position: static; padding: 0.1rem 0.35rem; white-space: normal; }
 }
 `;

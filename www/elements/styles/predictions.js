@@ -81,6 +81,8 @@ export const predictions = /* css */ `
   .interval { fill: CanvasText; fill-opacity: 0.35; }
 }
 @media print {
-  .work-progress, .predictions-settings, .calibration { display: none; }
+  .work-progress, .predictions-settings, .calibration, .what-if, .customer-rows, .fit-check, .totals, .business, .outlook-said .hint { display: none; }
+  .outlook-said { min-block-size: 0; }
+  .finding.outlook { font-size: 1.125rem; }
 }
 `;
