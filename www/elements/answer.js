@@ -53,7 +53,7 @@ export class Answer {
     if (more !== undefined) this.#more.replaceChildren(...nodes(more));
     setText(this.#basis, basis);
     this.#setNote('');
-    this.#speak(fill(more ? `${template} ${more}` : template, values), heard);
+    this.#speak(fill(template, values), fill(more ?? '', values), heard);
   }
 
   /**

@@ -68,6 +68,8 @@ export class InsightsView {
   #details = make('div', { class: 'details' });
   /** The answer of the orders that are shown. @type {{template: string, basis: string, values: Record<string, string>} | undefined} */
   #last;
+  /** What its customers will bring, in a sentence. */
+  #ahead = '';
   /** @type {ChartView[]} */
   #charts = [];
   #observer;
@@ -98,7 +100,7 @@ export class InsightsView {
     const parts = { ...options, newChart: () => this.#newChart() };
     this.#report = new Report(parts);
     this.#summaries = new Summaries(parts);
-    this.#predictions = new Predictions(parts);
+    this.#predictions = new Predictions({ ...parts, foretell: (sentence) => this.#sayAhead(sentence) });
     this.#sections = [
       new Numbers({ ...parts, valueCalculator: options.valueCalculator }),
       new Periods(parts),
@@ -131,6 +133,7 @@ export class InsightsView {
     for (const { root } of [...this.#sections, this.#summaries]) root.classList.add('awaited');
     this.#report.root.hidden = true;
     this.#source.receiveDrops(this.root);
+    this.#answer.expectMore();
     this.#say(words.start.sentence, words.start.basis);
     addEventListener('beforeprint', this.#onPrint);
     addEventListener('afterprint', this.#onPrinted);
@@ -147,9 +150,10 @@ export class InsightsView {
    * @param {string} template
    * @param {string} basis
    * @param {Record<string, string>} [values]
+   * @param {string} [more]
    */
-  #say(template, basis, values = {}) {
-    this.#answer.show({ template, values, emphasised: new Set(Object.keys(values)), basis });
+  #say(template, basis, values = {}, more = '') {
+    this.#answer.show({ template, values, emphasised: new Set(Object.keys(values)), basis, more });
   }
 
   /** While orders are read, what will make room for them is out of sight already: it would have to move. @param {boolean} isReading */
@@ -228,7 +232,7 @@ export class InsightsView {
   showCancelled() {
     const { start, reading } = this.#options.words;
     this.#showWork(false);
-    if (this.#last) this.#say(this.#last.template, `${reading.cancelled} ${this.#last.basis}`, this.#last.values);
+    if (this.#last) this.#say(this.#last.template, `${reading.cancelled} ${this.#last.basis}`, this.#last.values, this.#ahead);
     else this.#say(start.sentence, reading.cancelled);
   }
 
@@ -241,6 +245,7 @@ export class InsightsView {
     const isEmpty = report.purchases === 0;
     // Asked together: the worker goes on while the page writes down the first answer.
     const indicators = isEmpty ? [] : orders.indicators();
+    this.#ahead = '';
     const begun = isEmpty ? undefined : this.#predictions.begin(shown);
     begun?.catch(() => {}); // it is waited for below
     const [all] = await indicators;
@@ -299,7 +304,13 @@ export class InsightsView {
       top: format.wholeShare(all.topTenthShare ?? 0),
     };
     this.#last = { template: repeat > 0 ? answer.sentence : answer.sentenceOnce, basis, values };
-    this.#say(this.#last.template, basis, values);
+    this.#say(this.#last.template, basis, values, this.#ahead);
+  }
+
+  /** What the orders so far let expect is a part of the answer. @param {string} sentence */
+  #sayAhead(sentence) {
+    this.#ahead = sentence;
+    if (this.#last) this.#say(this.#last.template, this.#last.basis, this.#last.values, sentence);
   }
 
   /** @param {string} sentence why there is no answer, or not the one asked for */

@@ -29,20 +29,22 @@ export class Outlook {
    * @param {Forecast} forecast
    * @param {ForecastChoice | null | undefined} choice how the model was chosen
    * @param {Chosen} chosen
+   * @returns {string} the forecast in a sentence; nothing where there is none
    */
   show({ totals, buying, conventions, isDraft }, choice, chosen) {
     this.root.hidden = !totals || buying.outcome !== 'fitted';
-    if (!totals || buying.outcome !== 'fitted') return;
+    if (!totals || buying.outcome !== 'fitted') return '';
     const format = this.#format;
     const { outlook } = this.#words.predictions;
     const ahead = totals.horizons.find(({ months }) => months === chosen.months);
-    if (!ahead) return;
+    if (!ahead) return '';
     const values = {
       n: format.count(chosen.months),
-      purchases: make('strong', {}, withInterval(this.#words, ahead.purchases, format.expected)),
-      revenue: ahead.revenue ? make('strong', {}, withInterval(this.#words, ahead.revenue, format.roundMoney)) : '',
+      purchases: withInterval(this.#words, ahead.purchases, format.expected),
+      revenue: ahead.revenue ? withInterval(this.#words, ahead.revenue, format.roundMoney) : '',
     };
-    this.#sentence.replaceChildren(...fillNodes(ahead.revenue ? outlook.revenue : outlook.orders, values));
+    const template = ahead.revenue ? outlook.revenue : outlook.orders;
+    this.#sentence.replaceChildren(...fillNodes(template, { ...values, purchases: make('strong', {}, values.purchases), revenue: make('strong', {}, values.revenue) }));
     const active = buying.model.name === 'nbd' ? outlook.activeAll : fill(outlook.active, { active: withInterval(this.#words, totals.activeCustomers, (n) => format.count(Math.round(n))) });
     const worth = totals.equity
       ? fill(typeof conventions.valueMonths !== 'number' ? outlook.worthEndless : conventions.grossMargin === 1 ? outlook.worth : outlook.worthMargin, {
@@ -56,6 +58,7 @@ export class Outlook {
     const customers = format.countedForms(totals.customers, this.#words.counted.customers);
     const basis = fill(outlook.basis, { customers, date: format.date(dateFromDay(conventions.observedUntil)) });
     this.#basis.textContent = [basis, this.#why(buying.model.name, choice, chosen, isDraft), outlook.unknown].join(' ');
+    return fill(template, values);
   }
 
   /**

@@ -33,6 +33,7 @@ import { WorkProgress } from './work-progress.js';
 /** @implements {Section} */
 export class Predictions {
   #options;
+  #foretell;
   #settings;
   #outlook;
   #cautions;
@@ -64,9 +65,10 @@ export class Predictions {
   /** The comparison of models, and the unit of time in which it was made. @type {{choice: ForecastChoice, unit: string} | undefined} */
   #compared;
 
-  /** @param {import('../insights/section.js').SectionOptions} options */
+  /** @param {import('../insights/section.js').SectionOptions & {foretell: (sentence: string) => void}} options `foretell` gets the forecast in a sentence */
   constructor(options) {
     this.#options = options;
+    this.#foretell = options.foretell;
     const { words } = options;
     const { predictions } = words;
     this.#settings = new Settings({ ...options, onChange: () => options.run(() => this.#predict()) });
@@ -113,7 +115,7 @@ export class Predictions {
     this.#compared = undefined;
     this.#given = undefined;
     this.#draft = await shown.orders.draftForecast(this.#asked());
-    if (shown === this.#shown) this.#outlook.show(this.#draft, undefined, this.#settings.chosen);
+    if (shown === this.#shown) this.#foretell(this.#outlook.show(this.#draft, undefined, this.#settings.chosen));
   }
 
   /** The first estimate whole; the rest comes by itself. @param {Shown} shown */
@@ -192,7 +194,7 @@ export class Predictions {
     if (!shown) return;
     const { chosen } = this.#settings;
     const choice = this.#compared?.choice;
-    this.#outlook.show(forecast, choice, { ...chosen, isSaved: Boolean(this.#given) });
+    this.#foretell(this.#outlook.show(forecast, choice, { ...chosen, isSaved: Boolean(this.#given) }));
     this.#cautions.show(forecast);
     this.#results.hidden = !forecast.customers || forecast.buying.outcome !== 'fitted';
     if (this.#results.hidden) return;
