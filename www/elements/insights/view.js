@@ -134,7 +134,7 @@ export class InsightsView {
     this.#report.root.hidden = true;
     this.#source.receiveDrops(this.root);
     this.#answer.expectMore();
-    this.#say(words.start.sentence, words.start.basis);
+    this.#say(words.start.sentence, words.start.basis, {}, words.start.more);
     addEventListener('beforeprint', this.#onPrint);
     addEventListener('afterprint', this.#onPrinted);
   }
@@ -233,7 +233,7 @@ export class InsightsView {
     const { start, reading } = this.#options.words;
     this.#showWork(false);
     if (this.#last) this.#say(this.#last.template, `${reading.cancelled} ${this.#last.basis}`, this.#last.values, this.#ahead);
-    else this.#say(start.sentence, reading.cancelled);
+    else this.#say(start.sentence, reading.cancelled, {}, start.more);
   }
 
   /**

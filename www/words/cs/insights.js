@@ -12,7 +12,8 @@ export const words = {
 
   start: {
     sentence: 'Přetáhněte sem export objednávek a uvidíte, kdo jsou vaši zákazníci a co přinášejí.',
-    basis: 'CSV nebo TSV, řádek na objednávku nebo na položku: kdo, kdy, za kolik. Soubor se čte tady, v této kartě prohlížeče, a nikam se neposílá.',
+    more: 'CSV nebo TSV, řádek na objednávku nebo na položku: kdo, kdy, za kolik.',
+    basis: 'Soubor se čte tady, v této kartě prohlížeče, a nikam se neposílá.',
   },
   source: {
     title: 'Vaše objednávky',

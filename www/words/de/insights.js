@@ -12,7 +12,8 @@ export const words = {
 
   start: {
     sentence: 'Ziehen Sie einen Bestellexport hierher und sehen Sie, wer Ihre Kunden sind und was sie bringen.',
-    basis: 'CSV oder TSV mit einer Zeile pro Bestellung oder pro Artikel: wer, wann, wie viel. Die Datei wird hier gelesen, in diesem Tab, und geht nirgendwohin.',
+    more: 'CSV oder TSV mit einer Zeile pro Bestellung oder pro Artikel: wer, wann, wie viel.',
+    basis: 'Die Datei wird hier gelesen, in diesem Tab, und geht nirgendwohin.',
   },
   source: {
     title: 'Ihre Bestellungen',

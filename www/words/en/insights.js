@@ -11,7 +11,8 @@ export const words = {
 
   start: {
     sentence: 'Drop an order export here, and see who your customers are and what they bring.',
-    basis: 'CSV or TSV with one row per order or per item: who, when, how much. The file is read here, in this tab, and goes nowhere.',
+    more: 'CSV or TSV with one row per order or per item: who, when, how much.',
+    basis: 'The file is read here, in this tab, and goes nowhere.',
   },
   source: {
     title: 'Your orders',

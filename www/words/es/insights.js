@@ -12,7 +12,8 @@ export const words = {
 
   start: {
     sentence: 'Suelta aquí una exportación de pedidos y verás quiénes son tus clientes y cuánto aportan.',
-    basis: 'CSV o TSV con una fila por pedido o por artículo: quién, cuándo, cuánto. El archivo se lee aquí, en esta pestaña, y no va a ninguna parte.',
+    more: 'CSV o TSV con una fila por pedido o por artículo: quién, cuándo, cuánto.',
+    basis: 'El archivo se lee aquí, en esta pestaña, y no va a ninguna parte.',
   },
   source: {
     title: 'Tus pedidos',

@@ -12,7 +12,8 @@ export const words = {
 
   start: {
     sentence: 'Upuść tu plik z zamówieniami i zobacz, kim są twoi klienci i ile przynoszą.',
-    basis: 'CSV albo TSV, wiersz na zamówienie lub na pozycję: kto, kiedy, za ile. Plik czytamy tutaj, w tej karcie; nigdzie nie jest wysyłany.',
+    more: 'CSV albo TSV, wiersz na zamówienie lub na pozycję: kto, kiedy, za ile.',
+    basis: 'Plik czytamy tutaj, w tej karcie; nigdzie nie jest wysyłany.',
   },
   source: {
     title: 'Twoje zamówienia',

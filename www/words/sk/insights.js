@@ -12,7 +12,8 @@ export const words = {
 
   start: {
     sentence: 'Pustite sem export objednávok a uvidíte, kto sú vaši zákazníci a čo prinášajú.',
-    basis: 'CSV alebo TSV, riadok na objednávku alebo na položku: kto, kedy, za koľko. Súbor čítame tu, v tejto karte; nikam sa neposiela.',
+    more: 'CSV alebo TSV, riadok na objednávku alebo na položku: kto, kedy, za koľko.',
+    basis: 'Súbor čítame tu, v tejto karte; nikam sa neposiela.',
   },
   source: {
     title: 'Vaše objednávky',
