@@ -108,16 +108,21 @@ export const test = base.extend({
 });
 
 /**
- * Adds up in `shifts` how far things moved that the visitor did not move.
+ * Lists in `shifts` what moved that the visitor did not move, and whereto.
  *
  * @param {import('@playwright/test').Page} page
  */
 export async function watchShifts(page) {
   await page.addInitScript(() => {
-    Object.assign(globalThis, { shifts: 0 });
+    Object.assign(globalThis, { shifts: [] });
+    const box = (/** @type {DOMRectReadOnly} */ { x, y, width, height }) => `${width} × ${height} at ${x}, ${y}`;
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        if (!/** @type {any} */ (entry).hadRecentInput) /** @type {any} */ (globalThis).shifts += /** @type {any} */ (entry).value;
+      for (const entry of /** @type {any[]} */ (list.getEntries())) {
+        if (entry.hadRecentInput) continue;
+        for (const { node, previousRect, currentRect } of entry.sources) {
+          /** @type {any} */ (globalThis).shifts.push(`${node?.className || node?.nodeName}: from ${box(previousRect)} to ${box(currentRect)}`);
+        }
+        if (entry.sources.length === 0) /** @type {any} */ (globalThis).shifts.push(`something by ${entry.value}`);
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });
