@@ -114,6 +114,7 @@ th:first-child > .sort::after { inset-inline: 100% auto; padding: 0 0 0 0.1rem; 
 @media print {
   .source, .reading-progress, .contents, .view-choices, .view-choice, .settings-grid, .use, .bad-rows, .results .chart-foot, .report h2, .results .section > .hint, .results > .group:not([open]) { display: none; }
   .section > .chart ~ .chart, .section:has(> .chart) > .data-table, .section:has(> .chart) > .chart ~ h3, .results .data-table .actions, .data-table tr:nth-child(n + 16), .data-table :is(td, th):nth-child(n + 8), .finding ~ .data-table :is(td, th):nth-child(n + 6) { display: none; }
+  .insights .foot .more { display: none; } /* the section of the forecast says it */
   .insights.calculator { grid-template-areas: 'sentence' 'foot' 'inputs' 'details'; grid-template-columns: minmax(0, 1fr); }
   .report, .report-lines { display: flex; flex-wrap: wrap; gap: 0 2rem; margin: 0; padding: 0; border: 0; font-size: 0.875rem; }
   .report-lines > div { gap: 0.5rem; border: 0; }
