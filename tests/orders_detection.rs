@@ -1,7 +1,8 @@
 //! What is recognised in the exports of shops, and what is asked.
 //!
-//! Shopify's header row was checked against published exports; those of the other shops are written from memory and
-//! want checking against real ones. The orders are made up.
+//! The header row of Shopify is that of its published exports, those of WooCommerce's analytics (both downloads) and of
+//! PrestaShop's list of orders are those of their source code. Shoper and BaseLinker let each shop choose columns and
+//! their names, and what plugins and modules write is from memory: any of these may differ. The orders are made up.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -131,18 +132,43 @@ fn shopify() {
 
 #[test]
 fn woocommerce() {
-    // Analytics > Orders.
+    // Analytics > Orders: what was given back has a row of its own, before the order, in what is sent by e-mail …
     let (found, report) = read(
-        "Date,\"Order #\",\"N. Revenue (formatted)\",Status,Customer,\"Customer type\",Product(s),\"Items sold\",Coupon(s),\"N. Revenue\",Attribution\n\
-         \"2025-12-31 18:20:11\",5012,\"&euro;49.00\",completed,\"Anna Nowak\",returning,\"1× Mug, 2× Spoon\",3,,49,\"Organic: Google\"\n\
-         \"2025-12-30 10:00:00\",5011,\"&euro;12.50\",cancelled,\"Jan Kowalski\",new,\"1× Mug\",1,,12.5,Direct\n",
+        "Date,\"Order #\",\"N. Revenue (formatted)\",Status,Customer,\"Customer type\",Product(s),\"Items sold\",Coupon(s),\"Net Sales\",Attribution\n\
+         \"2025-12-31 20:20:11\",5012,-&euro;9.00,completed,\"Anna Nowak\",returning,\"1× Spoon\",-1,,-9,\"Organic: Google\"\n\
+         \"2025-12-31 18:20:11\",5012,&euro;49.00,completed,\"Anna Nowak\",returning,\"1× Mug, 2× Spoon\",3,,49,\"Organic: Google\"\n\
+         \"2025-12-30 10:00:00\",5011,&euro;12.50,cancelled,\"Jan Kowalski\",new,\"1× Mug\",1,,12.5,Direct\n",
+    );
+    assert_eq!(found.shop, Some(Shop::WooCommerce));
+    assert_eq!(name(&found, found.options.columns.amount), "Net Sales");
+    assert_eq!(
+        (report.purchases, report.revenue, report.cancelled_orders),
+        (1.0, 40.0, 1.0)
+    );
+    // … and in what the page itself writes, with or without the columns that can be left out.
+    for (head, cells) in [
+        (
+            "Status,Customer,Customer type,Payment method,Product(s),Items sold,Coupon(s),Net sales,Attribution",
+            "completed,Anna Nowak,new,Card,1× Mug,1,,12.5,Direct",
+        ),
+        ("Customer,Customer type,Net sales", "Anna Nowak,new,12.5"),
+    ] {
+        let (found, report) = read(&format!(
+            "Date,Order #,{head}\n2025-12-30 10:00:00,5010,{cells}\n"
+        ));
+        assert_eq!(found.shop, Some(Shop::WooCommerce));
+        assert_eq!(name(&found, found.options.columns.amount), "Net sales");
+        assert_eq!(name(&found, found.options.columns.customer), "Customer");
+        assert_eq!((report.purchases, report.revenue), (1.0, 12.5));
+    }
+    // Earlier versions call the amount otherwise.
+    let (found, report) = read(
+        "Date,\"Order #\",\"N. Revenue (formatted)\",Status,Customer,\"Customer type\",Product(s),\"Items sold\",Coupon(s),\"N. Revenue\"\n\
+         \"2025-12-31 18:20:11\",5012,&euro;49.00,completed,\"Anna Nowak\",returning,\"1× Mug, 2× Spoon\",3,,49\n",
     );
     assert_eq!(found.shop, Some(Shop::WooCommerce));
     assert_eq!(name(&found, found.options.columns.amount), "N. Revenue");
-    assert_eq!(
-        (report.purchases, report.revenue, report.cancelled_orders),
-        (1.0, 49.0, 1.0)
-    );
+    assert_eq!(report.revenue, 49.0);
     // Advanced Order Export.
     let (found, report) = read(
         "Order Number,Order Status,Order Date,Customer Note,First Name (Billing),Last Name (Billing),Email (Billing),Phone (Billing),Payment Method Title,Cart Discount Amount,Order Subtotal Amount,Shipping Method Title,Order Shipping Amount,Order Refund Amount,Order Total Amount,Order Total Tax Amount,SKU,Item #,Item Name,Quantity (- Refund),Item Cost,Coupon Code,Discount Amount,Discount Amount Tax\n\
@@ -265,6 +291,13 @@ fn files_of_no_known_shop() {
     assert_eq!(found.options.amount_meaning, AmountMeaning::UnitPrice);
     assert_eq!(found.options.date_order, DateOrder::MonthDayYear);
     assert_eq!((report.purchases, report.revenue), (1.0, 35.64));
+    // The same in Polish, as BaseLinker and others call the columns.
+    let (found, report) = read(
+        "Numer zamówienia;Data dodania;E-mail klienta;Nazwa produktu;Cena brutto;Ilość;Źródło\n\
+         1;2025-12-31 10:00;a@example.com;Kubek;12,50;2;Allegro\n1;2025-12-31 10:00;a@example.com;Łyżka;2,50;4;Allegro\n",
+    );
+    assert_eq!(found.options.amount_meaning, AmountMeaning::UnitPrice);
+    assert_eq!((report.purchases, report.revenue), (1.0, 35.0));
     // CDNOW: blanks, and no words that are known to mean an order.
     let (found, report) = read(
         " customer_id  date number_of_cds  dollar_value\r\n 00001 19970101  1   11.77\r\n 00002 19970112  1   12.00\r\n",

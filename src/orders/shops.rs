@@ -55,19 +55,21 @@ const EXPORTS: [Export; 11] = [
         ],
         meaning: OrderTotal,
     },
-    // WooCommerce > Analytics > Orders > Download.
+    // WooCommerce > Analytics > Orders > Download: as the page writes few orders, and as many are sent by e-mail. An order
+    // has one row, and what was given back another with the same number and less than zero, which stands first.
     Export {
         shop: Shop::WooCommerce,
-        proof: &["order #", "customer type", "n revenue"],
+        proof: &["date", "order #", "customer", "customer type"],
         roles: &[
             (Customer, "customer"),
             (Date, "date"),
+            (Amount, "net sales"),
             (Amount, "n revenue"),
             (OrderId, "order #"),
             (Status, "status"),
             (Channel, "attribution"),
         ],
-        meaning: OrderTotal,
+        meaning: LineTotal,
     },
     // Advanced Order Export.
     Export {
@@ -462,15 +464,27 @@ const ANY: [(Role, &[&str]); 11] = [
 ];
 
 /// Names that say that the amount is the price of one piece, or the value of a line.
-const UNIT_PRICES: [&str; 8] = [
+const UNIT_PRICES: [&str; 20] = [
     "unit price",
     "unitprice",
     "price",
     "lineitem price",
     "item price",
+    "product price",
     "cena",
+    "cena brutto",
     "cena jednostkowa",
+    "cena jednostkowa brutto",
+    "cena produktu",
     "price brutto",
+    "jednotkova cena",
+    "jednotkova cena s dph",
+    "cena za kus",
+    "cena s dph",
+    "einzelpreis",
+    "stuckpreis",
+    "precio",
+    "precio unitario",
 ];
 const LINE_TOTALS: [&str; 7] = [
     "line total",
