@@ -4,14 +4,14 @@ import { ChoiceField } from './choice-field.js';
 import { make, setText } from '../dom.js';
 import { fill } from '../../words/fill.js';
 import { nextId } from '../ids.js';
-import { focusMoved, moveRow, rowButtons } from './row-buttons.js';
 import { NumberField } from './number-field.js';
+import { RowList } from './row-list.js';
 import { TextField } from './text-field.js';
 
 /** @typedef {import('./form.js').Control} Control */
 /** @typedef {import('./form.js').Field} Field */
 /** @typedef {import('./form.js').Row} Row */
-/** @typedef {{root: HTMLElement, controls: Map<string, Control>, title: HTMLElement, buttons: import('./row-buttons.js').RowButtons}} Line */
+/** @typedef {{root: HTMLElement, controls: Map<string, Control>, title: HTMLElement, buttons: import('./row-list.js').RowButtons}} Line */
 
 const MOST_ROWS = 20;
 
@@ -23,9 +23,8 @@ class TableField {
   #words;
   #format;
   #onInput;
-  /** @type {Line[]} */
-  #lines = [];
-  #list = make('div', { class: 'rows' });
+  /** @type {RowList<Line>} */
+  #list;
   #error = make('p', { class: 'error', role: 'status' });
   #add;
 
@@ -44,11 +43,17 @@ class TableField {
     const text = words.fields[field.name];
     this.#add = make('button', { type: 'button', class: 'quiet' }, words.rows?.add ?? '');
     this.#add.addEventListener('click', () => this.#addRow());
+    this.#list = new RowList(
+      make('div', { class: 'rows' }),
+      () => this.#follow(),
+      onInput,
+      (line) => line?.buttons.remove ?? this.#add,
+    );
     this.root = make(
       'div',
       { class: 'table-field' },
       make('p', { class: 'hint' }, text?.hint ?? ''),
-      this.#list,
+      this.#list.root,
       this.#error,
       this.#add,
     );
@@ -57,19 +62,19 @@ class TableField {
 
   /** @returns {Row[] | undefined} */
   get value() {
-    const rows = this.#lines.map(({ controls }) => Object.fromEntries([...controls].map(([name, { value }]) => [name, value])));
-    const broken = this.#lines.flatMap(({ controls }) => [...controls.values()]).find(({ value }) => value === undefined);
+    const rows = this.#list.lines.map(({ controls }) => Object.fromEntries([...controls].map(([name, { value }]) => [name, value])));
+    const broken = this.#list.lines.flatMap(({ controls }) => [...controls.values()]).find(({ value }) => value === undefined);
     this.problem = broken?.problem;
     return broken ? undefined : /** @type {Row[]} */ (rows);
   }
 
   /** The numbers of its rows that can be uncertain. @returns {import('./ranges-field.js').Ranged[]} */
   get ranged() {
-    return this.#lines.flatMap(({ controls, title }, index) =>
+    return this.#list.lines.flatMap(({ controls, title }, index) =>
       [...controls].flatMap(([name, control]) => {
         if (!(control instanceof NumberField) || !control.range) return [];
         const column = this.#words.columns?.[this.#field.name]?.[name]?.label ?? name;
-        const label = this.#lines.length > 1 ? `${title.textContent}: ${column}` : column;
+        const label = this.#list.lines.length > 1 ? `${title.textContent}: ${column}` : column;
         return [{ path: `${this.#field.name}[${index}].${name}`, label, editor: control.range }];
       }),
     );
@@ -80,8 +85,7 @@ class TableField {
     if (!Array.isArray(value) || value.some((row) => typeof row !== 'object')) return;
     const rows = /** @type {Row[]} */ (value).slice(0, MOST_ROWS);
     if (JSON.stringify(rows) === JSON.stringify(this.value)) return;
-    this.#lines = rows.map((row) => this.#line(row));
-    this.#show();
+    this.#list.show(rows.map((row) => this.#line(row)));
   }
 
   /**
@@ -90,7 +94,7 @@ class TableField {
    */
   showError(message, path = '') {
     const inside = /\[(\d+)\]\.?(\w+)?/u.exec(path.slice(this.#field.name.length));
-    for (const [index, { controls }] of this.#lines.entries()) {
+    for (const [index, { controls }] of this.#list.lines.entries()) {
       for (const [name, control] of controls) {
         const here = inside && Number(inside[1]) === index && inside[2] === name;
         // Without a path it is whichever number cannot be read.
@@ -116,7 +120,7 @@ class TableField {
       fields.append(control.root);
     }
     const title = make('p', { class: 'row-title', id: nextId('row') });
-    const buttons = rowButtons(this.#words.rows, { onMove: (by) => this.#move(line, by), onRemove: () => this.#remove(line) });
+    const buttons = this.#list.buttons(this.#words.rows, () => line);
     const root = make(
       'div',
       { class: 'row', role: 'group', 'aria-labelledby': title.id },
@@ -144,48 +148,22 @@ class TableField {
 
   #addRow() {
     const line = this.#line({ ...this.value?.at(-1) });
-    this.#lines.push(line);
-    this.#show();
-    /** @type {HTMLElement | null} */ (line.root.querySelector('input, select'))?.focus();
-    this.#onInput();
+    this.#list.add(line, line.root.querySelector('input, select'));
   }
 
-  /** @param {Line} line */
-  #remove(line) {
-    const index = this.#lines.indexOf(line);
-    this.#lines.splice(index, 1);
-    this.#show();
-    (this.#lines[Math.min(index, this.#lines.length - 1)]?.buttons.remove ?? this.#add).focus();
-    this.#onInput();
-  }
-
-  /**
-   * @param {Line} line
-   * @param {-1 | 1} by
-   */
-  #move(line, by) {
-    moveRow(this.#lines, line, by);
-    this.#show();
-    focusMoved(line.buttons, by);
-    this.#onInput();
-  }
-
-  #show() {
-    this.#list.replaceChildren(...this.#lines.map(({ root }) => root));
-    const few = this.#lines.length <= (this.#field.leastRows ?? 0);
-    for (const [index, { buttons }] of this.#lines.entries()) {
-      buttons.up.disabled = index === 0;
-      buttons.down.disabled = index === this.#lines.length - 1;
-      buttons.remove.disabled = few;
-    }
-    this.#add.disabled = this.#lines.length >= MOST_ROWS;
-    this.#list.classList.toggle('single', this.#lines.length === 1);
+  /** What depends on which rows there are. */
+  #follow() {
+    const { lines, root } = this.#list;
+    const few = lines.length <= (this.#field.leastRows ?? 0);
+    for (const { buttons } of lines) buttons.remove.disabled = few;
+    this.#add.disabled = lines.length >= MOST_ROWS;
+    root.classList.toggle('single', lines.length === 1);
     this.#name();
   }
 
   /** A row is called by its name, or by its number. */
   #name() {
-    for (const [index, { title, controls }] of this.#lines.entries()) {
+    for (const [index, { title, controls }] of this.#list.lines.entries()) {
       const [first] = controls.values();
       const name = typeof first?.value === 'string' ? first.value : '';
       const choice = this.#field.columns?.[0]?.kind === 'choice' ? this.#words.choices[this.#field.columns[0].name]?.[name] : name;

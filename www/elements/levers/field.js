@@ -5,14 +5,14 @@ import { make, setText } from '../dom.js';
 import { nextId } from '../ids.js';
 import { catalogue, costsOf, leverNames, rowFor } from './catalogue.js';
 import { NumberField } from '../fields/number-field.js';
-import { focusMoved, moveRow, rowButtons } from '../fields/row-buttons.js';
+import { RowList } from '../fields/row-list.js';
 
 /** @typedef {import('../fields/form.js').Control} Control */
 /** @typedef {import('../fields/form.js').Row} Row */
 /** @typedef {import('../../words/levers.js').Words} Words */
 /** @typedef {import('./catalogue.js').LeverName} LeverName */
 /** @typedef {{minimum: NumberField, likely: NumberField, maximum: NumberField}} Effect */
-/** @typedef {{name: LeverName, root: HTMLElement, on: HTMLInputElement, effects: Effect[], costs: NumberField[], buttons: import('../fields/row-buttons.js').RowButtons, details: HTMLDetailsElement}} Line */
+/** @typedef {{name: LeverName, root: HTMLElement, on: HTMLInputElement, effects: Effect[], costs: NumberField[], buttons: import('../fields/row-list.js').RowButtons, details: HTMLDetailsElement}} Line */
 
 /** As many as the whole can be divided among. */
 const MOST_ON = 16;
@@ -24,9 +24,8 @@ export class LeversField {
   #words;
   #format;
   #onInput;
-  /** @type {Line[]} */
-  #lines = [];
-  #list = make('div', { class: 'levers-list' });
+  /** @type {RowList<Line>} */
+  #list;
   #error = make('p', { class: 'error', role: 'status' });
   #choice;
   #add;
@@ -46,23 +45,29 @@ export class LeversField {
     this.#choice = make('select', { id });
     this.#add = make('button', { type: 'button', class: 'quiet' }, this.#words.levers.add);
     this.#add.addEventListener('click', () => this.#addLever());
+    this.#list = new RowList(
+      make('div', { class: 'levers-list' }),
+      () => this.#follow(),
+      onInput,
+      (line) => line?.on ?? this.#add,
+    );
     this.root = make(
       'div',
       { class: 'levers-field' },
       make('p', { class: 'hint' }, this.#words.fields.levers.hint),
-      this.#list,
+      this.#list.root,
       this.#error,
-      make('div', { class: 'add-lever' }, make('label', { for: id, class: 'visually-hidden' }, this.#words.levers.another), make('span', { class: 'select' }, this.#choice), this.#add),
+      make('div', { class: 'choice add-lever' }, make('label', { for: id, class: 'visually-hidden' }, this.#words.levers.another), make('span', { class: 'select' }, this.#choice), this.#add),
     );
     this.set(field.initial);
   }
 
   /** @returns {Row[] | undefined} */
   get value() {
-    const fields = this.#lines.flatMap(({ effects, costs }) => [...effects.flatMap((effect) => Object.values(effect)), ...costs]);
+    const fields = this.#list.lines.flatMap(({ effects, costs }) => [...effects.flatMap((effect) => Object.values(effect)), ...costs]);
     const broken = fields.find(({ value }) => value === undefined);
     this.problem = broken?.problem;
-    return broken ? undefined : this.#lines.map(rowOf);
+    return broken ? undefined : this.#list.lines.map(rowOf);
   }
 
   /** @param {import('../fields/form.js').Value} value */
@@ -70,15 +75,14 @@ export class LeversField {
     if (!Array.isArray(value) || value.some((row) => typeof row !== 'object')) return;
     const rows = /** @type {Row[]} */ (value);
     if (JSON.stringify(rows) === JSON.stringify(this.value)) return;
-    const same = rows.length === this.#lines.length && rows.every(({ lever }, index) => lever === this.#lines[index]?.name);
+    const same = rows.length === this.#list.lines.length && rows.every(({ lever }, index) => lever === this.#list.lines[index]?.name);
     // The same levers keep their fields, so that whoever types in one keeps the focus.
     if (same) {
-      for (const [index, line] of this.#lines.entries()) fillLine(line, rows[index] ?? {});
+      for (const [index, line] of this.#list.lines.entries()) fillLine(line, rows[index] ?? {});
       this.#follow();
       return;
     }
-    this.#lines = rows.filter(({ lever }) => lever && String(lever) in catalogue).map((row) => this.#line(row));
-    this.#show();
+    this.#list.show(rows.filter(({ lever }) => lever && String(lever) in catalogue).map((row) => this.#line(row)));
   }
 
   /**
@@ -87,8 +91,8 @@ export class LeversField {
    */
   showError(message, path = '') {
     const [, lever, part, which = ''] = /\[(\d+)\]\.(effects\[\d+\]|costs)\.(\w+)/u.exec(path) ?? [];
-    const wrong = lever === undefined ? undefined : this.#lines.filter(({ on }) => on.checked)[Number(lever)];
-    for (const line of this.#lines) {
+    const wrong = lever === undefined ? undefined : this.#list.lines.filter(({ on }) => on.checked)[Number(lever)];
+    for (const line of this.#list.lines) {
       for (const [index, effect] of line.effects.entries()) {
         for (const [name, field] of Object.entries(effect)) {
           const here = line === wrong && part === `effects[${index}]` && which === name;
@@ -136,7 +140,7 @@ export class LeversField {
       finer.append(field.root);
       return field;
     });
-    const buttons = rowButtons(this.#words.rows, { onMove: (by) => this.#move(line, by), onRemove: () => this.#remove(line) });
+    const buttons = this.#list.buttons(this.#words.rows, () => line);
     const details = make(
       'details',
       {},
@@ -179,47 +183,17 @@ export class LeversField {
     const name = /** @type {LeverName} */ (this.#choice.value);
     if (!(name in catalogue)) return;
     const line = this.#line(rowFor(name));
-    this.#lines.push(line);
-    this.#show();
-    line.on.focus();
-    this.#onInput();
-  }
-
-  /** @param {Line} line */
-  #remove(line) {
-    const index = this.#lines.indexOf(line);
-    this.#lines.splice(index, 1);
-    this.#show();
-    (this.#lines[Math.min(index, this.#lines.length - 1)]?.on ?? this.#add).focus();
-    this.#onInput();
-  }
-
-  /**
-   * @param {Line} line
-   * @param {-1 | 1} by
-   */
-  #move(line, by) {
-    moveRow(this.#lines, line, by);
-    this.#show();
-    focusMoved(line.buttons, by);
-    this.#onInput();
-  }
-
-  #show() {
-    this.#list.replaceChildren(...this.#lines.map(({ root }) => root));
-    this.#follow();
+    this.#list.add(line, line.on);
   }
 
   /** What depends on which levers there are and are on; leaves them where they stand, and the focus where it is. */
   #follow() {
-    const full = this.#lines.filter(({ on }) => on.checked).length >= MOST_ON;
-    for (const [index, { root, on, buttons }] of this.#lines.entries()) {
+    const full = this.#list.lines.filter(({ on }) => on.checked).length >= MOST_ON;
+    for (const { root, on } of this.#list.lines) {
       root.classList.toggle('off', !on.checked);
       on.disabled = full && !on.checked;
-      buttons.up.disabled = index === 0;
-      buttons.down.disabled = index === this.#lines.length - 1;
     }
-    const left = leverNames.filter((name) => !this.#lines.some((line) => line.name === name));
+    const left = leverNames.filter((name) => !this.#list.lines.some((line) => line.name === name));
     const { names } = this.#words.levers;
     this.#choice.replaceChildren(...left.map((name) => make('option', { value: name }, names[name].name)));
     this.#add.disabled = full || left.length === 0;

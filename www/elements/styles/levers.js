@@ -40,16 +40,6 @@ export const levers = /* css */ `
 .levers-field .error:not(:empty) { visibility: visible; }
 .add-lever { display: flex; align-items: center; gap: 1rem; padding-block: 0.75rem; border-block-start: 1px solid var(--line); }
 .add-lever .select { flex: 1; min-inline-size: 0; }
-.add-lever select {
-  inline-size: 100%;
-  min-block-size: 2.5rem;
-  padding: 0;
-  border: 0;
-  border-block-end: 1px solid var(--quiet);
-  border-radius: 0;
-  background: var(--ground);
-  text-overflow: ellipsis;
-}
 .goal { font-size: 1.125rem; min-block-size: 3lh; }
 .details > section + section { padding-block-start: 2rem; }
 .table th[scope='row'] { text-align: start; font-weight: 500; }
