@@ -5,6 +5,7 @@ import { make, setAttribute, setText } from './dom.js';
 import { kindOf, NONE, written } from './drawing-words.js';
 import { nextId } from './ids.js';
 import { patch } from './patch.js';
+import { row, scroller, table } from './result-table.js';
 
 /** @typedef {import('../wasm/loyalty.js').Drawing} Drawing */
 /** @typedef {import('./drawing-words.js').Speech} Speech */
@@ -28,7 +29,7 @@ export class ChartView {
   #note = make('p', { class: 'hint' }, this.#noted);
   #picture = make('div', { class: 'picture' });
   #reader;
-  #table = make('div', { class: 'table', hidden: true, tabindex: 0, role: 'region' });
+  #table = scroller();
   #toggle;
   /** @type {Content | undefined} */
   #content;
@@ -43,6 +44,7 @@ export class ChartView {
     this.#speech = { words, format };
     const tableId = nextId('table');
     this.#table.id = tableId;
+    this.#table.hidden = true;
     this.#toggle = make('button', { type: 'button', class: 'quiet', 'aria-expanded': 'false', 'aria-controls': tableId }, words.chart.table);
     this.#toggle.addEventListener('click', () => this.#toggleTable());
     this.#reader = new ChartReader(this.#speech, this.#title.id);
@@ -115,19 +117,16 @@ export class ChartView {
     if (!drawing) return;
     const { table: data, categories } = drawing;
     const { words, format } = this.#speech;
-    const head = make('tr', {}, ...data.columns.map(({ label }, column) => make('th', { scope: 'col' }, column === 0 && !categories.length ? words.chart.time : label)));
-    const rows = data.rows.map((row, index) =>
-      make(
-        'tr',
-        { class: index === data.markedRow ? 'marked' : null },
-        ...Array.from(row, (value, column) => {
+    const heads = data.columns.map(({ label }, column) => (column === 0 && !categories.length ? words.chart.time : label));
+    const rows = data.rows.map((values) =>
+      row(
+        Array.from(values, (value, column) => {
           const kind = data.columns[column]?.kind ?? 'money';
-          return column === 0 ? make('th', { scope: 'row' }, written(this.#speech, drawing, value, kind)) : make('td', {}, Number.isNaN(value) ? NONE : format.of(value, kindOf(kind)));
+          return column === 0 ? written(this.#speech, drawing, value, kind) : Number.isNaN(value) ? NONE : format.of(value, kindOf(kind));
         }),
       ),
     );
-    this.#table.replaceChildren(
-      make('table', {}, make('caption', {}, this.#content?.note ?? ''), make('thead', {}, head), make('tbody', {}, ...rows)),
-    );
+    rows[data.markedRow ?? -1]?.classList.add('marked');
+    this.#table.replaceChildren(table(heads, rows, this.#content?.note ?? ''));
   }
 }

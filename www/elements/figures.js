@@ -123,7 +123,7 @@ export class Figures {
     const value = valueAt(outcome, path);
     const kind = this.#about.kinds[path] ?? this.#kinds.get(path) ?? 'count';
     const texts = (Array.isArray(value) ? value : [value]).map((one) =>
-      typeof one !== 'number' ? this.#words.notAvailable : this.#format.of(one, kind === 'choice' || kind === 'table' || kind === 'cells' || kind === 'ranges' ? 'count' : kind),
+      typeof one !== 'number' ? this.#words.notAvailable : this.#format.of(one, kind),
     );
     return texts.join('; ');
   }

@@ -83,8 +83,8 @@ export function createFormat({ locale, currency, words }) {
    */
   const points = (value) => inUnits(Math.abs(value) >= 100 ? Math.round(value) : value, 'points');
 
-  /** @type {Record<Kind, (value: number) => string>} */
-  const byKind = { money, share, count, years, months, points, ratio, text: String, score, answer: count };
+  /** What is of another kind is a count. @type {Readonly<Record<string, ((value: number) => string) | undefined>>} */
+  const byKind = { money, share, count, years, months, points, ratio, text: String, score };
 
   // Made when first asked for: few calculators write dates.
   /** @type {Intl.DateTimeFormat | undefined} */
@@ -128,9 +128,9 @@ export function createFormat({ locale, currency, words }) {
     duration,
     /**
      * @param {number} value
-     * @param {Kind} kind
+     * @param {import('../elements/fields/form.js').Field['kind']} kind
      */
-    of: (value, kind) => byKind[kind](value),
+    of: (value, kind) => (byKind[kind] ?? count)(value),
     /**
      * A number as it stands in a text field: no unit, nothing rounded away that was typed.
      * @param {number} value

@@ -2,6 +2,7 @@
 
 import { channelName } from './outcome.js';
 import { make } from '../dom.js';
+import { figure, row, scroller, table } from '../result-table.js';
 
 /** @typedef {import('../../words/channels.js').Words} Words */
 /** @typedef {import('../../words/format.js').Format} Format */
@@ -20,41 +21,24 @@ const COLUMNS = [
 ];
 
 export class ChannelsTable {
-  #words;
-  #format;
-  #table;
+  #speech;
+  #scroller;
 
-  /** @param {{words: Words, format: Format}} options */
-  constructor({ words, format }) {
-    this.#words = words;
-    this.#format = format;
-    this.#table = make('div', { class: 'table', tabindex: 0, role: 'region', 'aria-label': words.table.title });
-    this.root = make('section', {}, make('h2', {}, words.table.title), make('p', { class: 'hint' }, words.table.hint), this.#table);
+  /** @param {{words: Words, format: Format}} speech */
+  constructor(speech) {
+    const { title, hint } = speech.words.table;
+    this.#speech = speech;
+    this.#scroller = scroller(title);
+    this.root = make('section', {}, make('h2', {}, title), make('p', { class: 'hint' }, hint), this.#scroller);
   }
 
   /** @param {Outcome | undefined} outcome */
   show(outcome) {
     this.root.hidden = !outcome;
     if (!outcome) return;
-    const { table, fields } = this.#words;
-    const head = make('tr', {}, make('th', { scope: 'col' }, table.channel), ...COLUMNS.map(([name]) => make('th', { scope: 'col' }, table.columns[name])));
-    const rows = outcome.result.ranking.map((index) =>
-      make(
-        'tr',
-        {},
-        make('th', { scope: 'row' }, channelName(outcome.result.channels, index, fields.channels.label)),
-        ...COLUMNS.map(([, kind, of]) => make('td', {}, this.#text(of(outcome, index), kind))),
-      ),
-    );
-    this.#table.replaceChildren(make('table', {}, make('thead', {}, head), make('tbody', {}, ...rows)));
-  }
-
-  /**
-   * @param {number | null | undefined} value
-   * @param {'money' | 'ratio'} kind
-   */
-  #text(value, kind) {
-    if (typeof value !== 'number') return this.#words.notAvailable;
-    return kind === 'money' ? this.#format.roundMoney(value) : this.#format.of(value, kind);
+    const { table: said, fields } = this.#speech.words;
+    const { channels, ranking } = outcome.result;
+    const rows = ranking.map((index) => row([channelName(channels, index, fields.channels.label), ...COLUMNS.map(([, kind, of]) => figure(of(outcome, index), kind, this.#speech))]));
+    this.#scroller.replaceChildren(table([said.channel, ...COLUMNS.map(([name]) => said.columns[name])], rows));
   }
 }

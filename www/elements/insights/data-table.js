@@ -3,6 +3,7 @@
 import { fill } from '../../words/fill.js';
 import { make, setText } from '../dom.js';
 import { downloadCsv } from '../download.js';
+import { row, scroller } from '../result-table.js';
 import { isSortable, placesInOrder, pressed, sortingHeader } from './table-order.js';
 
 /** @typedef {import('../../wasm/customers.js').CsvColumn} CsvColumn */
@@ -36,7 +37,7 @@ export class DataTable {
   #words;
   #format;
   #write;
-  #scroller = make('div', { class: 'table', tabindex: 0, role: 'region' });
+  #scroller = scroller();
   #more = make('p', { class: 'hint' });
   #button;
   /** @type {Content | undefined} */
@@ -88,9 +89,10 @@ export class DataTable {
       return sortingHeader(column, sorted, () => this.#sort(at));
     });
     const places = placesInOrder(rows, sorting ? undefined : order).slice(0, MOST_SHOWN);
-    const body = places.map((place) =>
-      make('tr', {}, ...(rows[place] ?? []).map((cell, at) => (at === 0 ? make('th', { scope: 'row' }, this.#name(this.#text(cell, columns[at]), place, choice)) : make('td', {}, this.#text(cell, columns[at]))))),
-    );
+    const body = places.map((place) => {
+      const [name = '', ...cells] = (rows[place] ?? []).map((cell, at) => this.#text(cell, columns[at]));
+      return row([this.#name(name, place, choice), ...cells]);
+    });
     const focused = [...this.#scroller.querySelectorAll('thead th')].findIndex((header) => header.matches(':focus-within'));
     this.#scroller.replaceChildren(
       make('table', {}, make('caption', { class: 'visually-hidden' }, caption), make('thead', {}, make('tr', {}, ...head)), make('tbody', {}, ...body)),

@@ -4,6 +4,7 @@
 import { fill } from '../../words/fill.js';
 import { make, setText } from '../dom.js';
 import { planFields, planValues } from './form.js';
+import { figure, row, scroller, table } from '../result-table.js';
 import { MOST_SCENARIOS, readDocument, stateOf, valuesOf, writeDocument } from '../scenario-document.js';
 
 /** @typedef {import('../../words/levers.js').Words} Words */
@@ -38,7 +39,7 @@ export class LeversScenarios {
   #keep;
   #export;
   #said = make('p', { class: 'hint', role: 'status' });
-  #comparison = make('div', { class: 'table', tabindex: 0, role: 'region' });
+  #comparison;
   /** @type {readonly Scenario[]} */
   #kept = [];
   #shown = '';
@@ -68,7 +69,7 @@ export class LeversScenarios {
       }
       file.value = '';
     });
-    this.#comparison.setAttribute('aria-label', said.title);
+    this.#comparison = scroller(said.title);
     this.root = make(
       'section',
       { class: 'scenarios' },
@@ -159,28 +160,23 @@ export class LeversScenarios {
    */
   #table(scenarios, levers) {
     const { scenarios: said, fields, notAvailable } = this.#words;
-    const format = this.#format;
-    const money = (/** @type {number | null | undefined} */ value) => (typeof value === 'number' ? format.roundMoney(value) : notAvailable);
-    const row = (/** @type {string} */ label, /** @type {readonly string[]} */ cells) => make('tr', {}, make('th', { scope: 'row' }, label), ...cells.map((cell) => make('td', {}, cell)));
+    const speech = { words: this.#words, format: this.#format };
+    const money = (/** @type {number | null | undefined} */ value) => figure(value, 'money', speech);
     const sides = scenarios.map(({ value }) => value.with);
     const [first] = scenarios;
     const differences = scenarios.map(({ plan }) => (first && plan !== first.plan ? levers.planDifference({ from: first.plan, to: plan }).causes : []));
     const causes = /** @type {PlanCause[]} */ (Object.keys(CAUSES)).filter((cause) => differences.some((found) => found.some((one) => one.cause === cause)));
     const of = (/** @type {PlanCause} */ cause) => differences.map((found, index) => (index === 0 ? '' : money(found.find((one) => one.cause === cause)?.contribution ?? 0)));
-    return make(
-      'table',
-      {},
-      make('thead', {}, make('tr', {}, make('th', { scope: 'col' }, said.measure), ...scenarios.map(({ name }) => make('th', { scope: 'col' }, name)))),
-      make(
-        'tbody',
-        {},
-        row(said.total, sides.map(({ total }) => money(total))),
-        row(said.netValue, sides.map(({ value }) => money(value.netValue))),
-        row(said.ratio, sides.map(({ value }) => (typeof value.valueToCostRatio === 'number' ? format.of(value.valueToCostRatio, 'ratio') : notAvailable))),
-        row(said.payback, sides.map(({ value }) => (value.payback ? format.inPeriod(value.payback.period, 12) : notAvailable))),
+    return table(
+      [said.measure, ...scenarios.map(({ name }) => name)],
+      [
+        row([said.total, ...sides.map(({ total }) => money(total))]),
+        row([said.netValue, ...sides.map(({ value }) => money(value.netValue))]),
+        row([said.ratio, ...sides.map(({ value }) => figure(value.valueToCostRatio, 'ratio', speech))]),
+        row([said.payback, ...sides.map(({ value }) => (value.payback ? this.#format.inPeriod(value.payback.period, 12) : notAvailable))]),
         ...(causes.length > 0 ? [make('tr', {}, make('th', { scope: 'rowgroup', colspan: scenarios.length + 1 }, fill(said.because, { name: first?.name ?? '' })))] : []),
-        ...causes.map((cause) => row(fields[CAUSES[cause]].label, of(cause))),
-      ),
+        ...causes.map((cause) => row([fields[CAUSES[cause]].label, ...of(cause)])),
+      ],
     );
   }
 }

@@ -1,6 +1,7 @@
 // What each lever brings and costs, beside one another.
 
 import { make } from '../dom.js';
+import { figure, row, scroller, table } from '../result-table.js';
 
 /** @typedef {import('../../words/levers.js').Words} Words */
 /** @typedef {import('../../words/format.js').Format} Format */
@@ -19,35 +20,22 @@ const COLUMNS = [
 ];
 
 export class LeversTable {
-  #words;
-  #format;
-  #table;
+  #speech;
+  #scroller;
 
-  /** @param {{words: Words, format: Format}} options */
-  constructor({ words, format }) {
-    this.#words = words;
-    this.#format = format;
-    this.#table = make('div', { class: 'table', tabindex: 0, role: 'region', 'aria-label': words.table.title });
-    this.root = make('section', { class: 'levers-table' }, make('h2', {}, words.table.title), make('p', { class: 'hint' }, words.table.hint), this.#table);
+  /** @param {{words: Words, format: Format}} speech */
+  constructor(speech) {
+    const { title, hint } = speech.words.table;
+    this.#speech = speech;
+    this.#scroller = scroller(title);
+    this.root = make('section', {}, make('h2', {}, title), make('p', { class: 'hint' }, hint), this.#scroller);
   }
 
   /** @param {Outcome} outcome */
   show({ causes: { levers } }) {
-    const { table, levers: named } = this.#words;
-    const head = make('tr', {}, make('th', { scope: 'col' }, table.lever), ...COLUMNS.map(([name]) => make('th', { scope: 'col' }, table.columns[name])));
-    const rows = levers.map((cause) =>
-      make('tr', {}, make('th', { scope: 'row' }, named.names[/** @type {LeverName} */ (cause.name)].name), ...COLUMNS.map(([, kind, of]) => make('td', {}, this.#text(of(cause), kind)))),
-    );
-    this.#table.replaceChildren(make('table', {}, make('thead', {}, head), make('tbody', {}, ...rows)));
+    const { table: said, levers: named } = this.#speech.words;
+    const rows = levers.map((cause) => row([named.names[/** @type {LeverName} */ (cause.name)].name, ...COLUMNS.map(([, kind, of]) => figure(of(cause), kind, this.#speech))]));
+    this.#scroller.replaceChildren(table([said.lever, ...COLUMNS.map(([name]) => said.columns[name])], rows));
     this.root.hidden = levers.length === 0;
-  }
-
-  /**
-   * @param {number | null | undefined} value
-   * @param {'money' | 'ratio'} kind
-   */
-  #text(value, kind) {
-    if (typeof value !== 'number') return this.#words.notAvailable;
-    return kind === 'money' ? this.#format.roundMoney(value) : this.#format.of(value, kind);
   }
 }

@@ -3,6 +3,7 @@
 import { fill } from '../../words/fill.js';
 import { make, setText } from '../dom.js';
 import { methodLink } from '../method-link.js';
+import { row, scroller, table } from '../result-table.js';
 
 /** @typedef {import('../../words/format.js').Format} Format */
 /** @typedef {import('../../wasm/loyalty.js').ProgrammeMaterialRight} MaterialRight */
@@ -16,14 +17,14 @@ export class DeferralTable {
   #words;
   #format;
   #said = make('p', { class: 'deferral-said' });
-  #table = make('div', { class: 'table', tabindex: 0, role: 'region' });
+  #table;
 
   /** @param {{words: Words, format: Format, methodology: string | null}} options */
   constructor({ words, format, methodology }) {
     this.#words = words;
     this.#format = format;
     const { deferral } = words;
-    this.#table.setAttribute('aria-label', deferral.title);
+    this.#table = scroller(deferral.title);
     this.root = make(
       'section',
       { class: 'deferral', part: 'deferral' },
@@ -37,7 +38,7 @@ export class DeferralTable {
   /** @param {MaterialRight} right */
   show({ deferredShare: share, years, reason }) {
     const { deferral, reasons } = this.#words;
-    const { money, count } = this.#format;
+    const { money, roundMoney, count } = this.#format;
     const waits = EXAMPLE * (share ?? 0);
     setText(
       this.#said,
@@ -46,8 +47,7 @@ export class DeferralTable {
       : fill(deferral.said, { price: money(EXAMPLE), goods: money(EXAMPLE - waits), points: money(waits) }),
     );
     this.#table.hidden = !share;
-    const head = make('tr', {}, ...[deferral.columns.month, ...COLUMNS.map((name) => deferral.columns[name])].map((text) => make('th', { scope: 'col' }, text)));
-    const rows = years.map((year) => make('tr', {}, make('th', { scope: 'row' }, count(year.month)), ...COLUMNS.map((name) => make('td', {}, this.#format.roundMoney(year[name])))));
-    this.#table.replaceChildren(make('table', {}, make('thead', {}, head), make('tbody', {}, ...rows)));
+    const heads = [deferral.columns.month, ...COLUMNS.map((name) => deferral.columns[name])];
+    this.#table.replaceChildren(table(heads, years.map((year) => row([count(year.month), ...COLUMNS.map((name) => roundMoney(year[name]))]))));
   }
 }

@@ -4,6 +4,7 @@ import { copyButton } from '../calculator-view.js';
 import { make } from '../dom.js';
 import { downloadCsv } from '../download.js';
 import { nextId } from '../ids.js';
+import { row, scroller, table } from '../result-table.js';
 
 /** @typedef {import('../../words/format.js').Format} Format */
 /** @typedef {import('../../wasm/loyalty.js').ProgrammeMonths} Months */
@@ -52,15 +53,15 @@ export class MonthTable {
   #format;
   /** @type {Months | undefined} */
   #months;
-  #table = make('div', { class: 'table', tabindex: 0, role: 'region' });
+  #table;
   #details;
 
   /** @param {{words: Words, format: Format}} options */
   constructor({ words, format }) {
     this.#words = words;
     this.#format = format;
+    this.#table = scroller(words.months.title);
     this.#table.id = nextId('months');
-    this.#table.setAttribute('aria-label', words.months.title);
     const download = make('button', { type: 'button', class: 'quiet' }, words.months.download);
     download.addEventListener('click', () => this.#download());
     this.#details = make('details', { class: 'group' }, make('summary', {}, words.months.open), this.#table);
@@ -84,19 +85,10 @@ export class MonthTable {
   #write() {
     const months = this.#months;
     if (!this.#details.open || !months) return;
-    const head = make('tr', {}, ...COLUMNS.map(([name]) => make('th', { scope: 'col' }, this.#words.months.columns[name])));
-    const rows = Array.from(months.month, (_, index) =>
-      make(
-        'tr',
-        {},
-        ...COLUMNS.map(([, kind, of], column) => {
-          const value = of(months, index) ?? 0;
-          const text = kind === 'money' ? this.#format.roundMoney(value) : this.#format.count(Math.round(value));
-          return column === 0 ? make('th', { scope: 'row' }, text) : make('td', {}, text);
-        }),
-      ),
-    );
-    this.#table.replaceChildren(make('table', {}, make('thead', {}, head), make('tbody', {}, ...rows)));
+    const { roundMoney, count } = this.#format;
+    const write = (/** @type {number} */ value, /** @type {'count' | 'money'} */ kind) => (kind === 'money' ? roundMoney(value) : count(Math.round(value)));
+    const rows = Array.from(months.month, (_, index) => row(COLUMNS.map(([, kind, of]) => write(of(months, index) ?? 0, kind))));
+    this.#table.replaceChildren(table(COLUMNS.map(([name]) => this.#words.months.columns[name]), rows));
   }
 
   /** @param {string} separator */

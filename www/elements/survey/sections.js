@@ -2,6 +2,7 @@
 
 import { fill } from '../../words/fill.js';
 import { make } from '../dom.js';
+import { row, scroller, table } from '../result-table.js';
 import { BEHAVIOUR } from './form.js';
 import { answers, caseOf, cautionsOf, probability, whole } from './says.js';
 import { writeState } from '../fragment-state.js';
@@ -21,24 +22,16 @@ const paragraph = (text) => make('p', {}, text);
 const range = ({ lower, upper }, { words, format }) => fill(words.range, { lower: format.score(lower), upper: format.score(upper) });
 
 /**
- * A table that scrolls by itself where it is too wide.
+ * A table with its name above it.
  *
  * @param {string} name
- * @param {readonly string[]} head
+ * @param {readonly string[]} heads
  * @param {readonly (readonly string[])[]} rows
  */
-function table(name, head, rows) {
-  return make(
-    'div',
-    { class: 'table', tabindex: 0, role: 'region', 'aria-label': name },
-    make(
-      'table',
-      {},
-      make('caption', {}, name),
-      make('thead', {}, make('tr', {}, ...head.map((label) => make('th', { scope: 'col' }, label)))),
-      make('tbody', {}, ...rows.map((row) => make('tr', {}, ...row.map((cell, index) => (index === 0 ? make('th', { scope: 'row' }, cell) : make('td', {}, cell)))))),
-    ),
-  );
+function named(name, heads, rows) {
+  const room = scroller(name);
+  room.append(table(heads, rows.map(row), name));
+  return room;
 }
 
 /**
@@ -88,7 +81,7 @@ export function comparisons({ comparison, reference, trend, timeUnit, pairs, ben
       format.probability(adjustedPValue),
       compare.verdict[verdict.significant ? 'differ' : 'open'],
     ]);
-    said.push(table(compare.pairs, [compare.pair, compare.difference, compare.pValue, compare.meaning], rows));
+    said.push(named(compare.pairs, [compare.pair, compare.difference, compare.pValue, compare.meaning], rows));
   }
   return said;
 }
@@ -135,8 +128,8 @@ export function valueOfAPoint({ nps, options }, { words, format }, valueCalculat
   const steps = /** @type {const} */ (['passiveToPromoter', 'detractorToPassive', 'detractorToPromoter']);
   const said = [
     paragraph(fill(worth.average, { value: money(value.averageValue), confidence: format.share(options.confidence) })),
-    table(worth.perPoint, [worth.change, worth.each], steps.map((step) => [worth.steps[step], money(value[step])])),
-    table(worth.perGroup, [worth.group, worth.share, worth.total, worth.years], GROUPS.map((group) => {
+    named(worth.perPoint, [worth.change, worth.each], steps.map((step) => [worth.steps[step], money(value[step])])),
+    named(worth.perGroup, [worth.group, worth.share, worth.total, worth.years], GROUPS.map((group) => {
       const { share, totalValue, discountedYears } = value[group];
       return [words.charts.groups[group], format.share(share), format.roundMoney(totalValue), format.years(discountedYears)];
     })),
@@ -177,7 +170,7 @@ export function valueOfAPoint({ nps, options }, { words, format }, valueCalculat
 export function contributions({ csi, options }, { words, format }) {
   const { parts } = words;
   const rows = (csi?.items ?? []).map(({ mean, weight, contribution }, index) => [options.questions[index]?.name ?? '', format.count(mean), format.share(weight), format.score(contribution)]);
-  return [table(parts.title, [parts.question, parts.mean, parts.weight, parts.points], rows)];
+  return [named(parts.title, [parts.question, parts.mean, parts.weight, parts.points], rows)];
 }
 
 /**
@@ -188,7 +181,7 @@ export function contributions({ csi, options }, { words, format }) {
  */
 function beforeAndAfter({ today, changed }, { words: { worth, charts }, format }) {
   const shares = GROUPS.map((group, index) => [charts.groups[group], format.share(today.segments[index]?.share ?? 0), format.share(changed.segments[index]?.share ?? 0)]);
-  return table(worth.scenario.title, [worth.scenario.measure, worth.scenario.before, worth.scenario.after], [
+  return named(worth.scenario.title, [worth.scenario.measure, worth.scenario.before, worth.scenario.after], [
     [worth.scenario.score, format.of(today.netPromoterScore, 'score'), format.of(changed.netPromoterScore, 'score')],
     ...shares,
     [worth.scenario.value, format.money(today.averageValue), format.money(changed.averageValue)],
