@@ -253,13 +253,22 @@ test('the CDNOW master file dropped on the page: its progress, given up, and rea
   expect(await element.evaluate((one) => /** @type {any} */ (one).report)).toMatchObject({ rows: 69_659, badRows: 0, customers: 23_570, purchases: 69_659, revenue: 2_500_315.63 });
 });
 
+/** As a visitor lets go of a file over the page: no input for the browser, which passes over what shifts soon after one. @param {Calculator} calculator @param {string} text */
+async function letGo({ element }, text) {
+  await element.evaluate((calculator, text) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([text], 'orders.csv', { type: 'text/csv' }));
+    calculator.shadowRoot?.querySelector('.card')?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  }, text);
+}
+
 for (const width of [360, 1280]) {
   test(`nothing shifts when a file is dropped, small or large, in a window ${width} wide`, async ({ calculator, page }) => {
     await watchShifts(page);
     await page.setViewportSize({ width, height: 900 });
-    for (const [text, customers] of /** @type {const} */ ([['customer,date,amount\na,2025-01-01,10\nb,2025-01-02,20\nb,2025-02-02,20\n', '2 customers'], [CDNOW, '23,570 customers']])) {
+    for (const [text, customers] of /** @type {const} */ ([['customer,date,amount\na,2025-01-01,10\nb,2025-01-02,20\nb,2025-02-02,20\n', '2 customers'], [CDNOW.toString(), '23,570 customers']])) {
       await open(calculator);
-      await drop(calculator, 'orders.csv', text);
+      await letGo(calculator, text);
       await expect(calculator.answer).toContainText(customers);
       await shown(calculator);
       await expect(calculator.element.locator('.predictions > .work-progress')).toHaveClass(/idle/);
@@ -267,6 +276,23 @@ for (const width of [360, 1280]) {
     }
   });
 }
+
+test('nothing shifts either where something is asked first, and who answers stays where they are', async ({ calculator, page }) => {
+  await watchShifts(page);
+  await page.setViewportSize({ width: 360, height: 900 });
+  await open(calculator);
+  await letGo(calculator, 'customer,date,amount\na,01/02/2025,10\nb,02/03/2025,20\na,03/04/2025,30\n');
+  const dates = calculator.element.getByLabel('Dates', { exact: true });
+  await dates.focus();
+  // A choice by script is no input either.
+  await dates.evaluate((select) => {
+    /** @type {HTMLSelectElement} */ (select).value = 'dayMonthYear';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await shown(calculator);
+  await expect(dates).toBeFocused();
+  expect(await page.evaluate('shifts')).toEqual([]);
+});
 
 test('a file that needs more memory than there is says so, and the orders of before stay', async ({ calculator, page }) => {
   const wasm = withLittleMemory(readFileSync(new URL('../../dist/site/wasm/customers_bg.wasm', import.meta.url)), 8);

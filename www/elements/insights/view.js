@@ -65,7 +65,11 @@ export class InsightsView {
   #contents;
   #summaries;
   #predictions;
+  /** What is there before orders are read, and with them: two boxes, as one that went on below the report would be seen to move. */
+  #start = make('div', { class: 'details start' });
   #details = make('div', { class: 'details' });
+  /** What had the focus before it was hidden or taken to another place. @type {HTMLElement | undefined} */
+  #left;
   /** The answer of the orders that are shown. @type {{template: string, basis: string, values: Record<string, string>} | undefined} */
   #last;
   /** What its customers will bring, in a sentence. */
@@ -112,7 +116,8 @@ export class InsightsView {
     ];
     this.#contents = new Contents(words.contents, this.#sections);
     this.#results = make('div', { class: 'results', hidden: true }, ...this.#sections.map(({ root }) => root), this.#summaries.root);
-    this.#details.append(this.#source.root, this.#reading, this.#asking, this.#settingsGroup, this.#predictions.withoutOrders, this.#results);
+    this.#start.append(this.#source.root, this.#reading, this.#asking, this.#settingsGroup, this.#predictions.withoutOrders);
+    this.#details.append(this.#results);
     this.#side.append(make('h2', { class: 'visually-hidden' }, words.source.title), this.#report.root, this.#contents.root);
     this.root = make(
       'div',
@@ -125,7 +130,7 @@ export class InsightsView {
         this.#answer.head,
         this.#answer.foot,
         this.#side,
-        this.#details,
+        this.#start,
       ),
       make('slot', { name: 'footer' }),
     );
@@ -158,8 +163,32 @@ export class InsightsView {
 
   /** While orders are read, what will make room for them is out of sight already: it would have to move. @param {boolean} isReading */
   #showWork(isReading) {
+    if (isReading) this.#leaveFocus();
     this.#reading.hidden = !isReading;
-    this.#details.classList.toggle('awaited', isReading && this.#results.hidden === true);
+    this.#reading.parentElement?.classList.toggle('awaited', isReading && this.#results.hidden === true);
+    if (!isReading) this.#returnFocus();
+  }
+
+  #leaveFocus() {
+    const { activeElement } = /** @type {ShadowRoot | Document} */ (this.root.getRootNode());
+    if (activeElement instanceof HTMLElement && this.root.contains(activeElement)) this.#left = activeElement;
+  }
+
+  /** Unless the visitor is at something else by now. */
+  #returnFocus() {
+    if (document.activeElement === document.body) this.#left?.focus({ preventScroll: true });
+    this.#left = undefined;
+  }
+
+  /** The first orders are read: from now on they are the subject, not where they come from. */
+  #turnToOrders() {
+    this.#leaveFocus();
+    this.#predictions.root.append(this.#predictions.withoutOrders); // with the orders it has its place there
+    this.#source.offerAnother();
+    this.#report.root.before(this.#source.root);
+    this.#details.prepend(this.#reading, this.#asking, this.#settingsGroup);
+    this.#start.replaceWith(this.#details);
+    this.#returnFocus();
   }
 
   /**
@@ -251,12 +280,7 @@ export class InsightsView {
     const [all] = await indicators;
     this.#showWork(false);
     this.#asking.hidden = true;
-    if (this.#report.root.hidden) {
-      this.#predictions.root.append(this.#predictions.withoutOrders); // with the orders it has its place there
-      // The first orders are read: from now on they are the subject, not where they come from.
-      this.#source.offerAnother();
-      this.#report.root.before(this.#source.root);
-    }
+    if (this.#report.root.hidden) this.#turnToOrders();
     this.#report.root.hidden = false;
     this.#report.show(report);
     this.#settingsGroup.hidden = !preview;

@@ -8,10 +8,10 @@ export const insights = /* css */ `
 .card.over { outline: 2px dashed var(--accent); outline-offset: 6px; }
 h3 { margin: 0; font-size: 1.0625rem; line-height: 1.3; }
 .source { display: grid; gap: 0.75rem; padding-block: 0.75rem 1rem; }
-.details > .source { justify-items: center; align-content: center; min-block-size: 20rem; padding: 1.5rem 1rem; border: 1px dashed var(--quiet); border-radius: 3px; text-align: center; }
-.details > .source .file { justify-content: center; }
-.details > .source .group { inline-size: 100%; max-inline-size: 34rem; border: 0; }
-.details > .source > .hint { max-inline-size: 34rem; text-wrap: pretty; }
+.start > .source { justify-items: center; align-content: center; min-block-size: 20rem; padding: 1.5rem 1rem; border: 1px dashed var(--quiet); border-radius: 3px; text-align: center; }
+.start > .source .file { justify-content: center; }
+.start > .source .group { inline-size: 100%; max-inline-size: 34rem; border: 0; }
+.start > .source > .hint { max-inline-size: 34rem; text-wrap: pretty; }
 .source .file { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5rem 0.9rem; }
 .source textarea {
   inline-size: 100%;
