@@ -1,6 +1,7 @@
 // The answer as a sentence, what it rests on, and what is wrong with it.
 
 import { fill, fillNodes } from '../words/fill.js';
+import { Announcement } from './announcement.js';
 import { make, setText } from './dom.js';
 
 /**
@@ -13,20 +14,13 @@ import { make, setText } from './dom.js';
  * @property {string} [heard] what stands elsewhere on the calculator and is read aloud after the sentence
  */
 
-/** How long the visitor has to rest before the sentence is read aloud. */
-const PAUSE = 900;
-
 export class Answer {
   #words;
   #sentence = make('p', { class: 'sentence', part: 'answer' });
   #more = make('p', { class: 'more', hidden: true });
   #basis = make('p', { class: 'basis' });
   #note = make('p', { class: 'note' });
-  #spoken = make('p', { class: 'visually-hidden', role: 'status' });
-  /** What was read aloud last, part by part. @type {readonly string[]} */
-  #known = [];
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  #timer;
+  #announcement = new Announcement();
 
   /** @param {{words: import('../words/index.js').SharedWords}} options */
   constructor({ words }) {
@@ -34,7 +28,7 @@ export class Answer {
     this.#sentence.textContent = words.card.loading;
     this.head = this.#sentence;
     // The note stands over the basis, so that nothing below moves when it comes and goes.
-    this.foot = make('div', { class: 'foot' }, this.#more, make('div', { class: 'stack' }, this.#basis, this.#note), this.#spoken);
+    this.foot = make('div', { class: 'foot' }, this.#more, make('div', { class: 'stack' }, this.#basis, this.#note), this.#announcement.root);
   }
 
   /** Keeps room for the second sentence, so that nothing below moves when it comes. */
@@ -53,7 +47,7 @@ export class Answer {
     if (more !== undefined) this.#more.replaceChildren(...nodes(more));
     setText(this.#basis, basis);
     this.#setNote('');
-    this.#speak(fill(template, values), fill(more ?? '', values), heard);
+    this.#announcement.say(fill(template, values), fill(more ?? '', values), heard);
   }
 
   /**
@@ -63,7 +57,7 @@ export class Answer {
    */
   markOutdated(message) {
     this.#setNote(message ?? this.#words.card.outdated);
-    this.#speak(message ?? '');
+    this.#announcement.say(message ?? '');
   }
 
   /**
@@ -74,7 +68,7 @@ export class Answer {
   fail(message) {
     this.#setNote('');
     this.#sentence.textContent = message;
-    this.#speak(message);
+    this.#announcement.say(message);
   }
 
   /** @param {string} text */
@@ -82,19 +76,5 @@ export class Answer {
     setText(this.#note, text);
     this.foot.classList.toggle('noted', text !== '');
     this.#sentence.classList.toggle('outdated', text !== '');
-  }
-
-  /**
-   * One announcement when the inputs rest, of the parts that are news.
-   *
-   * @param {...string} parts
-   */
-  #speak(...parts) {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      const news = parts.filter((part) => part && !this.#known.includes(part));
-      this.#known = parts;
-      if (news.length > 0 || parts.join('') === '') setText(this.#spoken, news.join(' '));
-    }, PAUSE);
   }
 }

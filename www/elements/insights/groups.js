@@ -40,6 +40,7 @@ export class Groups {
   /** @param {Shown} shown */
   async show(shown) {
     this.#shown = shown;
+    this.#spend.rest();
     const { channel, segment } = shown.orders.options.columns ?? {};
     const known = /** @type {By[]} */ (['channel', 'segment']).filter((by) => typeof { channel, segment }[by] === 'number');
     this.#none.hidden = known.length > 0;
@@ -55,7 +56,7 @@ export class Groups {
     const by = /** @type {By} */ (this.#by.select.value);
     const rows = await this.#shown.orders.indicators({ by, acquisitionSpend: this.#spend.spends });
     const name = (/** @type {string} */ label) => label || words.table.none;
-    this.#spend.show(rows.map(({ label }) => ({ label, text: fill(words.groups.spend, { group: name(label) }) })));
+    this.#spend.show(rows.map(({ label, acquisitionCost }) => ({ label, text: fill(words.groups.spend, { group: name(label) }), cost: acquisitionCost })));
     const caption = fill(words.table.of, { title: words.groups.choices[by] });
     this.#table.show(indicatorTable({ words, rows, by: words.groups.choices[by], caption, file: words.groups.file, name }));
   }

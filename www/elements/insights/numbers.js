@@ -41,6 +41,7 @@ export class Numbers {
   /** @param {Shown} shown */
   async show(shown) {
     this.#shown = shown;
+    this.#spend.rest();
     await this.#show();
   }
 
@@ -51,6 +52,7 @@ export class Numbers {
     const [rows, inputs] = await Promise.all([orders.indicators({ acquisitionSpend: this.#spend.spends }), orders.valueInputs()]);
     const [all] = rows;
     if (!all) return;
+    this.#spend.show([{ label: '', text: words.periods.spendAll, cost: all.acquisitionCost }]);
     // In all orders together every customer is new.
     const known = INDICATOR_NAMES.filter((name) => typeof all[name] === 'number' && name !== 'newCustomers' && name !== 'returningCustomers');
     const open = new Set([...this.#list.querySelectorAll('details[open]')].map((details) => details.getAttribute('data-name')));

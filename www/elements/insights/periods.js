@@ -49,6 +49,7 @@ export class Periods {
   /** @param {Shown} shown */
   async show(shown) {
     this.#shown = shown;
+    this.#spend.rest();
     await this.#show();
   }
 
@@ -58,7 +59,7 @@ export class Periods {
     const { periods } = words;
     const by = /** @type {Period} */ (this.#by.select.value);
     const [rows, module] = await Promise.all([this.#shown.orders.indicators({ by, acquisitionSpend: this.#spend.spends }), charts()]);
-    this.#spend.show(rows.map(({ label }) => ({ label, text: fill(periods.spend, { period: format.periodName(label) }) })));
+    this.#spend.show(rows.map(({ label, acquisitionCost }) => ({ label, text: fill(periods.spend, { period: format.periodName(label) }), cost: acquisitionCost })));
     this.#revenue.show(this.#revenueChart(rows, periods.choices[by], module));
     this.#course.show(this.#lineChart(rows, periods.choices[by], module));
     const caption = fill(words.table.of, { title: words.sections.periods });

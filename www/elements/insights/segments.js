@@ -2,6 +2,7 @@
 
 import { fill } from '../../words/fill.js';
 import { readNumber } from '../../words/read-number.js';
+import { Announcement } from '../announcement.js';
 import { make } from '../dom.js';
 import { downloadCsv } from '../download.js';
 import { nextId } from '../ids.js';
@@ -26,6 +27,7 @@ export class Segments {
   /** @type {Map<string, HTMLInputElement[]>} */
   #inputs = new Map();
   #wrong = make('p', { class: 'error' });
+  #announcement = new Announcement();
   /** @type {RfmCuts | undefined} those of the visitor */
   #cuts;
   /** @type {Rfm | undefined} */
@@ -77,10 +79,10 @@ export class Segments {
     const reset = make('button', { type: 'button', class: 'quiet' }, segments.cutsReset);
     reset.addEventListener('click', () => {
       this.#cuts = undefined;
-      this.#options.run(() => this.#show());
+      this.#options.run(() => this.#showAnew());
     });
     const hint = make('p', { class: 'hint', id: nextId('cuts') }, segments.cutsHint);
-    const fields = make('details', { class: 'group cuts' }, make('summary', {}, segments.cutsTitle), hint, ...rows, this.#wrong, make('div', { class: 'actions' }, reset));
+    const fields = make('details', { class: 'group cuts' }, make('summary', {}, segments.cutsTitle), hint, ...rows, this.#wrong, this.#announcement.root, make('div', { class: 'actions' }, reset));
     fields.setAttribute('aria-describedby', hint.id);
     return fields;
   }
@@ -94,9 +96,18 @@ export class Segments {
     const fine = cuts.every(([, values]) => Array.isArray(values) && values.every((value, at) => Number.isFinite(value) && value >= Number(values[at - 1] ?? value)));
     this.#wrong.textContent = fine ? '' : this.#options.words.segments.cutsWrong;
     this.#wrong.style.visibility = fine ? '' : 'visible';
-    if (!fine) return; // the segments of the last good cuts stay
+    if (!fine) {
+      this.#announcement.say(this.#options.words.segments.cutsWrong);
+      return; // the segments of the last good cuts stay
+    }
     this.#cuts = Object.fromEntries(cuts);
-    this.#options.run(() => this.#show());
+    this.#options.run(() => this.#showAnew());
+  }
+
+  /** What the visitor's cuts say is read aloud too. */
+  async #showAnew() {
+    await this.#show();
+    this.#announcement.say(this.#finding.textContent);
   }
 
   async #show() {

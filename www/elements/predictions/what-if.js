@@ -3,6 +3,7 @@
 import { fittedModels } from '../../engine/forecast-result.js';
 import { dateFromDay } from '../../engine/day.js';
 import { fill } from '../../words/fill.js';
+import { Announcement } from '../announcement.js';
 import { make, setText } from '../dom.js';
 import { nextId } from '../ids.js';
 import { DataTable } from '../insights/data-table.js';
@@ -26,6 +27,7 @@ export class WhatIf {
   #hint = make('p', { class: 'hint' });
   #finding = make('p', { class: 'finding what-if-said' });
   #note = make('p', { class: 'hint', role: 'status' });
+  #announcement = new Announcement();
   #table;
   /** @type {Record<Lever, {slider: HTMLInputElement, output: HTMLOutputElement, root: HTMLElement}>} */
   #levers;
@@ -46,7 +48,7 @@ export class WhatIf {
     reset.addEventListener('click', () => {
       for (const { slider } of Object.values(this.#levers)) slider.value = '0';
       this.#tell();
-      options.run(() => this.#settle());
+      options.run(() => this.#answer());
     });
     this.root = make(
       'div',
@@ -55,7 +57,7 @@ export class WhatIf {
       this.#hint,
       this.#finding,
       make('div', { class: 'what-if-levers' }, ...Object.values(this.#levers).map(({ root }) => root)),
-      make('div', { class: 'actions' }, reset),
+      make('div', { class: 'actions' }, reset, this.#announcement.root),
       this.#note,
       this.#table.root,
       ...method(options, 'what-if'),
@@ -73,8 +75,8 @@ export class WhatIf {
       this.#tell();
       this.#options.run(() => this.#follow());
     });
-    slider.addEventListener('change', () => this.#options.run(() => this.#settle()));
-    const output = make('output', { for: id });
+    slider.addEventListener('change', () => this.#options.run(() => this.#answer()));
+    const output = make('output', { for: id, 'aria-live': 'off' }); // a slider says its value itself
     const root = make('div', { class: 'calibration' }, make('label', { for: id }, whatIf[name], ' ', output), slider, make('p', { class: 'hint', id: `${id}-hint` }, whatIf.meanings[name]));
     return { slider, output, root };
   }
@@ -126,6 +128,12 @@ export class WhatIf {
     } finally {
       this.#busy = false;
     }
+  }
+
+  /** To the visitor, who hears it too. */
+  async #answer() {
+    await this.#settle();
+    this.#announcement.say(this.#finding.textContent);
   }
 
   /** When it has come to rest: with the ranges. */
