@@ -131,6 +131,38 @@ test('a page that resets and breaks all styles does not reach inside', async ({ 
   expect(await looks()).toEqual(plain);
 });
 
+test('an element is dressed once, in the size of the text where it stands, however it came there', async ({ page, baseURL }) => {
+  await page.addInitScript(() => {
+    const own = /** @type {PropertyDescriptor} */ (Object.getOwnPropertyDescriptor(ShadowRoot.prototype, 'adoptedStyleSheets'));
+    Object.defineProperty(ShadowRoot.prototype, 'adoptedStyleSheets', {
+      ...own,
+      /** @this {ShadowRoot} */
+      set(sheets) {
+        this.host.setAttribute('dressed', String(Number(this.host.getAttribute('dressed')) + 1));
+        own.set?.call(this, sheets);
+      },
+    });
+  });
+  await openHost(page, baseURL, `<script type="module" src="${baseURL}embed.js"></script><clv-calculator id="parsed" lang="en"></clv-calculator><div id="small"></div>`, {
+    head: '<style>html { font-size: 62.5%; } body { font-size: 20px; } #small { font-size: 14px; }</style>',
+  });
+  const sizeOf = async (/** @type {string} */ id) => {
+    await expect(page.locator(`#${id} .picture svg`).first()).toBeVisible();
+    return page.locator(`#${id} .card`).evaluate((card) => getComputedStyle(card).fontSize);
+  };
+  expect(await sizeOf('parsed')).toBe('20px');
+  await expect(page.locator('#parsed')).toHaveAttribute('dressed', '1');
+  await page.evaluate(() => {
+    const made = Object.assign(document.createElement('clv-calculator'), { id: 'made', lang: 'en' });
+    document.querySelector('#small')?.append(made);
+  });
+  expect(await sizeOf('made')).toBe('14px');
+  await expect(page.locator('#made')).toHaveAttribute('dressed', '1');
+  await page.evaluate(() => document.body.append(/** @type {Element} */ (document.querySelector('#made'))));
+  await expect.poll(() => sizeOf('made')).toBe('20px');
+  await expect(page.locator('#made')).toHaveAttribute('dressed', '2');
+});
+
 test('in a page that reads from right to left an element reads as its language does, and nothing sticks out', async ({ page, baseURL }) => {
   await page.setViewportSize({ width: 360, height: 800 });
   await openHost(page, baseURL, `<script type="module" src="${baseURL}embed.js"></script><div dir="rtl">${elements.map(({ tag }) => `<${tag} lang="en"></${tag}>`).join('')}</div>`);

@@ -34,8 +34,8 @@ export const LOCALISING_ATTRIBUTES = ['lang', 'locale', 'currency'];
 export class LocalisedElement extends Base {
   #loadWords;
   #styles;
-  /** The size of the text around it, in the `rem` of the page. */
-  #size = 1;
+  /** The size of the text around it, in the `rem` of the page; none before it stands in a document. */
+  #size = 0;
   /** Pages change the size of their text with that of the window. */
   #resizes = new ResizeObserver(() => this.#dress());
   #building = 0;
@@ -55,9 +55,7 @@ export class LocalisedElement extends Base {
     super();
     this.#loadWords = words;
     this.#styles = [styles, own ?? '', print].filter(Boolean);
-    const shadow = this.attachShadow({ mode: 'open' });
-    shadow.adoptedStyleSheets = this.#styles.map(sheet);
-    shadow.append(document.createElement('slot'));
+    this.attachShadow({ mode: 'open' }).append(document.createElement('slot'));
   }
 
   /** The language in use. */
@@ -81,6 +79,7 @@ export class LocalisedElement extends Base {
 
   connectedCallback() {
     this.#connected = true;
+    this.#dress();
     this.#resizes.observe(this);
     void this.localise();
   }

@@ -10,7 +10,8 @@ const LEAST = 13;
  */
 export function sizeOfText(element) {
   const pixels = (/** @type {Element} */ where) => Number.parseFloat(getComputedStyle(where).fontSize);
-  return Math.max(pixels(element), LEAST) / pixels(document.documentElement);
+  // In a frame that is not shown nothing has a size; what is shown later is measured then.
+  return Math.max(pixels(element), LEAST) / pixels(document.documentElement) || 1;
 }
 
 /**
