@@ -33,6 +33,14 @@ const MOST_SHOWN = 100;
 /** Decimals in the download. */
 const DECIMALS = { text: 0, count: 6, money: 2, share: 6, days: 4, precise: 9 };
 
+/**
+ * What is counted in whole is written so; a mean of counts is not.
+ *
+ * @param {Column['kind']} kind
+ * @param {readonly Cell[]} cells of the column
+ */
+const decimalsOf = (kind, cells) => (kind === 'count' && cells.every((cell) => typeof cell !== 'number' || Number.isInteger(cell)) ? 0 : DECIMALS[kind]);
+
 export class DataTable {
   #words;
   #format;
@@ -152,7 +160,7 @@ export class DataTable {
       const name = kind === 'money' ? `${label} (${this.#format.currency})` : label;
       return kind === 'text'
         ? { kind: 'text', name, values: cells.map((cell) => String(cell ?? '')) }
-        : { kind: 'numbers', name, values: cells.map((cell) => (typeof cell === 'number' ? cell : NaN)), decimals: DECIMALS[kind] };
+        : { kind: 'numbers', name, values: cells.map((cell) => (typeof cell === 'number' ? cell : NaN)), decimals: decimalsOf(kind, cells) };
     });
     downloadCsv(file, await this.#write(all));
   }
