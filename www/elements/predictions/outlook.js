@@ -54,11 +54,13 @@ export class Outlook {
         })
       : '';
     const isRough = buying.convergence !== 'converged' || buying.cautions.some(({ caution }) => caution === 'shortHistory');
-    this.#more.replaceChildren([isRough ? this.#words.predictions.without.rough : '', active, worth].filter(Boolean).join(' '));
+    const rough = isRough ? this.#words.predictions.without.rough : '';
+    this.#more.replaceChildren([rough, active, worth].filter(Boolean).join(' '));
     const customers = format.countedForms(totals.customers, this.#words.counted.customers);
     const basis = fill(outlook.basis, { customers, date: format.date(dateFromDay(conventions.observedUntil)) });
     this.#basis.textContent = [basis, this.#why(buying.model.name, choice, chosen, isDraft), outlook.unknown].join(' ');
-    return fill(template, values);
+    // Wherever the sentence stands alone, that it is a guess goes with it.
+    return [fill(template, values), rough].filter(Boolean).join(' ');
   }
 
   /**

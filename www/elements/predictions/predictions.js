@@ -16,6 +16,7 @@ import { Formula } from './formula.js';
 import { FrequencyRecencyPlace } from './frequency-recency.js';
 import { Horizons } from './horizons.js';
 import { Outlook } from './outlook.js';
+import { Parts } from './parts.js';
 import { Posterior } from './posterior.js';
 import { Refits } from './refits.js';
 import { SavedResult } from './saved-result.js';
@@ -53,6 +54,7 @@ export class Predictions {
   #customer;
   #saved;
   #contracts;
+  #parts;
   #results;
   /** @type {Shown | undefined} */
   #shown;
@@ -90,7 +92,9 @@ export class Predictions {
     this.#customer = new CustomerForm(options);
     this.#saved = new SavedResult({ ...options, onReuse: (result) => this.#reuse(result) });
     this.#contracts = new Contracts(options);
-    this.#results = make('div', { class: 'prediction-results' }, ...[this.#horizons, this.#business, this.#whatIf, this.#customers, this.#check, this.#plane, this.#spread, this.#customer, this.#comparison, this.#assumptions, this.#formula, this.#refits, this.#posterior].map(({ root }) => root));
+    const parts = [this.#horizons, this.#business, this.#whatIf, this.#customers, this.#check, this.#plane, this.#spread, this.#customer, this.#comparison, this.#assumptions, this.#formula, this.#refits, this.#posterior].map(({ root }) => root);
+    this.#parts = new Parts(predictions.title, parts);
+    this.#results = make('div', { class: 'prediction-results' }, this.#parts.root, ...parts);
     this.#results.hidden = true; // until there is something in it
     /** What needs no orders, saved results and contracts: before there are any it stands where these are asked for. */
     this.withoutOrders = make('div', { class: 'without-orders' }, this.#saved.root, this.#contracts.root);
@@ -211,9 +215,11 @@ export class Predictions {
     const fitted = fittedModels(forecast);
     this.#customer.root.hidden = !fitted;
     if (fitted) this.#customer.show({ ...fitted, unit: forecast.conventions.unit, calculate: (name, options) => shown.orders.calculate(name, options) });
+    this.#parts.update();
     if (forecast.isDraft) return;
     await this.#whatIf.show(shown, forecast, chosen.months);
     await this.#formula.show(shown, forecast, chosen.months);
     await this.#business.show(shown, forecast);
+    this.#parts.update();
   }
 }

@@ -14,6 +14,10 @@ export const predictions = /* css */ `
 .cautions, .facts { display: grid; gap: 0.4rem; max-inline-size: 46rem; margin: 0; padding-inline-start: 1.1rem; }
 .prediction-results, .customer-rows, .fit-check, .tracking { display: grid; grid-template-columns: minmax(0, 1fr); }
 .prediction-results { gap: 2rem; }
+.prediction-results > * { scroll-margin-block-start: 9rem; }
+.parts ul { display: flex; flex-wrap: wrap; gap: 0 1.5rem; margin: 0; padding: 0; list-style: none; }
+.parts .quiet { text-align: start; }
+.parts .quiet:disabled { color: var(--quiet); text-decoration: none; cursor: default; }
 .customer-rows { gap: 0.75rem; }
 .fit-check { gap: 1.5rem; }
 .tracking { gap: 0.9rem; }
@@ -45,7 +49,7 @@ export const predictions = /* css */ `
 .customer-form .predictions-settings { align-items: end; }
 .customer-history { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.75rem; padding-block-start: 0.75rem; }
 .customer-history > .finding:empty { display: none; }
-.customer-history h3:focus { outline: none; }
+.customer-history h3:focus, .prediction-results > * > h3:focus { outline: none; }
 .customer-rows tbody th .quiet { min-block-size: 1.75rem; padding: 0; text-align: start; }
 .calibration { display: grid; gap: 0.25rem; }
 .calibration input { inline-size: 100%; }
