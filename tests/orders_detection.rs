@@ -367,6 +367,13 @@ fn what_is_asked() {
         asked("customer,date,amount\na,2025-01-02,1.500\nb,2025-01-02,1.5\n"),
         []
     );
+    // What is called a date and is none is not a question of order; an order is shown until it is answered.
+    assert_eq!(
+        asked("customer,date,amount\na,soon,1.50\n"),
+        [Undecided::Date]
+    );
+    let shown = detect(b"customer,date,amount\na,01/02/2025,1.50\n").options;
+    assert_eq!(shown.date_order, DateOrder::DayMonthYear);
     assert_eq!(
         asked("x,y,z\nfoo,bar,baz\n"),
         [Undecided::Customer, Undecided::Date, Undecided::Amount]

@@ -156,12 +156,14 @@ pub fn detect_with(bytes: &[u8], given: &GivenOptions) -> Detection {
     {
         options.date_order = order;
     } else {
-        options.date_order = if values(data, columns.date).any(|date| date.contains('.')) {
-            DateOrder::DayMonthYear
-        } else {
-            undecided.extend(columns.date.map(|_| Undecided::DateOrder));
-            DateOrder::default()
-        };
+        // Shown so until somebody says otherwise.
+        options.date_order = DateOrder::DayMonthYear;
+        let dates = || values(data, columns.date);
+        if dates().all(|date| any_order(date).is_none()) && given.columns.is_none() {
+            undecided.push(Undecided::Date); // what is called a date is none
+        } else if !dates().any(|date| date.contains('.')) {
+            undecided.push(Undecided::DateOrder);
+        }
     }
     let (found, ambiguous) = decimal_mark(values(data, columns.amount));
     let mark = given.decimal_mark.or(found);

@@ -2,10 +2,11 @@
 
 import { load as loadCharts } from '../engine/customer-charts.js';
 import { prepare, readOrders } from '../engine/customers.js';
-import { asLifeworthError } from '../engine/error.js';
+import { asLifeworthError, LifeworthError } from '../engine/error.js';
 import { loadInsightsWords } from '../words/insights.js';
 import { fields } from './clv/form.js';
 import { writeState } from './fragment-state.js';
+import { unusable } from './insights/unusable.js';
 import { InsightsView } from './insights/view.js';
 import { LOCALISING_ATTRIBUTES, LocalisedElement } from './localised-element.js';
 import { customerCharts } from './styles/customer-charts.js';
@@ -73,6 +74,8 @@ export class CustomerInsights extends LocalisedElement {
   #preview;
   /** What the visitor said about the file. @type {ReadingOptions} */
   #given = {};
+  /** Where the orders that are shown come from: what is changed about them goes on from there, whatever was tried since. */
+  #shown = () => {};
   /** @type {Orders | undefined} */
   #orders;
   /** Currencies that the last reading of the file met beside the one that it read. @type {readonly string[]} */
@@ -139,7 +142,6 @@ export class CustomerInsights extends LocalisedElement {
       format,
       onSource: (source) => void this.#open(source),
       onSettings: (changes) => void this.#look(changes),
-      onRead: () => void this.#read(this.#preview?.options ?? this.#given),
       onCancel: () => this.#work?.abort(),
       run: (work) => {
         const orders = this.#orders;
@@ -204,17 +206,29 @@ export class CustomerInsights extends LocalisedElement {
       this.#orders = orders;
       const { currency, otherCurrencies } = orders.report;
       this.#met = [...otherCurrencies, ...(currency ? [currency] : [])];
+      const from = { preview: this.#preview, given: this.#given, met: this.#met };
+      this.#shown = () => {
+        this.#source = source;
+        this.#preview = from.preview;
+        this.#given = from.given;
+        this.#met = from.met;
+        if (from.preview) this.#view?.showPreview(from.preview, from.met);
+      };
       const before = this.#view;
       // Amounts are written in the currency of the file; in another than before the view is made anew, and shows them.
       await this.localise();
       if (before === this.#view) await this.#show();
     } catch (error) {
-      if (signal.aborted) {
-        if (signal === this.#work?.signal) this.#view?.showCancelled();
-      } else if (isUndecided(error) && this.#preview) {
+      if (signal.aborted && signal !== this.#work?.signal) return; // something newer is under way
+      const code = isUndecided(error) && this.#preview && unusable(this.#preview);
+      if (isUndecided(error) && this.#preview && !code) {
         this.#view?.showPreview(this.#preview, this.#met);
         this.#view?.showQuestions(source.name, this.#preview.undecided);
-      } else this.#fail(error);
+        return;
+      }
+      this.#shown();
+      if (signal.aborted) this.#view?.showCancelled();
+      else this.#fail(code ? new LifeworthError('no table of orders', { code }) : error);
     } finally {
       clearTimeout(waiting);
     }

@@ -13,6 +13,8 @@ export const CODES = /** @type {const} */ ([
   'currency',
   'date',
   'undecided',
+  'noRows',
+  'notText',
   'closed',
   'memory',
   'load',

@@ -30,7 +30,6 @@ import { Summaries } from './summaries.js';
  * @property {Format} format
  * @property {(source: import('./source.js').Source) => void} onSource
  * @property {(changes: ReadingOptions) => void} onSettings what the visitor says about the file
- * @property {() => void} onRead the visitor has answered what was asked
  * @property {() => void} onCancel
  * @property {import('./section.js').SectionOptions['run']} run
  * @property {import('./section.js').WriteCsv} writeCsv
@@ -51,9 +50,7 @@ export class InsightsView {
   #source;
   #settings;
   #settingsGroup;
-  #questions = make('ul', { class: 'questions' });
-  #asking;
-  #read;
+  #asking = make('ul', { class: 'asking', hidden: true });
   #progress = make('progress', { max: 1 });
   #progressText = make('span', { class: 'hint' });
   #reading;
@@ -93,9 +90,6 @@ export class InsightsView {
     this.#source = new SourcePanel({ words, onSource: options.onSource });
     this.#settings = new ReadingSettings({ words, format, onChange: options.onSettings });
     this.#settingsGroup = make('details', { class: 'group', hidden: true }, make('summary', {}, words.settings.title), make('p', { class: 'hint' }, words.settings.hint), this.#settings.root);
-    this.#read = make('button', { type: 'button', class: 'action' }, words.asking.read);
-    this.#read.addEventListener('click', options.onRead);
-    this.#asking = make('div', { class: 'asking', hidden: true }, this.#questions, this.#read);
     const cancel = make('button', { type: 'button', class: 'quiet' }, words.reading.cancel);
     cancel.addEventListener('click', options.onCancel);
     this.#progress.setAttribute('aria-label', words.settings.title);
@@ -226,11 +220,34 @@ export class InsightsView {
     this.#contents.root.hidden = true;
     this.#showWork(false);
     this.#asking.hidden = false;
+    // What is asked comes first, with the rows that it is about.
+    if (this.#report.root.hidden) this.#settingsGroup.after(this.#source.root);
     this.#settingsGroup.open = true;
-    // A doubt can be settled as it is shown; a missing column can't.
-    this.#read.disabled = undecided.some((question) => question === 'customer' || question === 'date' || question === 'amount');
-    this.#questions.replaceChildren(...undecided.map((question) => make('li', {}, asking.questions[question])));
+    this.#asking.replaceChildren(...undecided.map((question) => make('li', {}, make('p', {}, asking.questions[question]), ...this.#answersTo(question))));
     this.#say(undecided.length > 1 ? asking.sentenceMany : asking.sentence, '', { name });
+  }
+
+  /**
+   * A doubt is settled where it is told; a column is chosen above the rows.
+   *
+   * @param {import('../../wasm/customers.js').Undecided} question
+   */
+  #answersTo(question) {
+    const { settings } = this.#options.words;
+    /** @param {'dateOrder' | 'decimalMark'} name @param {Record<string, string>} choices */
+    const buttons = (name, choices) =>
+      Object.entries(choices).map(([choice, label]) => {
+        const button = make('button', { type: 'button', class: 'action' }, label);
+        button.addEventListener('click', () => {
+          this.#settings.focus(name); // the question is about to go
+          this.#options.onSettings({ [name]: choice });
+        });
+        return button;
+      });
+    const { dayMonthYear, monthDayYear } = settings.choices.dateOrder;
+    if (question === 'dateOrder') return [make('div', { class: 'actions' }, ...buttons(question, { dayMonthYear, monthDayYear }))];
+    if (question === 'decimalMark') return [make('div', { class: 'actions' }, ...buttons(question, settings.choices.decimalMark))];
+    return [];
   }
 
   /** @param {string} name of the file */
@@ -260,9 +277,25 @@ export class InsightsView {
   /** What was read before stands as it did; without it the visitor begins anew. */
   showCancelled() {
     const { start, reading } = this.#options.words;
+    if (!this.#standAsBefore(reading.cancelled)) this.#say(start.sentence, reading.cancelled, {}, start.more);
+  }
+
+  /**
+   * Whether there is an answer from before; then it stands again, with what it rests on.
+   *
+   * @param {string} [note] goes before the basis
+   */
+  #standAsBefore(note = '') {
     this.#showWork(false);
-    if (this.#last) this.#say(this.#last.template, `${reading.cancelled} ${this.#last.basis}`, this.#last.values, this.#ahead);
-    else this.#say(start.sentence, reading.cancelled, {}, start.more);
+    this.#asking.hidden = true;
+    if (!this.#last) {
+      if (this.#report.root.hidden && this.#details.firstChild !== this.#source.root) this.#details.prepend(this.#source.root);
+      return false;
+    }
+    this.#results.hidden = false;
+    this.#contents.root.hidden = false;
+    this.#say(this.#last.template, `${note} ${this.#last.basis}`.trim(), this.#last.values, this.#ahead);
+    return true;
   }
 
   /**
@@ -282,12 +315,15 @@ export class InsightsView {
     this.#asking.hidden = true;
     if (this.#report.root.hidden) this.#turnToOrders();
     this.#report.root.hidden = false;
-    this.#report.show(report);
+    this.#report.show(report, preview?.options ?? {});
     this.#settingsGroup.hidden = !preview;
     this.#results.hidden = isEmpty;
     this.#contents.root.hidden = isEmpty;
     if (all) this.#sayAll(shown, all);
-    else this.#say(this.#options.words.answer.empty, this.#options.words.answer.emptyBasis);
+    else {
+      this.#last = undefined;
+      this.#say(this.#options.words.answer.empty, this.#options.words.answer.emptyBasis);
+    }
     this.#summaries.show(shown);
     const settle = () => {
       if (preview) this.showPreview(preview, met);
@@ -339,8 +375,10 @@ export class InsightsView {
 
   /** @param {string} sentence why there is no answer, or not the one asked for */
   showError(sentence) {
-    this.#showWork(false);
-    this.#answer.markOutdated(sentence);
+    const { start } = this.#options.words;
+    if (this.#standAsBefore()) return this.#answer.markOutdated(sentence);
+    this.#settingsGroup.hidden = true;
+    this.#say(sentence, start.basis, {}, start.more);
   }
 
   disconnect() {

@@ -36,17 +36,18 @@ h3 { margin: 0; font-size: 1.0625rem; line-height: 1.3; }
 .bad-rows td:last-child { text-align: start; overflow-wrap: anywhere; }
 
 .insights .details { padding-block-start: 0.5rem; gap: 1rem; }
-.questions { margin: 0; padding-inline-start: 1.1rem; }
-.asking { display: grid; justify-items: start; gap: 0.9rem; }
-.action:disabled { opacity: 0.4; cursor: default; }
+.asking { display: grid; gap: 1.25rem; margin: 0; padding: 0 0 1rem; list-style: none; }
+.asking li { display: grid; gap: 0.6rem; }
 .reading-progress { display: flex; flex-wrap: wrap; align-items: center; gap: 0.4rem 1rem; }
 .reading-progress progress { inline-size: 100%; block-size: 0.5rem; }
 .preview { max-block-size: 22rem; }
-.preview th { min-inline-size: 8.5rem; padding-block: 0.4rem; text-align: start; }
+.preview th { min-inline-size: 10.5rem; padding-block: 0.4rem; text-align: start; }
 .preview td { max-inline-size: 18rem; overflow: hidden; text-align: start; text-overflow: ellipsis; white-space: nowrap; }
+.preview td:first-child { padding-inline-start: 0; }
 .read-as { display: block; color: var(--accent); font-size: 0.8125rem; }
 .read-as.unreadable { color: var(--loss); }
 .settings-grid { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(9.5rem, 100%), 1fr)); gap: 0.6rem 1.5rem; padding-block-start: 0.9rem; }
+.reading-settings > .settings-grid { grid-template-columns: repeat(auto-fill, minmax(min(16rem, 100%), 1fr)); }
 .view-choices { display: flex; flex-wrap: wrap; gap: 0.5rem 1.75rem; }
 .view-choice { display: grid; grid-template-columns: minmax(0, auto); gap: 0.1rem; justify-content: start; max-inline-size: 100%; min-inline-size: 0; }
 .view-choice > .select { min-inline-size: 0; }
@@ -112,7 +113,7 @@ th:first-child > .sort::after { inset-inline: 100% auto; padding: 0 0 0 0.1rem; 
 /* One page for whoever is told of the customers: a drawing says what its table would, and the tables are in the downloads.
    What the visitor has opened is printed too, on further pages. */
 @media print {
-  .source, .reading-progress, .contents, .view-choices, .view-choice, .settings-grid, .use, .bad-rows, .results .chart-foot, .report h2, .results .section > .hint, .results > .group:not([open]) { display: none; }
+  .source, .reading-progress, .contents, .parts, .view-choices, .view-choice, .settings-grid, .use, .bad-rows, .results .chart-foot, .report h2, .results .section > .hint, .results > .group:not([open]) { display: none; }
   .section > .chart ~ .chart, .section:has(> .chart) > .data-table, .section:has(> .chart) > .chart ~ h3, .results .data-table .actions, .data-table tr:nth-child(n + 16), .data-table :is(td, th):nth-child(n + 8), .finding ~ .data-table :is(td, th):nth-child(n + 6) { display: none; }
   .insights .foot .more { display: none; } /* the section of the forecast says it */
   .insights.calculator { grid-template-areas: 'sentence' 'foot' 'inputs' 'details'; grid-template-columns: minmax(0, 1fr); }

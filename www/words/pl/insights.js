@@ -40,7 +40,6 @@ export const words = {
   asking: {
     sentence: 'Jedno pytanie, zanim odczytamy: {name}.',
     sentenceMany: 'Kilka pytań, zanim odczytamy: {name}.',
-    read: 'Odczytaj plik',
     questions: {
       customer: 'Która kolumna mówi, kto kupił? Wskaż ją nad wierszami.',
       date: 'Która kolumna to data zamówienia? Wskaż ją nad wierszami.',
@@ -97,7 +96,7 @@ export const words = {
       amountMeaning: { orderTotal: 'suma zamówienia', lineTotal: 'wartość wiersza', unitPrice: 'cena sztuki' },
       cancelledOrders: { leaveOut: 'pomijamy', keep: 'liczymy jak każde' },
       zeroAmounts: { purchase: 'liczymy jako zakup', leaveOut: 'pomijamy' },
-      negativeAmounts: { refund: 'to zwroty pieniędzy', leaveOut: 'pomijamy' },
+      negativeAmounts: { refund: 'zwrot, nie zamówienie', leaveOut: 'pomijamy' },
     },
     groupingFound: 'jak zapisano: {found}',
     noCurrency: 'plik jej nie podaje',
@@ -110,15 +109,17 @@ export const words = {
       rows: 'Wiersze',
       mergedRows: 'Wiersze dołączone do zamówienia, które zaczął wcześniejszy wiersz',
       purchases: 'Zamówienia, które się liczą',
-      refunds: 'Zwroty pieniędzy',
-      cancelledOrders: 'Zamówienia anulowane lub zwrócone, pominięte, o ile nie zdecydujesz inaczej',
+      cancelledOrders: 'Zamówienia anulowane lub zwrócone: {rule}',
       refundedInFull: 'Zamówienia zwrócone w całości, pominięte',
-      zeroAmounts: 'Zamówienia na zero',
+      zeroAmounts: 'Zamówienia na zero: {rule}',
+      negativeAmounts: 'Kwoty poniżej zera: {rule}',
       roundedAmounts: 'Kwoty zaokrąglone do groszy',
       unlabelledRows: 'Wiersze z kanałem lub segmentem ponad pierwszych 10 000',
     },
+    refundColumn: 'Kwotę z kolumny zwrotów odejmujemy od jej zamówienia; zamówienie zwrócone w całości pomijamy.',
     badTitle: 'Nie udało się użyć: {rows}',
     badFile: 'pominiete-wiersze',
+    badListed: 'Na liście i w pliku do pobrania jest pierwszych {listed}.',
     line: 'Wiersz',
     reason: 'Powód',
     text: 'Co tam stoi',
@@ -148,6 +149,8 @@ export const words = {
     undecided: 'Z samego pliku nie wynika, jak go czytać. Odpowiedz na pytania, a go wczytamy.',
     closed: 'Zamówień już tu nie ma. Wczytaj plik jeszcze raz.',
     memory: 'Ten plik potrzebuje więcej pamięci, niż ta przeglądarka daje stronie. Wyeksportuj krótszy okres lub mniej kolumn albo zamknij inne karty i wczytaj plik ponownie.',
+    noRows: 'W tym pliku nie ma zamówień: jest pusty albo pod nazwami kolumn nic nie stoi.',
+    notText: 'Ten plik nie jest tabelą w postaci tekstu. Jeśli pochodzi z arkusza, zapisz go tam jako CSV i upuść tutaj.',
   },
 
   answer: {
@@ -217,7 +220,7 @@ export const words = {
   },
 
   groups: {
-    by: 'Według',
+    by: 'Podział',
     choices: { channel: 'kanał', segment: 'segment' },
     none: 'W pliku nie ma kolumny z kanałem ani segmentem albo żadnej nie wskazano. Wskaż ją w „Jak czytamy plik”.',
     spend: 'Wydatki: {group}',

@@ -40,7 +40,6 @@ export const words = {
   asking: {
     sentence: 'Jedna otázka, kým prečítame: {name}.',
     sentenceMany: 'Niekoľko otázok, kým prečítame: {name}.',
-    read: 'Prečítať súbor',
     questions: {
       customer: 'Ktorý stĺpec hovorí, kto kúpil? Vyberte ho nad riadkami.',
       date: 'Ktorý stĺpec je dátum objednávky? Vyberte ho nad riadkami.',
@@ -97,7 +96,7 @@ export const words = {
       amountMeaning: { orderTotal: 'celková suma objednávky', lineTotal: 'suma riadka', unitPrice: 'cena za kus' },
       cancelledOrders: { leaveOut: 'vynecháme', keep: 'počítame ako ostatné' },
       zeroAmounts: { purchase: 'počítame ako nákup', leaveOut: 'vynecháme' },
-      negativeAmounts: { refund: 'sú vrátené peniaze', leaveOut: 'vynecháme' },
+      negativeAmounts: { refund: 'vrátené peniaze, nie objednávka', leaveOut: 'vynecháme' },
     },
     groupingFound: 'ako je zapísané: {found}',
     noCurrency: 'súbor ju neuvádza',
@@ -110,15 +109,17 @@ export const words = {
       rows: 'Riadky',
       mergedRows: 'Riadky pripojené k objednávke, ktorú začal skorší riadok',
       purchases: 'Objednávky, ktoré sa počítajú',
-      refunds: 'Vrátenia peňazí',
-      cancelledOrders: 'Zrušené alebo vrátené objednávky, vynechané, ak neurčíte inak',
+      cancelledOrders: 'Zrušené alebo vrátené objednávky: {rule}',
       refundedInFull: 'Objednávky vrátené v plnej výške, vynechané',
-      zeroAmounts: 'Objednávky za nulu',
+      zeroAmounts: 'Objednávky za nulu: {rule}',
+      negativeAmounts: 'Sumy pod nulou: {rule}',
       roundedAmounts: 'Sumy zaokrúhlené na dve desatinné miesta',
       unlabelledRows: 'Riadky s kanálom alebo segmentom nad prvých 10 000',
     },
+    refundColumn: 'Sumu zo stĺpca vrátení odpočítame od jej objednávky; objednávku vrátenú v plnej výške vynecháme.',
     badTitle: 'Nedalo sa použiť: {rows}',
     badFile: 'nepouzite-riadky',
+    badListed: 'V zozname a v súbore na stiahnutie je prvých {listed}.',
     line: 'Riadok',
     reason: 'Dôvod',
     text: 'Čo tam stojí',
@@ -148,6 +149,8 @@ export const words = {
     undecided: 'Zo samotného súboru nie je jasné, ako ho čítať. Odpovedzte na otázky a načítame ho.',
     closed: 'Objednávky tu už nie sú. Načítajte súbor znova.',
     memory: 'Tento súbor potrebuje viac pamäte, než koľko tento prehliadač dá jednej stránke. Exportujte kratšie obdobie alebo menej stĺpcov, prípadne zatvorte iné karty, a načítajte ho znova.',
+    noRows: 'V tomto súbore nie sú objednávky: je prázdny alebo pod názvami stĺpcov nič nie je.',
+    notText: 'Tento súbor nie je textová tabuľka. Ak pochádza z tabuľkového editora, uložte ho tam ako CSV a presuňte sem.',
   },
 
   answer: {
@@ -197,7 +200,7 @@ export const words = {
   },
 
   periods: {
-    by: 'Po',
+    by: 'Obdobie',
     choices: { month: 'mesiac', quarter: 'štvrťrok', year: 'rok' },
     show: 'Ukázať',
     revenueTitle: 'Od: {first}. {share} tržieb priniesli zákazníci, ktorí už predtým kúpili',
@@ -217,7 +220,7 @@ export const words = {
   },
 
   groups: {
-    by: 'Podľa',
+    by: 'Členenie',
     choices: { channel: 'kanál', segment: 'segment' },
     none: 'V súbore nie je stĺpec s kanálom ani segmentom, alebo žiadny nie je vybraný. Vyberte ho v časti „Ako čítame súbor“.',
     spend: 'Výdavky: {group}',
@@ -254,7 +257,7 @@ export const words = {
 
   cohorts: {
     hint: 'Každý riadok sú zákazníci, ktorí prvý raz kúpili v tom istom období; každý stĺpec je čas, ktorý odvtedy uplynul.',
-    by: 'Po',
+    by: 'Obdobie',
     choices: { month: 'mesiac', quarter: 'štvrťrok', year: 'rok' },
     what: 'Ukázať',
     quantities: {
