@@ -184,15 +184,17 @@ test('every customer in one row, and with scores and segment: as files, written 
   expect(segments.slice(1).every((row) => /\p{Letter}/u.test(row.at(-1) ?? ''))).toBe(true);
 });
 
-test('reading can be cancelled, and nothing of the file is kept', async ({ calculator, page }) => {
+test('reading can be cancelled, and nothing of the file is kept', async ({ calculator }) => {
   await open(calculator);
   await calculator.element.evaluate((element) => {
+    const root = /** @type {ShadowRoot} */ (element.shadowRoot);
+    const bar = root.querySelector('.reading-progress');
+    // In the page itself, when the bar comes: a busy machine would press after the last row.
+    new MutationObserver(() => bar?.matches(':not([hidden])') && bar.querySelector('button')?.click()).observe(root, { attributeFilter: ['hidden'], subtree: true });
     const line = Array.from({ length: 20_000 }, (_, at) => `customer ${at},2025-01-${String((at % 28) + 1).padStart(2, '0')},${at % 500}.25\n`).join('');
     const parts = Array.from({ length: 200 }, () => line);
     void /** @type {any} */ (element).read(new Blob(['customer,date,amount\n', ...parts]), 'large.csv');
   });
-  await expect(calculator.element.getByRole('progressbar')).toBeVisible();
-  await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(calculator.element.locator('.basis')).toHaveText('Stopped. Nothing was kept of the file.');
   await expect(calculator.element.locator('.results')).toBeHidden();
   expect(await calculator.element.evaluate((element) => /** @type {any} */ (element).report)).toBeUndefined();

@@ -150,7 +150,7 @@ export const words = {
     closed: 'Die Bestellungen sind nicht mehr da. Bitte lesen Sie die Datei noch einmal ein.',
     memory: 'Diese Datei braucht mehr Speicher, als dieser Browser einer Seite gibt. Exportieren Sie einen kürzeren Zeitraum oder weniger Spalten, oder schließen Sie andere Tabs, und lesen Sie sie noch einmal ein.',
     noRows: 'In dieser Datei stehen keine Bestellungen: Sie ist leer, oder unter den Spaltennamen steht nichts.',
-    notText: 'Diese Datei ist keine Tabelle in Textform. Stammt sie aus einer Tabellenkalkulation, speichern Sie sie dort als CSV und legen Sie diese Datei hier ab.',
+    notText: 'Diese Datei ist keine Tabelle in Textform. Stammt sie aus einer Tabellenkalkulation, speichern Sie sie dort als CSV und ziehen Sie diese Datei hierher.',
   },
 
   answer: {

@@ -150,7 +150,7 @@ export const words = {
     closed: 'Los pedidos ya no están aquí. Vuelve a leer el archivo.',
     memory: 'Este archivo necesita más memoria de la que este navegador da a una página. Exporta un periodo más corto o menos columnas, o cierra otras pestañas, y vuelve a leerlo.',
     noRows: 'Este archivo no tiene pedidos: está vacío o no hay nada debajo de los nombres de las columnas.',
-    notText: 'Este archivo no es una tabla de texto. Si viene de una hoja de cálculo, guárdalo allí como CSV y suelta ese archivo.',
+    notText: 'Este archivo no es una tabla de texto. Si viene de una hoja de cálculo, guárdalo allí como CSV y suelta aquí ese archivo.',
   },
 
   answer: {

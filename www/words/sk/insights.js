@@ -150,7 +150,7 @@ export const words = {
     closed: 'Objednávky tu už nie sú. Načítajte súbor znova.',
     memory: 'Tento súbor potrebuje viac pamäte, než koľko tento prehliadač dá jednej stránke. Exportujte kratšie obdobie alebo menej stĺpcov, prípadne zatvorte iné karty, a načítajte ho znova.',
     noRows: 'V tomto súbore nie sú objednávky: je prázdny alebo pod názvami stĺpcov nič nie je.',
-    notText: 'Tento súbor nie je textová tabuľka. Ak pochádza z tabuľkového editora, uložte ho tam ako CSV a presuňte sem.',
+    notText: 'Tento súbor nie je textová tabuľka. Ak pochádza z tabuľkového editora, uložte ho tam ako CSV a pustite sem.',
   },
 
   answer: {
