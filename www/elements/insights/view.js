@@ -289,7 +289,7 @@ export class InsightsView {
     this.#showWork(false);
     this.#asking.hidden = true;
     if (!this.#last) {
-      if (this.#report.root.hidden && this.#details.firstChild !== this.#source.root) this.#details.prepend(this.#source.root);
+      if (this.#report.root.hidden && this.#start.firstChild !== this.#source.root) this.#start.prepend(this.#source.root);
       return false;
     }
     this.#results.hidden = false;

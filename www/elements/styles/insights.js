@@ -117,7 +117,7 @@ th:first-child > .sort::after { inset-inline: 100% auto; padding: 0 0 0 0.1rem; 
   .section > .chart ~ .chart, .section:has(> .chart) > .data-table, .section:has(> .chart) > .chart ~ h3, .results .data-table .actions, .data-table tr:nth-child(n + 16), .data-table :is(td, th):nth-child(n + 8), .finding ~ .data-table :is(td, th):nth-child(n + 6) { display: none; }
   .insights .foot .more { display: none; } /* the section of the forecast says it */
   .insights.calculator { grid-template-areas: 'sentence' 'foot' 'inputs' 'details'; grid-template-columns: minmax(0, 1fr); }
-  .report, .report-lines { display: flex; flex-wrap: wrap; gap: 0 2rem; margin: 0; padding: 0; border: 0; font-size: 0.875rem; }
+  .report, .report-lines { display: flex; flex-wrap: wrap; gap: 0 1.5rem; margin: 0; padding: 0; border: 0; font-size: 0.8125rem; }
   .report-lines > div { gap: 0.5rem; border: 0; }
   .insights .details { columns: auto; }
   .results { display: block; columns: 2; column-gap: 2.5rem; }

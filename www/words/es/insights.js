@@ -96,7 +96,7 @@ export const words = {
       amountMeaning: { orderTotal: 'el total del pedido', lineTotal: 'el total de la fila', unitPrice: 'el precio de una unidad' },
       cancelledOrders: { leaveOut: 'quedan fuera', keep: 'cuentan como pedidos' },
       zeroAmounts: { purchase: 'cuentan como compras', leaveOut: 'quedan fuera' },
-      negativeAmounts: { refund: 'reembolso, no un pedido', leaveOut: 'quedan fuera' },
+      negativeAmounts: { refund: 'reembolso, no pedido', leaveOut: 'quedan fuera' },
     },
     groupingFound: 'como esté escrito: {found}',
     noCurrency: 'el archivo no la indica',
