@@ -121,7 +121,7 @@ th:first-child > .sort::after { inset-inline: 100% auto; padding: 0 0 0 0.1rem; 
   .report-lines > div { gap: 0.5rem; border: 0; }
   .insights .details { columns: auto; }
   .results { display: block; columns: 2; column-gap: 2.5rem; }
-  .results .section { display: block; margin-block-end: 1rem; }
+  .results .section { display: block; margin-block-end: 0.5rem; }
   .results .section > h2 { break-after: avoid; font-size: 1.0625rem; }
   .results .section > :not(h2), .results .section .chart { margin-block-end: 0.5rem; }
   .results .picture { min-block-size: 0; }
