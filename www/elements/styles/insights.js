@@ -83,7 +83,8 @@ h3 { margin: 0; font-size: 1.0625rem; line-height: 1.3; }
 .finding { font-size: 1.0625rem; font-weight: 600; }
 .use { display: grid; justify-items: start; gap: 0.5rem; }
 .section a.action { display: inline-flex; align-items: center; color: var(--on-accent); text-decoration: none; }
-.data-table .table { max-block-size: 34rem; margin: 0; }
+.data-table .table { max-block-size: 38rem; margin: 0; }
+.group > .hint + .view-choices { padding-block-start: 0.75rem; }
 .data-table table { inline-size: max-content; min-inline-size: 100%; }
 .data-table thead th { position: sticky; inset-block-start: 0; max-inline-size: 9rem; background: var(--ground); border-block: 0; box-shadow: inset 0 -1px var(--line); }
 .data-table thead th::first-letter, .sort > span::first-letter { text-transform: uppercase; }
