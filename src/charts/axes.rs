@@ -4,8 +4,10 @@ use plotters::coord::ranged1d::Ranged;
 use plotters::style::text_anchor::{HPos, VPos};
 use plotters_backend::BackendCoord;
 
+use super::across::Across;
 use super::canvas::Canvas;
 use super::drawing::{Axis, NumberKind, Scale};
+use super::extent::Extent;
 use super::label::{Area, Places};
 use super::role::Role;
 use super::scale::Linear;
@@ -30,104 +32,10 @@ pub(super) struct Axes {
     has_x_title: bool,
 }
 
-/// What the x axis shows.
-pub(super) enum Across {
-    /// A time from zero to `end`.
-    Time { kind: NumberKind, end: f64 },
-    /// Columns with names, at `first`, `first` + 1 and so on.
-    Columns {
-        kind: NumberKind,
-        first: f64,
-        names: Vec<String>,
-    },
-    /// Values.
-    Values(Extent),
-}
-
-impl Across {
-    /// Both ends of the axis.
-    pub(super) fn domain(&self) -> (f64, f64) {
-        match self {
-            Across::Time { end, .. } if *end > 0.0 => (0.0, *end),
-            Across::Time { .. } => (0.0, 1.0),
-            Across::Columns { first, names, .. } => (first - 0.5, first + names.len() as f64 - 0.5),
-            Across::Values(extent) => (extent.low, extent.high),
-        }
-    }
-
-    /// What its numbers are.
-    pub(super) fn kind(&self) -> NumberKind {
-        match self {
-            Across::Time { kind, .. } | Across::Columns { kind, .. } => *kind,
-            Across::Values(extent) => extent.kind,
-        }
-    }
-
-    /// Every choice of ticks, the best first.
-    fn ticks(&self) -> Vec<Vec<f64>> {
-        let (low, high) = self.domain();
-        match self {
-            Across::Time { kind, .. } => {
-                let per_year = if *kind == NumberKind::Months {
-                    12.0
-                } else {
-                    1.0
-                };
-                // There is no half of a week.
-                let is_whole = |ticks: &Vec<f64>| {
-                    *kind != NumberKind::Count || ticks.iter().all(|tick| tick.fract() == 0.0)
-                };
-                ticks::times(high, per_year, 6).filter(is_whole).collect()
-            }
-            // Months go by quarters and years, weeks by quarters; what none of these fits is even more.
-            Across::Columns { first, names, .. } => STRIDES
-                .into_iter()
-                .chain(53..)
-                .take_while(|&step| step == 1 || step < names.len().max(2))
-                .chain([names.len().max(1)])
-                .map(|step| {
-                    let columns = (0..names.len()).step_by(step);
-                    columns.map(|column| first + column as f64).collect()
-                })
-                .collect(),
-            Across::Values(_) => ticks::covering(low, high, 8)
-                .map(|mut ticks| {
-                    ticks.retain(|tick| (low..=high).contains(tick));
-                    ticks
-                })
-                .collect(),
-        }
-    }
-
-    /// What stands at a tick, no wider than `room`.
-    fn label(&self, sheet: &Sheet<'_>, tick: f64, room: i32) -> String {
-        match self {
-            Across::Columns { first, names, .. } => {
-                let name = names
-                    .get((tick - first) as usize)
-                    .map_or("", String::as_str);
-                let (lines, _) = text::wrap(name, sheet.text_size, Weight::Normal, room, 1);
-                lines.into_iter().next().unwrap_or_default()
-            }
-            _ => (sheet.format)(tick, self.kind()),
-        }
-    }
-}
-
-/// From one name to the next that is written.
-const STRIDES: [usize; 9] = [1, 2, 3, 4, 6, 12, 13, 26, 52];
-
 /// Length of a tick mark.
 const TICK: i32 = 40;
 /// Between a number and the plot.
 const GAP: i32 = 70;
-
-/// What a value axis shows.
-pub(super) struct Extent {
-    pub(super) kind: NumberKind,
-    pub(super) low: f64,
-    pub(super) high: f64,
-}
 
 /// Where the numbers of the y axis are.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -253,6 +161,17 @@ impl Axes {
                 middle + half + sheet.text_size < next_middle - next_half
             },
         )
+    }
+
+    /// Opens a drawing with these axes.
+    pub(super) fn open<'a>(&self, out: &'a mut String, sheet: &Sheet<'_>) -> Canvas<'a> {
+        let plot = Area {
+            left: self.left,
+            top: self.top,
+            right: self.right,
+            bottom: self.bottom,
+        };
+        Canvas::open(out, sheet, &plot, (self.x.clone(), self.y.clone()))
     }
 
     /// Draws grid lines and tick marks.

@@ -12,7 +12,6 @@ use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters::style::{FontDesc, FontFamily, FontStyle, TextStyle};
 use plotters_backend::{BackendCoord, DrawingBackend};
 
-use super::axes::Axes;
 use super::backend::Svg;
 use super::label::{Area, Block, Place};
 use super::role::Role;
@@ -30,22 +29,19 @@ pub(super) struct Canvas<'a> {
 }
 
 impl<'a> Canvas<'a> {
-    /// Opens a drawing with these axes.
-    pub(super) fn open(out: &'a mut String, sheet: &Sheet<'_>, axes: &Axes) -> Self {
+    /// Opens a drawing with a plot and the scales of its axes.
+    pub(super) fn open(
+        out: &'a mut String,
+        sheet: &Sheet<'_>,
+        plot: &Area,
+        (x, y): (Linear, Linear),
+    ) -> Self {
         let size = (sheet.width, sheet.height);
         let area = Svg::open(out, size, sheet.text_size, &sheet.caption).into_drawing_area();
-        let plane = Cartesian2d::new(
-            axes.x.clone(),
-            axes.y.clone(),
-            (axes.left..axes.right, axes.bottom..axes.top),
-        );
+        let plane = Cartesian2d::new(x, y, (plot.left..plot.right, plot.bottom..plot.top));
+        let (below, beside) = (sheet.height - plot.bottom, sheet.width - plot.right);
         let plot = area
-            .margin(
-                axes.top,
-                sheet.height - axes.bottom,
-                axes.left,
-                sheet.width - axes.right,
-            )
+            .margin(plot.top, below, plot.left, beside)
             .apply_coord_spec(plane);
         let font = FontDesc::new(
             FontFamily::SansSerif,

@@ -2,11 +2,10 @@
 
 use crate::error::{Result, check};
 
-use super::canvas::Canvas;
 use super::drawing::{Axis, Drawing, FormatNumber, NumberKind};
+use super::extent::extent_with_zero;
 use super::frame::{chart_options, chart_words};
 use super::key::Key;
-use super::line_chart::extent_with_zero;
 use super::numbers::{Numbers, series};
 use super::role::Role;
 use super::rows::{MOST, Row, Rows, Stand};
@@ -131,7 +130,7 @@ pub fn draw_channels(chart: &ChannelsChart, format: FormatNumber<'_>) -> Result<
     let head = key.height + sheet.text_size / 2;
     let laid_out = Rows::lay_out(&mut sheet, &rows, kind, extent_with_zero(&ends), head);
     let mut svg = String::with_capacity(1024 + 400 * rows.len());
-    let canvas = Canvas::open(&mut svg, &sheet, &laid_out.axes);
+    let canvas = laid_out.axes.open(&mut svg, &sheet);
     key.draw(&canvas, 0);
     laid_out.line(&canvas, Role::Zero, 0.0);
     laid_out.draw(&canvas);

@@ -5,7 +5,8 @@ use crate::error::Result;
 use super::frame::chart_words;
 use super::key::Key;
 use super::label::Side;
-use super::line_chart::{EQUALS, LineChart};
+use super::line_chart::LineChart;
+use super::rank::EQUALS;
 use super::series::{at_index, check_values_or_none};
 use super::sheet::Sheet;
 

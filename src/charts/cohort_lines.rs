@@ -2,12 +2,14 @@
 
 use crate::error::Result;
 
-use super::axes::Across;
+use super::across::Across;
 use super::chart_line::ChartLine;
 use super::drawing::{Drawing, FormatNumber, NumberKind};
+use super::extent::extent_with_zero;
 use super::frame::{chart_options, chart_words};
 use super::label::Side;
-use super::line_chart::{FIRST, LineChart, SECOND, THIRD, extent_with_zero};
+use super::line_chart::LineChart;
+use super::rank::{FIRST, SECOND, THIRD};
 use super::role::Role;
 use super::series::{LARGEST, at_index, check_count, check_values_or_none};
 use super::sheet::Sheet;

@@ -5,13 +5,15 @@ use serde::{Deserialize, Serialize};
 use crate::error::Result;
 use crate::read::{Read, Source};
 
-use super::axes::Across;
+use super::across::Across;
 use super::chart_line::{ChartLine, check_lines};
 use super::drawing::{Drawing, FormatNumber, NumberKind};
+use super::extent::extent_with_zero;
 use super::frame::{chart_options, chart_words};
 use super::key::Key;
 use super::label::Side;
-use super::line_chart::{FIRST, LineChart, Rank, SECOND, THIRD, extent_with_zero};
+use super::line_chart::LineChart;
+use super::rank::{FIRST, Rank, SECOND, THIRD};
 use super::role::Role;
 use super::series::{LARGEST, check_count};
 use super::sheet::Sheet;

@@ -3,9 +3,11 @@
 use crate::error::{Result, check};
 
 use super::drawing::{Drawing, FormatNumber, NumberKind};
+use super::extent::extent_with_zero;
 use super::frame::{chart_options, chart_words};
 use super::label::Side;
-use super::line_chart::{FIRST, LIMIT, LineChart, SECOND, extent_with_zero};
+use super::line_chart::LineChart;
+use super::rank::{FIRST, LIMIT, SECOND};
 use super::role::Role;
 use super::series::{LARGEST, area_between, areas_to_level, check_times, check_values, points};
 use super::sheet::Sheet;

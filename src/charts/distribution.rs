@@ -2,8 +2,9 @@
 
 use crate::error::{Result, check};
 
-use super::axes::{Across, Extent};
+use super::across::Across;
 use super::drawing::{Drawing, FormatNumber, NumberKind};
+use super::extent::Extent;
 use super::frame::{chart_options, chart_words};
 use super::line_chart::LineChart;
 use super::role::Role;

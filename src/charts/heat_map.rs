@@ -6,10 +6,9 @@
 use plotters::style::text_anchor::{HPos, VPos};
 
 use crate::error::{Result, check};
-use crate::numerics::bounds::bounded;
 
-use super::axes::{Across, Axes};
-use super::canvas::Canvas;
+use super::across::Across;
+use super::axes::Axes;
 use super::chart_line::ChartLine;
 use super::drawing::{Axis, Drawing, FormatNumber, NumberKind};
 use super::frame::{chart_options, chart_words};
@@ -17,9 +16,10 @@ use super::label::Area;
 use super::numbers::{Numbers, series};
 use super::role::Role;
 use super::scale::Linear;
-use super::series::{LARGEST, at_index, check_count, check_value, check_values_or_none};
-use super::sheet::Sheet;
+use super::series::{LARGEST, at_index, check_count, check_values_or_none};
+use super::sheet::{Sheet, whole};
 use super::text::{self, Weight};
+use super::tints::{TINTS, Tints};
 
 chart_options! {
     /// What [`draw_heat_map`] draws. Its height follows from its rows.
@@ -112,7 +112,8 @@ pub fn draw_heat_map(chart: &HeatMapChart, format: FormatNumber<'_>) -> Result<D
             .map_err(|error| at_index(error, "rows", index))?;
     }
     let marked = marked(chart)?;
-    let tints = Tints::new(chart)?;
+    let values = lines.iter().flat_map(|row| &row.values);
+    let tints = Tints::new(values, chart.lowest, chart.highest)?;
     let kind = chart.kind.unwrap_or(NumberKind::Share);
 
     let across = lines.iter().map(|line| line.values.len()).max();
@@ -170,7 +171,7 @@ pub fn draw_heat_map(chart: &HeatMapChart, format: FormatNumber<'_>) -> Result<D
     axes.choose_x_ticks(&sheet, &across);
 
     let mut svg = String::with_capacity(2048 + 24 * count * lines.len());
-    let canvas = Canvas::open(&mut svg, &sheet, &axes);
+    let canvas = axes.open(&mut svg, &sheet);
     tints.draw_key(&canvas, &sheet, |value| format(value, kind));
     let (titles, _) = text::wrap(&labels.columns, size, Weight::Normal, sheet.width - left, 1);
     for title in &titles {
@@ -275,93 +276,6 @@ fn marked(chart: &HeatMapChart) -> Result<Vec<(f64, f64)>> {
     Ok(cells)
 }
 
-const TINTS: [Role; 8] = [
-    Role::Tint0,
-    Role::Tint1,
-    Role::Tint2,
-    Role::Tint3,
-    Role::Tint4,
-    Role::Tint5,
-    Role::Tint6,
-    Role::Tint7,
-];
-
-/// Which tint a value has.
-struct Tints {
-    low: f64,
-    high: f64,
-}
-
-impl Tints {
-    fn new(chart: &HeatMapChart) -> Result<Self> {
-        let values = chart.rows.iter().flat_map(|row| &row.values);
-        let known = values.copied().filter(|value| !value.is_nan());
-        let (least, greatest) = known
-            .fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), value| {
-                (low.min(value), high.max(value))
-            });
-        let (least, greatest) = if least <= greatest {
-            (least, greatest)
-        } else {
-            (0.0, 1.0)
-        };
-        let low = chart
-            .lowest
-            .unwrap_or(least.min(chart.highest.unwrap_or(least)));
-        check_value("lowest", low, -LARGEST, LARGEST)?;
-        let high = match chart.highest {
-            Some(high) if high > low || chart.lowest.is_some() => {
-                check("highest", high).greater_than(low)?.at_most(LARGEST)?;
-                high
-            }
-            _ => greatest.max(low),
-        };
-        Ok(Tints { low, high })
-    }
-
-    fn of(&self, value: f64) -> usize {
-        let part = (value - self.low) / (self.high - self.low);
-        // All the same: neither pale nor deep.
-        let part = if part.is_nan() { 0.5 } else { part };
-        bounded(part * 8.0, 0.0, 7.0) as usize
-    }
-
-    /// The tints from the palest to the deepest, between the values that they stand for; where these are too long, only
-    /// they, and no key where even they have no room.
-    fn draw_key(&self, canvas: &Canvas<'_>, sheet: &Sheet<'_>, format: impl Fn(f64) -> String) {
-        let size = sheet.text_size;
-        let middle = text::line_height(size) / 2;
-        let ends = [format(self.low), format(self.high)];
-        let [low, high] = ends
-            .each_ref()
-            .map(|end| text::width(end, size, Weight::Normal) + size / 2);
-        let side = whole(size);
-        let mut x = whole(low);
-        let has_tints = x + 8 * side + high <= sheet.width;
-        if x + high > sheet.width {
-            return;
-        }
-        for role in TINTS.into_iter().filter(|_| has_tints) {
-            let area = Area {
-                left: x,
-                top: whole(middle - side / 2),
-                right: x + side,
-                bottom: whole(middle - side / 2) + side,
-            };
-            canvas.rectangle(role, &area);
-            x += side;
-        }
-        let [low, high] = ends;
-        let last = if has_tints {
-            (HPos::Left, x + size / 2)
-        } else {
-            (HPos::Right, sheet.width)
-        };
-        canvas.text(Role::Tick, (HPos::Left, VPos::Center), (0, middle), &low);
-        canvas.text(Role::Tick, (last.0, VPos::Center), (last.1, middle), &high);
-    }
-}
-
 /// What stands in each cell, if all have room.
 fn numbers(
     chart: &HeatMapChart,
@@ -390,9 +304,4 @@ fn numbers(
         chart.rows.iter().map(row).collect()
     };
     written(&full).or_else(|| written(&rounded))
-}
-
-/// Tenths up to the next whole pixel.
-fn whole(tenths: i32) -> i32 {
-    (tenths + 9).div_euclid(10) * 10
 }

@@ -4,9 +4,10 @@ use plotters::style::text_anchor::{HPos, VPos};
 
 use crate::error::{Result, check};
 
-use super::axes::{Across, Axes, Extent, YNumbers};
-use super::canvas::Canvas;
+use super::across::Across;
+use super::axes::{Axes, YNumbers};
 use super::drawing::{Axis, Drawing, FormatNumber, NumberKind, Tone};
+use super::extent::Extent;
 use super::frame::{chart_options, chart_words};
 use super::key::Key;
 use super::numbers::{Numbers, series};
@@ -150,7 +151,7 @@ pub fn draw_histogram(chart: &HistogramChart, format: FormatNumber<'_>) -> Resul
     let axes = Axes::lay_out(&sheet, &extent, &across, numbers, 0);
 
     let mut svg = String::with_capacity(1024 + 200 * counts.len());
-    let canvas = Canvas::open(&mut svg, &sheet, &axes);
+    let canvas = axes.open(&mut svg, &sheet);
     axes.draw_mesh(&canvas);
     for ((&answer, &count), written) in x.iter().zip(counts).zip(&written) {
         let group = chart.groups.iter().find(|group| answer <= group.highest);

@@ -2,10 +2,9 @@
 
 use crate::error::Result;
 
-use super::canvas::Canvas;
 use super::drawing::{Axis, Drawing, FormatNumber, NumberKind};
+use super::extent::around;
 use super::frame::{chart_options, chart_words};
-use super::line_chart::around;
 use super::numbers::{Numbers, series};
 use super::role::Role;
 use super::rows::{MOST, Row, Rows, Stand};
@@ -128,7 +127,7 @@ pub fn draw_intervals(chart: &IntervalsChart, format: FormatNumber<'_>) -> Resul
         .map_or(0, |_| text::line_height(size) + size / 3);
     let laid_out = Rows::lay_out(&mut sheet, &rows, kind, around(low, high), head);
     let mut svg = String::with_capacity(1024 + 300 * rows.len());
-    let canvas = Canvas::open(&mut svg, &sheet, &laid_out.axes);
+    let canvas = laid_out.axes.open(&mut svg, &sheet);
     if let Some(reference) = chart.reference {
         laid_out.line(&canvas, Role::Guide, reference);
     }

@@ -4,7 +4,7 @@ use plotters::style::text_anchor::{HPos, VPos};
 
 use super::canvas::Canvas;
 use super::label::Area;
-use super::line_chart::is_equal;
+use super::rank::is_equal;
 use super::role::Role;
 use super::sheet::Sheet;
 use super::text::{self, Weight};

@@ -1,28 +1,23 @@
 //! What all charts of lines have in common: axes, areas, lines, what they are called, and the numbers behind them.
 
-#[cfg(feature = "customer-charts")]
-use plotters::style::text_anchor::{HPos, VPos};
 use plotters_backend::BackendCoord;
 
+use super::across::Across;
 use super::annotation::annotate;
-use super::axes::{Across, Axes, Extent, YNumbers};
-use super::canvas::Canvas;
+use super::axes::{Axes, YNumbers};
+use super::curve::{DOT, Line, curve, known};
 use super::drawing::{Axis, Drawing, NumberKind, ReadoutSeries};
+use super::extent::Extent;
 use super::key::Key;
-#[cfg(feature = "customer-charts")]
-use super::label::Area;
 use super::label::Side;
 use super::mark::{Mark, Style};
 use super::names::{Name, Names};
 use super::numbers::{Numbers, series};
+use super::rank::Rank;
 use super::role::Role;
-use super::series::{interpolate, points};
+use super::series::interpolate;
 use super::sheet::Sheet;
-#[cfg(feature = "customer-charts")]
-use super::text::{self, Weight};
-
-/// Points of time and value.
-type Line = Vec<(f64, f64)>;
+use super::uprights::{Column, Divider};
 
 /// A chart of values of one kind over times or columns.
 pub(super) struct LineChart<'a> {
@@ -51,42 +46,6 @@ pub(super) struct LineChart<'a> {
     /// Whether the points of the first line belong together.
     is_joined: bool,
 }
-
-/// A column from edge to edge.
-struct Column {
-    role: Role,
-    x: (f64, f64),
-    y: (f64, f64),
-    /// The most that is kept free beside it, in tenths of a pixel.
-    gap: i32,
-}
-
-/// A line from the bottom of the plot to its top, and what stands above: left of it, on it, and right of it.
-struct Divider<'a> {
-    at: f64,
-    words: [&'a str; 3],
-}
-
-/// What a line is drawn as, what it is called, and what is written at its end.
-pub(super) type Rank = [Role; 3];
-
-/// The line that the chart is about.
-pub(super) const FIRST: Rank = [Role::Series1, Role::Label1, Role::Value1];
-/// What it is compared with.
-pub(super) const SECOND: Rank = [Role::Series2, Role::Label2, Role::Value2];
-/// What both are part of.
-pub(super) const THIRD: Rank = [Role::Series3, Role::Label3, Role::Value3];
-/// Lines of equal standing.
-pub(super) const EQUALS: [Rank; 6] = [
-    [Role::Line1, Role::LineLabel1, Role::LineLabel1],
-    [Role::Line2, Role::LineLabel2, Role::LineLabel2],
-    [Role::Line3, Role::LineLabel3, Role::LineLabel3],
-    [Role::Line4, Role::LineLabel4, Role::LineLabel4],
-    [Role::Line5, Role::LineLabel5, Role::LineLabel5],
-    [Role::Line6, Role::LineLabel6, Role::LineLabel6],
-];
-/// The edge of a range.
-pub(super) const LIMIT: Rank = [Role::Limit, Role::Tick, Role::Tick];
 
 impl<'a> LineChart<'a> {
     /// An empty chart whose y axis holds `low` and `high`.
@@ -307,7 +266,7 @@ impl<'a> LineChart<'a> {
             names.room(sheet),
         );
         let mut svg = String::with_capacity(4096 + 24 * self.x.len() * self.lines.len());
-        let canvas = Canvas::open(&mut svg, sheet, &axes);
+        let canvas = axes.open(&mut svg, sheet);
         axes.draw_mesh(&canvas);
         for (role, area) in &self.areas {
             canvas.area(*role, area);
@@ -395,127 +354,3 @@ impl<'a> LineChart<'a> {
 
 /// How broad the bar of an interval is.
 const INTERVAL: f64 = 70.0;
-
-/// Radius of the dot at a point of the line that the chart is about.
-const DOT: i32 = 30;
-
-#[cfg(feature = "customer-charts")]
-impl Column {
-    /// Its edges lie on whole pixels, so that neighbours have no seam between them; the gap is what that leaves.
-    fn draw(&self, canvas: &Canvas<'_>) {
-        let whole = |tenths: i32| (tenths + 5).div_euclid(10) * 10;
-        let (left, from) = canvas.at((self.x.0, self.y.0));
-        let (right, to) = canvas.at((self.x.1, self.y.1));
-        let width = right - left;
-        let gap = if width < 30 { 0 } else { (width / 5).max(10) };
-        let (left, right) = (whole(left), whole(right) - whole(gap.min(self.gap)));
-        let area = Area {
-            left,
-            top: from.min(to),
-            right: right.max(left + 5),
-            bottom: from.max(to),
-        };
-        canvas.rectangle(self.role, &area);
-    }
-}
-
-#[cfg(feature = "customer-charts")]
-impl Divider<'_> {
-    /// Gives lines through its words, which no name may cover.
-    fn draw(&self, sheet: &Sheet<'_>, axes: &Axes, canvas: &Canvas<'_>) -> Vec<Vec<BackendCoord>> {
-        let mut taken = Vec::new();
-        let top = (self.at, axes.y.high);
-        canvas.line(Role::Divider, &[(self.at, axes.y.low), top]);
-        let size = sheet.text_size;
-        let (x, y) = canvas.at(top);
-        let [left, on, right] = self.words;
-        if !on.is_empty() {
-            canvas.over(sheet, Role::Label, top, on);
-            let (middle, half) = sheet.within(x, on, Weight::Bold);
-            let bottom = y - size / 3;
-            for down in [bottom - size, bottom - size / 2, bottom] {
-                taken.push(vec![(middle - half, down), (middle + half, down)]);
-            }
-        }
-        for (words, align, at, room) in [
-            (left, HPos::Right, x - size / 2, x - size / 2),
-            (right, HPos::Left, x + size / 2, sheet.width - x - size / 2),
-        ] {
-            let (lines, is_cut) = text::wrap(words, size, Weight::Normal, room, 1);
-            // A word cut to a stump says less than none.
-            for line in lines.iter().filter(|_| !is_cut || room > 6 * size) {
-                canvas.text(Role::Tick, (align, VPos::Top), (at, 0), line);
-            }
-        }
-        taken
-    }
-}
-
-/// The known values of a line, from the first to the last; what is not known between them stays NaN.
-fn known(x: &[f64], values: &[f64]) -> Line {
-    let mut line = points(x, values);
-    let is_known = |at: &(f64, f64)| !at.1.is_nan();
-    line.truncate(line.iter().rposition(is_known).map_or(0, |last| last + 1));
-    line.drain(..line.iter().position(is_known).unwrap_or(0));
-    line
-}
-
-/// A line, if it is drawn: the first of a chart, and those of equal standing, with a dot at the end, and a single point
-/// as a dot only. Where a value is not known there is a gap.
-fn curve(canvas: &Canvas<'_>, role: Option<Role>, line: &[(f64, f64)]) {
-    let Some(role) = role else { return };
-    let (point, is_ended) = match role {
-        Role::Series1 => (Role::Point1, true),
-        Role::Series2 => (Role::Point2, false),
-        Role::Cohort => (role, false),
-        role if is_equal(role) => (role, true),
-        _ => (Role::Point3, false),
-    };
-    let parts = line.split(|at| at.1.is_nan());
-    for part in parts.filter(|part| !part.is_empty()) {
-        if part.len() > 1 {
-            canvas.line(role, part);
-        }
-        let has_point = part.len() == 1 || (is_ended && part.last() == line.last());
-        if let Some(&last) = part.last().filter(|_| has_point) {
-            canvas.dot(point, last, DOT);
-        }
-    }
-}
-
-/// Whether a role is that of a line of equal standing; modules without such lines do not ask.
-pub(super) fn is_equal(role: Role) -> bool {
-    let has_such_lines = cfg!(any(feature = "customer-charts", feature = "levers"));
-    has_such_lines && EQUALS.iter().any(|rank| rank[0] == role)
-}
-
-/// The least and the greatest of some values, and of zero.
-pub(super) fn extent_with_zero<'v>(values: impl IntoIterator<Item = &'v f64>) -> (f64, f64) {
-    values.into_iter().fold((0.0, 0.0), |(low, high), &value| {
-        (low.min(value), high.max(value))
-    })
-}
-
-/// From the least to the greatest value: with zero if that is not far, and otherwise with some room if they are close
-/// together, because 0.1 point is no cliff.
-#[cfg(any(feature = "customer-charts", feature = "levers"))]
-pub(super) fn extent_of_lines<'v>(values: impl Iterator<Item = &'v f64>) -> (f64, f64) {
-    let known = values.copied().filter(|value| !value.is_nan());
-    let (low, high) = known.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), value| {
-        (low.min(value), high.max(value))
-    });
-    if low > high {
-        return (0.0, 1.0);
-    }
-    if low.abs().min(high.abs()) < low.abs().max(high.abs()) / 2.0 {
-        return (low.min(0.0), high.max(0.0));
-    }
-    around(low, high)
-}
-
-/// Some room if both are close together.
-pub(super) fn around(low: f64, high: f64) -> (f64, f64) {
-    let least = low.abs().max(high.abs()) / 5.0;
-    let room = (least - (high - low)).max(0.0) / 2.0;
-    (low - room, high + room)
-}

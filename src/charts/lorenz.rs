@@ -2,11 +2,13 @@
 
 use crate::error::{Result, check};
 
-use super::axes::{Across, Extent};
+use super::across::Across;
 use super::drawing::{Drawing, FormatNumber, NumberKind};
+use super::extent::Extent;
 use super::frame::{chart_options, chart_words};
 use super::label::Side;
-use super::line_chart::{FIRST, LineChart, SECOND};
+use super::line_chart::LineChart;
+use super::rank::{FIRST, SECOND};
 use super::role::Role;
 use super::series::{area_between, check_times, check_values, points};
 use super::sheet::Sheet;

@@ -3,9 +3,11 @@
 use crate::error::Result;
 
 use super::drawing::{Drawing, FormatNumber, NumberKind};
+use super::extent::extent_with_zero;
 use super::frame::{chart_options, chart_words};
 use super::label::Side;
-use super::line_chart::{FIRST, LineChart, SECOND, THIRD, extent_with_zero};
+use super::line_chart::LineChart;
+use super::rank::{FIRST, SECOND, THIRD};
 use super::role::Role;
 use super::series::{LARGEST, areas_to_level, check_times, check_values, points};
 use super::sheet::Sheet;

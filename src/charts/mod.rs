@@ -66,6 +66,7 @@
     allow(dead_code)
 )]
 
+mod across;
 mod annotation;
 mod axes;
 mod backend;
@@ -82,11 +83,13 @@ mod columns;
 mod cumulative_net;
 #[cfg(feature = "clv")]
 mod cumulative_profit;
+mod curve;
 #[cfg(feature = "customer-charts")]
 mod customer_history;
 #[cfg(feature = "customer-charts")]
 mod distribution;
 mod drawing;
+mod extent;
 #[cfg(feature = "levers")]
 mod fan;
 mod frame;
@@ -112,6 +115,7 @@ mod numbers;
 mod period_lines;
 #[cfg(feature = "loyalty")]
 mod points_ledger;
+mod rank;
 mod role;
 mod rows;
 mod scale;
@@ -127,10 +131,13 @@ mod table;
 mod text;
 mod thin;
 mod ticks;
+#[cfg(feature = "customer-charts")]
+mod tints;
 #[cfg(any(feature = "loyalty", feature = "levers"))]
 mod tornado;
 #[cfg(feature = "customer-charts")]
 mod tracking;
+mod uprights;
 #[cfg(any(feature = "loyalty", feature = "levers"))]
 mod waterfall;
 #[cfg(feature = "survey")]

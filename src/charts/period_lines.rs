@@ -2,11 +2,12 @@
 
 use crate::error::Result;
 
-use super::axes::Across;
+use super::across::Across;
 use super::chart_line::{ChartLine, add_lines, check_lines, key_of_lines};
 use super::drawing::{Drawing, FormatNumber, NumberKind};
+use super::extent::extent_of_lines;
 use super::frame::{chart_options, chart_words};
-use super::line_chart::{LineChart, extent_of_lines};
+use super::line_chart::LineChart;
 use super::series::{LARGEST, check_count};
 use super::sheet::Sheet;
 

@@ -3,10 +3,12 @@
 use crate::error::Result;
 
 use super::drawing::{Drawing, FormatNumber, NumberKind};
+use super::extent::extent_with_zero;
 use super::frame::{chart_options, chart_words};
 use super::key::Key;
 use super::label::Side;
-use super::line_chart::{FIRST, LineChart, Rank, SECOND, THIRD, extent_with_zero};
+use super::line_chart::LineChart;
+use super::rank::{FIRST, Rank, SECOND, THIRD};
 use super::role::Role;
 use super::series::{LARGEST, area_between, check_times, check_values, points};
 use super::sheet::Sheet;

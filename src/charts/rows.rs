@@ -2,9 +2,11 @@
 
 use plotters::style::text_anchor::{HPos, VPos};
 
-use super::axes::{Across, Axes, Extent};
+use super::across::Across;
+use super::axes::Axes;
 use super::canvas::Canvas;
 use super::drawing::NumberKind;
+use super::extent::Extent;
 use super::label::{Area, Block, Place};
 use super::role::Role;
 use super::scale::Linear;

@@ -4,8 +4,9 @@ use crate::error::Result;
 
 use super::chart_line::{ChartLine, add_lines, check_lines, key_of_lines};
 use super::drawing::{Drawing, FormatNumber, NumberKind};
+use super::extent::extent_with_zero;
 use super::frame::{chart_options, chart_words};
-use super::line_chart::{LineChart, extent_with_zero};
+use super::line_chart::LineChart;
 use super::series::{LARGEST, check_count, check_times};
 use super::sheet::Sheet;
 

@@ -4,9 +4,10 @@ use plotters::style::text_anchor::{HPos, VPos};
 
 use crate::error::{Result, check};
 
-use super::axes::{Across, Axes, Extent};
-use super::canvas::Canvas;
+use super::across::Across;
+use super::axes::Axes;
 use super::drawing::{Axis, Drawing, FormatNumber, NumberKind, Scale, Tone};
+use super::extent::Extent;
 use super::frame::{chart_options, chart_words};
 use super::key::Key;
 use super::label::Area;
@@ -183,7 +184,7 @@ pub fn draw_score_bar(chart: &ScoreBarChart, format: FormatNumber<'_>) -> Result
     axes.choose_x_ticks(&sheet, &across);
 
     let mut svg = String::with_capacity(4096);
-    let canvas = Canvas::open(&mut svg, &sheet, &axes);
+    let canvas = axes.open(&mut svg, &sheet);
     for placed in &segments {
         let (segment, left, right) = *placed;
         // Segments of one colour stay apart.

@@ -78,3 +78,9 @@ pub(super) fn tenths(pixels: f64) -> i32 {
 pub(super) fn pixels(tenths: i32) -> f64 {
     f64::from(tenths) / 10.0
 }
+
+/// Tenths up to the next whole pixel.
+#[cfg(feature = "customer-charts")]
+pub(super) fn whole(tenths: i32) -> i32 {
+    (tenths + 9).div_euclid(10) * 10
+}

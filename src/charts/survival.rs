@@ -2,11 +2,12 @@
 
 use crate::error::{Result, check};
 
-use super::axes::Across;
+use super::across::Across;
 use super::drawing::{Drawing, FormatNumber, NumberKind};
 use super::frame::{chart_options, chart_words};
 use super::label::Side;
-use super::line_chart::{FIRST, LineChart};
+use super::line_chart::LineChart;
+use super::rank::FIRST;
 use super::role::Role;
 use super::series::{areas_to_level, check_times, check_values, points};
 use super::sheet::Sheet;

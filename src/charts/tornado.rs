@@ -3,7 +3,6 @@
 use crate::error::Result;
 use crate::numerics::bounds::bounded;
 
-use super::canvas::Canvas;
 use super::drawing::{Axis, Drawing, FormatNumber, NumberKind};
 use super::frame::{chart_options, chart_words};
 use super::numbers::{Numbers, series};
@@ -128,7 +127,7 @@ pub fn draw_tornado(chart: &TornadoChart, format: FormatNumber<'_>) -> Result<Dr
     let head = text::line_height(size) + size / 3;
     let laid_out = Rows::lay_out(&mut sheet, &rows, kind, extent, head);
     let mut svg = String::with_capacity(1024 + 400 * rows.len());
-    let canvas = Canvas::open(&mut svg, &sheet, &laid_out.axes);
+    let canvas = laid_out.axes.open(&mut svg, &sheet);
     laid_out.line(&canvas, Role::Guide, base);
     laid_out.draw(&canvas);
     let name = [&chart.labels.base, " ", &format(base, kind)].concat();

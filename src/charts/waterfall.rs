@@ -2,7 +2,6 @@
 
 use crate::error::Result;
 
-use super::canvas::Canvas;
 use super::drawing::{Axis, Drawing, FormatNumber, NumberKind};
 use super::frame::{chart_options, chart_words};
 use super::numbers::{Numbers, series};
@@ -136,10 +135,10 @@ pub fn draw_waterfall(chart: &WaterfallChart, format: FormatNumber<'_>) -> Resul
         add(label, last, Some(Role::BarTotal));
     }
 
-    let extent = super::line_chart::extent_with_zero(&totals);
+    let extent = super::extent::extent_with_zero(&totals);
     let laid_out = Rows::lay_out(&mut sheet, &rows, kind, extent, 0);
     let mut svg = String::with_capacity(1024 + 300 * rows.len());
-    let canvas = Canvas::open(&mut svg, &sheet, &laid_out.axes);
+    let canvas = laid_out.axes.open(&mut svg, &sheet);
     laid_out.line(&canvas, Role::Zero, 0.0);
     laid_out.connect(&canvas, &totals);
     laid_out.draw(&canvas);

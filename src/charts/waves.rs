@@ -2,11 +2,13 @@
 
 use crate::error::Result;
 
-use super::axes::Across;
+use super::across::Across;
 use super::drawing::{Drawing, FormatNumber, NumberKind};
+use super::extent::around;
 use super::frame::{chart_options, chart_words};
 use super::label::Side;
-use super::line_chart::{FIRST, LineChart, SECOND, around};
+use super::line_chart::LineChart;
+use super::rank::{FIRST, SECOND};
 use super::role::Role;
 use super::series::{LARGEST, area_between, check_some, check_value, check_values, points};
 use super::sheet::Sheet;
