@@ -5,6 +5,7 @@
 //! moment in the period). Money per period times W is the expected discounted money. Retention is constant within
 //! a segment (a year), so W is a sum of geometric series, each in closed form.
 
+use super::answer::{Answer, MissingReason, representable};
 use super::timing::MarginTiming;
 
 /// What a term of a geometric series is multiplied by from one period to the next: q, kept as ln q and as 1 − q so
@@ -157,6 +158,19 @@ impl Annuity {
             return Some(last.before);
         }
         Some(last.before + last.ln_first.exp() * last.segment.decay.endless_sum()?)
+    }
+
+    /// An amount per period, over the periods that are counted; without a limit there may be no such number.
+    pub fn total(&self, amount: f64, horizon: Option<u32>, without_limit: MissingReason) -> Answer {
+        let weight = match horizon {
+            Some(periods) => Some(self.weight(f64::from(periods))),
+            None => self.endless_weight(),
+        };
+        match weight {
+            _ if amount == 0.0 => Ok(0.0),
+            Some(weight) => representable(amount * weight),
+            None => Err(without_limit),
+        }
     }
 
     /// Probability of being active after n renewals.

@@ -4,7 +4,6 @@ use serde::{Deserialize, Serialize};
 
 use super::annuity::Annuity;
 use super::answer::{Answer, Gaps, MissingReason, Quantity, representable};
-use super::lifetime::total;
 use super::lifetime_options::{LifetimeValueOptions, Periods};
 
 /// What a customer who is still active brings from then on, against a new customer who must first be won.
@@ -44,9 +43,8 @@ impl EstablishedCustomer {
                 options.margin_timing,
                 elapsed,
             );
-            total(
+            annuity.total(
                 profit_per_period,
-                &annuity,
                 periods.horizon,
                 MissingReason::EndlessWithoutDiscounting,
             )

@@ -104,9 +104,8 @@ pub fn lifetime_value(options: &LifetimeValueOptions) -> Result<LifetimeValue> {
     let cost = options.acquisition_cost;
     let horizon = periods.horizon;
 
-    let profit = total(
+    let profit = annuity.total(
         per_period.profit,
-        &annuity,
         horizon,
         MissingReason::EndlessWithoutDiscounting,
     );
@@ -130,9 +129,8 @@ pub fn lifetime_value(options: &LifetimeValueOptions) -> Result<LifetimeValue> {
         periods: horizon,
         revenue: gaps.take(
             Quantity::Revenue,
-            total(
+            annuity.total(
                 per_period.revenue,
-                &annuity,
                 horizon,
                 MissingReason::EndlessWithoutDiscounting,
             ),
@@ -140,22 +138,12 @@ pub fn lifetime_value(options: &LifetimeValueOptions) -> Result<LifetimeValue> {
         profit: gaps.take(Quantity::Profit, profit),
         undiscounted_profit: gaps.take(
             Quantity::UndiscountedProfit,
-            total(
-                per_period.profit,
-                &undiscounted,
-                horizon,
-                MissingReason::NobodyLeaves,
-            ),
+            undiscounted.total(per_period.profit, horizon, MissingReason::NobodyLeaves),
         ),
         net_value: gaps.take(Quantity::NetValue, net_value),
         expected_lifetime_years: gaps.take(
             Quantity::ExpectedLifetimeYears,
-            total(
-                1.0 / per_year,
-                &activity,
-                horizon,
-                MissingReason::NobodyLeaves,
-            ),
+            activity.total(1.0 / per_year, horizon, MissingReason::NobodyLeaves),
         ),
         value_to_cost_ratio: gaps.take(
             Quantity::ValueToCostRatio,
@@ -178,24 +166,6 @@ pub fn lifetime_value(options: &LifetimeValueOptions) -> Result<LifetimeValue> {
         per_period,
         missing: gaps.0,
     })
-}
-
-/// An amount per period, over the periods that are counted.
-pub(crate) fn total(
-    amount: f64,
-    annuity: &Annuity,
-    horizon: Option<u32>,
-    without_limit: MissingReason,
-) -> Answer {
-    let weight = match horizon {
-        Some(periods) => Some(annuity.weight(f64::from(periods))),
-        None => annuity.endless_weight(),
-    };
-    match weight {
-        _ if amount == 0.0 => Ok(0.0),
-        Some(weight) => representable(amount * weight),
-        None => Err(without_limit),
-    }
 }
 
 fn affordable(profit: f64, target_ratio: f64) -> Answer {
