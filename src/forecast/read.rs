@@ -13,43 +13,63 @@ use super::simple_formula::SimpleFormulaOptions;
 use super::value_spread::ValueSpreadOptions;
 use super::what_if::WhatIfOptions;
 use crate::orders::{TimeUnit, needed_day, optional_day};
-use crate::read::fields;
+use crate::read::{Source, fields, optional};
+
+// What several options share, each with what stands for it where it is left out.
+
+fn unit(source: &mut dyn Source, name: &'static str) -> TimeUnit {
+    optional(source, name, TimeUnit::default)
+}
+
+fn gross_margin(source: &mut dyn Source, name: &'static str) -> f64 {
+    optional(source, name, || ForecastOptions::default().gross_margin)
+}
+
+fn annual_discount_rate(source: &mut dyn Source, name: &'static str) -> f64 {
+    optional(source, name, || {
+        ForecastOptions::default().annual_discount_rate
+    })
+}
+
+fn horizon_months(source: &mut dyn Source, name: &'static str) -> f64 {
+    optional(source, name, || ForecastOptions::default().horizon_months)
+}
 
 fields! { FittedModels { model, covariance, spend_model, spend_covariance, } }
 
 fields! { ForecastOptions {
     model,
     fitted,
-    unit or TimeUnit::default(),
+    unit => unit,
     observed_until => optional_day,
-    gross_margin or ForecastOptions::default().gross_margin,
-    annual_discount_rate or ForecastOptions::default().annual_discount_rate,
+    gross_margin => gross_margin,
+    annual_discount_rate => annual_discount_rate,
     value_months,
-    horizon_months or ForecastOptions::default().horizon_months,
+    horizon_months => horizon_months,
 } }
 
 fields! { TablePosteriorOptions {
     model,
-    unit or TimeUnit::default(),
+    unit => unit,
     observed_until => optional_day,
     effective_draws or TablePosteriorOptions::default().effective_draws,
     refits or TablePosteriorOptions::default().refits,
     seed or TablePosteriorOptions::default().seed,
-    gross_margin or TablePosteriorOptions::default().gross_margin,
-    annual_discount_rate or TablePosteriorOptions::default().annual_discount_rate,
+    gross_margin => gross_margin,
+    annual_discount_rate => annual_discount_rate,
     value_months,
 } }
 
 fields! { PurchaseTrackOptions {
     model,
-    unit or TimeUnit::default(),
+    unit => unit,
     until => optional_day,
     covariance,
 } }
 
 fields! { CustomerHistoryOptions {
     model,
-    unit or TimeUnit::default(),
+    unit => unit,
     customer,
     observed_until => optional_day,
     days_ahead or 0,
@@ -57,10 +77,10 @@ fields! { CustomerHistoryOptions {
 
 fields! { WhatIfOptions {
     fitted,
-    unit or TimeUnit::default(),
+    unit => unit,
     observed_until => optional_day,
-    gross_margin or ForecastOptions::default().gross_margin,
-    annual_discount_rate or ForecastOptions::default().annual_discount_rate,
+    gross_margin => gross_margin,
+    annual_discount_rate => annual_discount_rate,
     value_months,
     churn_change or 0.0,
     purchase_rate_change or 0.0,
@@ -69,17 +89,17 @@ fields! { WhatIfOptions {
 
 fields! { SimpleFormulaOptions {
     fitted,
-    unit or TimeUnit::default(),
+    unit => unit,
     observed_until => optional_day,
-    gross_margin or ForecastOptions::default().gross_margin,
-    annual_discount_rate or ForecastOptions::default().annual_discount_rate,
-    months or ForecastOptions::default().horizon_months,
+    gross_margin => gross_margin,
+    annual_discount_rate => annual_discount_rate,
+    months => horizon_months,
 } }
 
 fields! { PopulationOptions {
     model,
-    unit or TimeUnit::default(),
-    months or ForecastOptions::default().horizon_months,
+    unit => unit,
+    months => horizon_months,
 } }
 
 fields! { FingerprintOptions { observed_until => optional_day, } }
@@ -87,24 +107,24 @@ fields! { FingerprintOptions { observed_until => optional_day, } }
 fields! { FrequencyRecencyOptions {
     model,
     spend,
-    unit or TimeUnit::default(),
+    unit => unit,
     observed_until => optional_day,
-    horizon_months or ForecastOptions::default().horizon_months,
-    gross_margin or ForecastOptions::default().gross_margin,
-    annual_discount_rate or ForecastOptions::default().annual_discount_rate,
+    horizon_months => horizon_months,
+    gross_margin => gross_margin,
+    annual_discount_rate => annual_discount_rate,
     value_months,
 } }
 
 fields! { CalibrationOptions {
     model,
-    unit or TimeUnit::default(),
+    unit => unit,
     calibration_end => needed_day,
     observed_until => optional_day,
 } }
 
 fields! { AliveOnOptions {
     model,
-    unit or TimeUnit::default(),
+    unit => unit,
     day => needed_day,
     observed_until => optional_day,
 } }
