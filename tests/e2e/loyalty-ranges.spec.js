@@ -35,7 +35,7 @@ test('a range on the number of a group reaches the list, the chart and the link'
   const rows = await calculator.tableRows(2);
   const bar = rows.find(([name]) => name === 'Gross margin');
   // Each point of margin is worth the same: the ends lie evenly around the result.
-  const [low, high, base] = (bar ?? []).slice(1).map((text) => Number(text.replace(/[^\d.-]/gu, '')));
+  const [low, high, base] = (bar ?? []).slice(1).map((text) => Number(text.replace('−', '-').replace(/[^\d.-]/gu, '')));
   expect(Number(low) + Number(high)).toBeCloseTo(2 * Number(base), 0);
   expect(Number(high)).toBeGreaterThan(Number(base));
 

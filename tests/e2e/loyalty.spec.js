@@ -57,7 +57,7 @@ test('what is uncertain becomes a range in the chart, and the tornado names what
   await expect(calculator.element.locator('svg .range').first()).toBeVisible();
   await expect(calculator.element.locator('figure').first()).toContainText(/it pays in 7\d% of 2,000 cases/);
   const [tornado] = await calculator.tableRows(2);
-  expect(tornado?.slice(0, 3)).toEqual(['Because of the programme', '-$139,929.11', '$529,837.47']);
+  expect(tornado?.slice(0, 3)).toEqual(['Because of the programme', '−$139,929.11', '$529,837.47']);
 });
 
 test('a group is added, named, moved and removed by keyboard', async ({ calculator, page }) => {

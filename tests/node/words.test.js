@@ -178,6 +178,19 @@ test('amounts in the visitor’s currency', async () => {
   assert.equal((await formatFor('en', 'USD')).money(-0), '$0');
 });
 
+test('one minus sign in every language and before every kind of number; a hyphen in what is typed and in what spreadsheets read', async () => {
+  for (const language of languages) {
+    const format = await formatFor(language, 'EUR');
+    const { money, roundMoney, share, wholeShare, count, score, ratio, short, expected, points } = format;
+    for (const write of [money, roundMoney, share, wholeShare, count, score, ratio, short, expected, points]) {
+      assert.match(write(-0.25), /^[^-]*−[^-−]*$/u);
+      assert.doesNotMatch(write(0.25), /[-−]/u);
+    }
+    assert.match(format.typed(-0.25), /^-0[.,]25$/u);
+    assert.match(format.plain(-0.25), /^-0[.,]25$/u);
+  }
+});
+
 test('the first language that we speak', () => {
   assert.equal(chooseLanguage(['fr-FR', 'sk-SK', 'en']), 'sk');
   assert.equal(chooseLanguage([null, undefined, 'PL']), 'pl');

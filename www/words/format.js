@@ -32,7 +32,7 @@ export function createFormat({ locale, currency, words }) {
   const numbers = createNumbers({ locale, currency });
   const { money, share, count, score, ratio } = numbers;
   const plural = new Intl.PluralRules(locale);
-  const typed = writer(locale, { maximumFractionDigits: 6 });
+  const typed = writer(locale, { maximumFractionDigits: 6 }, '-');
   const oneDecimal = writer(locale, { maximumFractionDigits: 1 });
   const amount = new Intl.NumberFormat(locale, { style: 'currency', currency });
 
@@ -208,6 +208,6 @@ export function createFormat({ locale, currency, words }) {
      * A number for a spreadsheet: no grouping, no unit, nothing rounded away that matters.
      * @param {number} value
      */
-    plain: writer(locale, { numberingSystem: 'latn', useGrouping: false, maximumFractionDigits: 6 }),
+    plain: writer(locale, { numberingSystem: 'latn', useGrouping: false, maximumFractionDigits: 6 }, '-'),
   };
 }

@@ -3,14 +3,18 @@
 /** @typedef {ReturnType<typeof createNumbers>} Numbers */
 
 /**
+ * One minus sign everywhere, the one of formulas and sentences: Intl has it in some languages, and in others the hyphen of a
+ * keyboard, which screen readers pass over.
+ *
  * @param {string} locale
  * @param {Intl.NumberFormatOptions} options
+ * @param {string} [minus] a hyphen in what people type and in what spreadsheets read
  * @returns {(value: number) => string}
  */
-export function writer(locale, options) {
+export function writer(locale, options, minus = '\u2212') {
   const format = new Intl.NumberFormat(locale, options);
   // Nothing is minus zero.
-  return (value) => format.format(Math.abs(value) < 1e-9 ? 0 : value);
+  return (value) => format.format(Math.abs(value) < 1e-9 ? 0 : value).replace(/[-\u2212]/u, minus);
 }
 
 /**
@@ -50,10 +54,7 @@ export function createNumbers({ locale, currency }) {
       const size = Math.abs(value);
       return size >= 1e6 ? compact(value) : size >= 100 ? decimal(Math.round(value)) : (size >= 10 ? oneDecimal : decimal)(value);
     },
-    /**
-     * A score in points, with a true minus sign.
-     * @param {number} value
-     */
-    score: (value) => oneDecimal(value).replace('-', '\u2212'),
+    /** A score in points. */
+    score: oneDecimal,
   };
 }

@@ -21,4 +21,4 @@ export function withInterval(words, { value, lower, upper }, write) {
  * @param {number} value
  * @param {(value: number) => string} write
  */
-export const withSign = (value, write) => `${value > 0 ? '+' : value < 0 ? '−' : ''}${write(Math.abs(value))}`;
+export const withSign = (value, write) => (value > 0 ? '+' : '') + write(value);
