@@ -12,7 +12,7 @@ import { OnRequest, fitKey } from './on-request.js';
 /** @typedef {import('../../wasm/customers.js').Estimate} Estimate */
 /** @typedef {import('../../wasm/customers.js').ForecastTotals} ForecastTotals */
 /** @typedef {import('../../wasm/customers.js').Refits} RefitParameters */
-/** @typedef {{name: string, delta: Partial<Estimate>, refits: Partial<Estimate>}} Pair */
+/** @typedef {{name: string, isMoney?: boolean, delta: Partial<Estimate>, refits: Partial<Estimate>}} Pair */
 
 /** Ranges whose widths differ by less than this factor say the same. */
 const ALIKE = 1.3;
@@ -71,13 +71,14 @@ export class Refits {
    * @param {ForecastTotals} refittedTotals
    */
   #show(forecast, buying, refitted, refittedTotals) {
-    const { refits, models } = this.#options.words.predictions;
+    const { words, format } = this.#options;
+    const { refits, models } = words.predictions;
     const { columns } = refits;
     const model = models[buying.model.name].name;
     const parameters = buying.parameters.map((own, at) => ({ name: SYMBOLS[own.name] ?? own.name, delta: estimate(own), refits: estimate(refitted.intervals[at]) }));
     const totals = forecast.totals ? this.#pairs(forecast.totals, refittedTotals) : [];
-    this.#write(this.#parameters, fill(refits.title, { model }), refits.file, columns.name, parameters, 'precise');
-    this.#write(this.#totals, refits.totalsTitle, refits.totalsFile, columns.total, totals, 'count');
+    this.#write(this.#parameters, fill(refits.title, { model }), refits.file, columns.name, parameters, format.probability, 9);
+    this.#write(this.#totals, refits.totalsTitle, refits.totalsFile, columns.total, totals, format.expected, 6);
     return this.#verdict([...parameters, ...totals], refitted);
   }
 
@@ -89,14 +90,15 @@ export class Refits {
   #pairs(delta, refits) {
     const { words, format } = this.#options;
     const { rows } = words.predictions.refits;
-    const of = (/** @type {string} */ name, /** @type {Estimate | null | undefined} */ one, /** @type {Estimate | null | undefined} */ other) => (one && other ? [{ name, delta: one, refits: other }] : []);
+    const of = (/** @type {string} */ name, /** @type {Estimate | null | undefined} */ one, /** @type {Estimate | null | undefined} */ other, isMoney = false) =>
+      one && other ? [{ name, isMoney, delta: one, refits: other }] : [];
     return [
       ...of(rows.active, delta.activeCustomers, refits.activeCustomers),
       ...delta.horizons.flatMap(({ months, purchases, revenue }, at) => {
         const named = { n: format.count(months) };
-        return [...of(fill(rows.orders, named), purchases, refits.horizons[at]?.purchases), ...of(fill(rows.revenue, named), revenue, refits.horizons[at]?.revenue)];
+        return [...of(fill(rows.orders, named), purchases, refits.horizons[at]?.purchases), ...of(fill(rows.revenue, named), revenue, refits.horizons[at]?.revenue, true)];
       }),
-      ...of(rows.equity, delta.equity, refits.equity),
+      ...of(rows.equity, delta.equity, refits.equity, true),
     ];
   }
 
@@ -106,16 +108,28 @@ export class Refits {
    * @param {string} file
    * @param {string} first
    * @param {readonly Pair[]} pairs
-   * @param {'precise' | 'count'} kind
+   * @param {(value: number) => string} write
+   * @param {number} decimals in the download
    */
-  #write(table, caption, file, first, pairs, kind) {
-    const { columns } = this.#options.words.predictions.refits;
+  #write(table, caption, file, first, pairs, write, decimals) {
+    const { words, format } = this.#options;
+    const { columns } = words.predictions.refits;
+    const labels = [columns.value, columns.lower, columns.upper, columns.refitLower, columns.refitUpper];
+    const numbers = pairs.map(({ delta, refits }) => [delta.value, delta.lower, delta.upper, refits.lower, refits.upper]);
     table.root.hidden = pairs.length === 0;
     table.show({
       caption,
       file,
-      columns: [{ label: first, kind: 'text' }, ...[columns.value, columns.lower, columns.upper, columns.refitLower, columns.refitUpper].map((label) => ({ label, kind }))],
-      rows: pairs.map(({ name, delta, refits }) => [name, delta.value, delta.lower, delta.upper, refits.lower, refits.upper]),
+      columns: [first, ...labels].map((label) => ({ label, kind: 'text' })),
+      // Orders and amounts stand below one another, and have no order among themselves.
+      rows: pairs.map(({ name, isMoney }, at) => [name, ...(numbers[at] ?? []).map((value) => (value === undefined ? value : (isMoney ? format.roundMoney : write)(value)))]),
+      all: {
+        rows: pairs.length,
+        columns: async () => [
+          { kind: 'text', name: first, values: pairs.map(({ name, isMoney }) => (isMoney ? `${name} (${format.currency})` : name)) },
+          ...labels.map((label, column) => /** @type {const} */ ({ kind: 'numbers', name: label, values: numbers.map((row) => row[column] ?? NaN), decimals })),
+        ],
+      },
     });
   }
 
