@@ -1,10 +1,10 @@
 // How unequally customers bring revenue, and what the best have in common.
 
 import { fill } from '../../words/fill.js';
-import { formatter, frame, heightFor } from '../drawing-options.js';
 import { make } from '../dom.js';
 import { choice } from './choice.js';
 import { DataTable } from './data-table.js';
+import { lorenz } from './lorenz.js';
 import { method, section } from './section.js';
 
 /** @typedef {import('./section.js').Section} Section */
@@ -54,27 +54,11 @@ export class Concentration {
   /** @param {Shown} shown */
   async show(shown) {
     this.#shown = shown;
-    const { words, format, charts } = this.#options;
+    const { words, charts } = this.#options;
     const { concentration } = words;
-    const [found, module] = await Promise.all([shown.orders.concentration(), charts()]);
-    const title = fill(concentration.title, { share: format.wholeShare(found.topTenthShare ?? 0) });
-    this.#chart.show({
-      title,
-      note: fill(concentration.note, { gini: typeof found.gini === 'number' ? format.count(found.gini) : words.notAvailable }),
-      draw: (width) =>
-        module.drawLorenz(
-          {
-            ...frame('lorenz', title, words, width),
-            height: heightFor(width),
-            labels: { customers: concentration.customers, revenue: concentration.revenue, equality: concentration.equal, marked: concentration.top },
-            customerShare: found.customerShare,
-            revenueShare: found.revenueShare,
-            markedShare: 0.9,
-            markedLabel: concentration.top,
-          },
-          formatter(format, { round: true }),
-        ),
-    });
+    const [found] = await Promise.all([shown.orders.concentration(), charts()]);
+    const labels = { customers: concentration.customers, revenue: concentration.revenue, equality: concentration.equal, marked: concentration.top };
+    this.#chart.show(await lorenz({ ...found, id: 'lorenz', said: concentration, labels, heldShare: found.revenueShare }, this.#options));
     await this.#showProfile();
   }
 

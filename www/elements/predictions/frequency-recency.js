@@ -23,10 +23,6 @@ export class FrequencyRecencyPlace {
   #map;
   #levels;
   #place;
-  /** @type {Shown | undefined} */
-  #shown;
-  /** @type {Forecast | undefined} */
-  #forecast;
   /** @type {Found | undefined} */
   #found;
 
@@ -39,7 +35,7 @@ export class FrequencyRecencyPlace {
     this.#map.root.classList.add('heat-map');
     this.#levels = options.newChart();
     const choices = make('div', { class: 'view-choices' }, this.#what.root);
-    this.#place = new Place({ title: plane.open, run: options.run, work: () => this.#show() }, this.#hint, choices, this.#map.root, this.#levels.root, ...method(options, 'frequency-recency'));
+    this.#place = new Place({ title: plane.open, run: options.run, work: (shown, forecast) => this.#show(shown, forecast) }, this.#hint, choices, this.#map.root, this.#levels.root, ...method(options, 'frequency-recency'));
     this.root = this.#place.root;
   }
 
@@ -48,14 +44,15 @@ export class FrequencyRecencyPlace {
    * @param {Forecast} forecast
    */
   show(shown, forecast) {
-    this.#shown = shown;
-    this.#forecast = forecast;
-    this.#place.renew();
+    this.#place.show(shown, forecast);
   }
 
-  async #show() {
-    const [shown, forecast] = [this.#shown, this.#forecast];
-    if (!shown || forecast?.buying.outcome !== 'fitted') return;
+  /**
+   * @param {Shown} shown
+   * @param {Forecast} forecast
+   */
+  async #show(shown, forecast) {
+    if (forecast.buying.outcome !== 'fitted') return;
     const { words, format } = this.#options;
     const { plane, models } = words.predictions;
     const { buying, spend, conventions } = forecast;
@@ -65,7 +62,7 @@ export class FrequencyRecencyPlace {
       ...{ model: buying.model, spend: fitted, unit, observedUntil, horizonMonths, grossMargin, annualDiscountRate },
       valueMonths: valueMonths ?? undefined,
     });
-    if (forecast !== this.#forecast) return;
+    if (forecast !== this.#place.forecast) return;
     this.#found = found;
     this.#hint.textContent = fill(plane.hint, { model: models[buying.model.name].name, age: format.span(found.observed, unit) });
     await this.#drawMap();
@@ -79,7 +76,7 @@ export class FrequencyRecencyPlace {
   }
 
   async #drawMap() {
-    const [found, conventions] = [this.#found, this.#forecast?.conventions];
+    const [found, conventions] = [this.#found, this.#place.forecast?.conventions];
     if (!found || !conventions) return;
     const { words, format, charts } = this.#options;
     const { plane } = words.predictions;
@@ -113,7 +110,7 @@ export class FrequencyRecencyPlace {
   #title(found, quantity) {
     const { words, format } = this.#options;
     const { plane } = words.predictions;
-    const { unit = 'week', horizonMonths = 12 } = this.#forecast?.conventions ?? {};
+    const { unit = 'week', horizonMonths = 12 } = this.#place.forecast?.conventions ?? {};
     if (quantity === 'purchases') {
       const expected = format.count(found.expectedPurchases[0]?.[EXAMPLE] ?? NaN);
       return fill(plane.purchasesTitle, { orders: this.#orders(EXAMPLE), expected, n: format.count(horizonMonths) });
@@ -129,7 +126,7 @@ export class FrequencyRecencyPlace {
   }
 
   async #drawLevels() {
-    const [found, conventions] = [this.#found, this.#forecast?.conventions];
+    const [found, conventions] = [this.#found, this.#place.forecast?.conventions];
     if (!found || !conventions) return;
     const { words, format, charts } = this.#options;
     const { plane } = words.predictions;
@@ -169,7 +166,7 @@ export class FrequencyRecencyPlace {
    */
   #levelsTitle(levels, amount) {
     const { words, format } = this.#options;
-    const { unit = 'week' } = this.#forecast?.conventions ?? {};
+    const { unit = 'week' } = this.#place.forecast?.conventions ?? {};
     const { value = 0, silence = new Float64Array() } = levels[Math.floor(levels.length / 2)] ?? {};
     const known = Array.from(silence.keys()).filter((at) => Number(silence[at]) >= 0);
     const [from = 0, to = 0] = [known[0], known.at(-1)];

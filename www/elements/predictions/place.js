@@ -2,13 +2,20 @@
 
 import { make } from '../dom.js';
 
+/** @typedef {import('../insights/section.js').Shown} Shown */
+/** @typedef {import('../../wasm/customers.js').Forecast} Forecast */
+
 export class Place {
   #run;
   #work;
+  /** @type {Shown | undefined} */
+  #shown;
+  /** The newest, which it shows or will. @type {Forecast | undefined} */
+  forecast;
   /** Whether what it shows is of something earlier. */
   #isOutdated = false;
 
-  /** @param {{title: string, run: (work: () => Promise<void>) => void, work: () => Promise<void>}} options @param {...Node} children */
+  /** @param {{title: string, run: (work: () => Promise<void>) => void, work: (shown: Shown, forecast: Forecast) => Promise<void>}} options @param {...Node} children */
   constructor({ title, run, work }, ...children) {
     this.#run = run;
     this.#work = work;
@@ -16,15 +23,23 @@ export class Place {
     this.root.addEventListener('toggle', () => this.#refresh());
   }
 
-  /** There is something newer to show. */
-  renew() {
+  /**
+   * There is something newer to show.
+   *
+   * @param {Shown} shown
+   * @param {Forecast} forecast
+   */
+  show(shown, forecast) {
+    this.#shown = shown;
+    this.forecast = forecast;
     this.#isOutdated = true;
     this.#refresh();
   }
 
   #refresh() {
-    if (!this.root.open || !this.#isOutdated) return;
+    const [shown, forecast] = [this.#shown, this.forecast];
+    if (!this.root.open || !this.#isOutdated || !shown || !forecast) return;
     this.#isOutdated = false;
-    this.#run(this.#work);
+    this.#run(() => this.#work(shown, forecast));
   }
 }

@@ -2,6 +2,7 @@
 
 import { fill } from '../../words/fill.js';
 import { formatter, frame, heightFor } from '../drawing-options.js';
+import { lorenz } from '../insights/lorenz.js';
 import { method } from '../insights/section.js';
 import { Place } from './place.js';
 
@@ -14,17 +15,13 @@ export class ValueSpreadPlace {
   #spread;
   #best;
   #place;
-  /** @type {Shown | undefined} */
-  #shown;
-  /** @type {Forecast | undefined} */
-  #forecast;
 
   /** @param {SectionOptions} options */
   constructor(options) {
     this.#options = options;
     this.#spread = options.newChart();
     this.#best = options.newChart();
-    this.#place = new Place({ title: options.words.predictions.spread.open, run: options.run, work: () => this.#show() }, this.#spread.root, this.#best.root, ...method(options, 'concentration'));
+    this.#place = new Place({ title: options.words.predictions.spread.open, run: options.run, work: (shown, forecast) => this.#show(shown, forecast) }, this.#spread.root, this.#best.root, ...method(options, 'concentration'));
     this.root = this.#place.root;
   }
 
@@ -33,20 +30,21 @@ export class ValueSpreadPlace {
    * @param {Forecast} forecast
    */
   show(shown, forecast) {
-    this.#shown = shown;
-    this.#forecast = forecast;
-    this.#place.renew();
+    this.#place.show(shown, forecast);
   }
 
-  async #show() {
-    const [shown, forecast] = [this.#shown, this.#forecast];
-    const each = forecast?.customers;
-    if (!shown || !forecast || !each) return;
+  /**
+   * @param {Shown} shown
+   * @param {Forecast} forecast
+   */
+  async #show(shown, forecast) {
+    const each = forecast.customers;
+    if (!each) return;
     const { words, format, charts } = this.#options;
     const { spread } = words.predictions;
     const isMoney = Boolean(each.value);
     const [found, module] = await Promise.all([shown.orders.calculate('valueSpread', { values: each.value ?? each.expectedPurchases }), charts()]);
-    if (forecast !== this.#forecast) return;
+    if (forecast !== this.#place.forecast) return;
     const write = isMoney ? format.roundMoney : format.count;
     const mean = write(found.mean ?? 0);
     const title = fill(isMoney ? spread.title : spread.titleOrders, { median: write(found.median ?? 0), mean });
@@ -69,23 +67,7 @@ export class ValueSpreadPlace {
           formatter(format, { round: true }),
         ),
     });
-    const bestTitle = fill(spread.bestTitle, { share: format.wholeShare(found.topTenthShare ?? 0) });
-    this.#best.show({
-      title: bestTitle,
-      note: fill(spread.bestNote, { gini: typeof found.gini === 'number' ? format.count(found.gini) : words.notAvailable }),
-      draw: (width) =>
-        module.drawLorenz(
-          {
-            ...frame('best', bestTitle, words, width),
-            height: heightFor(width),
-            labels: { customers: spread.customerShare, revenue: spread.valueShare, equality: spread.equal, marked: spread.top },
-            customerShare: found.customerShare,
-            revenueShare: found.valueShare,
-            markedShare: 0.9,
-            markedLabel: spread.top,
-          },
-          formatter(format, { round: true }),
-        ),
-    });
+    const labels = { customers: spread.customerShare, revenue: spread.valueShare, equality: spread.equal, marked: spread.top };
+    this.#best.show(await lorenz({ ...found, id: 'best', said: { title: spread.bestTitle, note: spread.bestNote }, labels, heldShare: found.valueShare }, this.#options));
   }
 }
