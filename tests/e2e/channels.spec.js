@@ -1,6 +1,5 @@
 // Channels and campaigns: from a table to a ranking and the next money, and from a plan to go or no go.
-import AxeBuilder from '@axe-core/playwright';
-import { englishIn, expect, plain, test, violationsOf } from './page.js';
+import { expect, plain, test } from './page.js';
 
 test.use({ tag: 'channel-comparison', path: 'channels.html' });
 
@@ -44,19 +43,3 @@ test('a link keeps channels and campaign', async ({ calculator, page }) => {
   await page.reload();
   await expect.poll(() => calculator.answerText()).toBe(before);
 });
-
-for (const [lang, mode] of [['en', 'channels'], ['pl', 'campaign'], ['sk', 'channels']]) {
-  test(`axe finds nothing and nothing is in another language: ${mode}, ${lang}`, async ({ calculator, page }) => {
-    test.slow();
-    await page.setViewportSize({ width: 320, height: 800 });
-    await calculator.open(`?lang=${lang}#comparison=1&mode=${mode}`);
-    await calculator.openAll();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
-      await page.emulateMedia({ colorScheme });
-      expect(await violationsOf(new AxeBuilder({ page }))).toEqual([]);
-    }
-    if (lang === 'en') return;
-    expect(englishIn(await calculator.element.locator('.card').innerText())).toEqual([]);
-  });
-}

@@ -1,4 +1,4 @@
-// The survey calculator: the two published waves, counts, comparisons, planning and the value of a point.
+// The survey calculator: the two published waves, counts, comparisons, planning, the value of a point, links, the keyboard.
 import { expect, plain, test } from './page.js';
 
 test.use({ tag: 'nps-calculator', path: 'survey.html' });
@@ -122,4 +122,56 @@ test('the value of a point comes from the visitor’s numbers, is called an asso
   await worth.getByRole('link', { name: 'Promoters' }).click();
   await expect(page.locator('clv-calculator svg').first()).toBeVisible();
   await expect(page.locator('clv-calculator .sentence')).toContainText(promoter);
+});
+
+test('a link reproduces waves, mode, language and finer settings', async ({ calculator, page }) => {
+  await calculator.open('#nps=1&groups=Q1%3A%20a:10,5,5;Q2:20,5,5&confidence=0.9&method=score&benchmark=12');
+  const answer = await calculator.answerText();
+  expect(answer).toContain('90%');
+  await page.getByRole('button', { name: 'Slovenčina' }).click();
+  await expect.poll(() => page.url()).toContain('lang=sk');
+  const link = page.url();
+  const slovak = await calculator.answerText();
+  await page.goto('about:blank');
+  await calculator.open(link);
+  await expect.poll(() => calculator.answerText()).toBe(slovak);
+});
+
+test('what a link says wrongly is passed over', async ({ calculator }) => {
+  await calculator.open('#nps=1&groups=a:1,2;b:x,y,z&confidence=2&benchmark=abc&rowsAre=nonsense');
+  expect(await calculator.answerText()).toContain('2020-12: NPS 47');
+});
+
+for (const [lang, forms] of [
+  ['en', ['1 answer', '2 answers', '5 answers', '22 answers']],
+  ['pl', ['1 odpowiedź', '2 odpowiedzi', '5 odpowiedzi', '22 odpowiedzi']],
+  ['sk', ['1 odpoveď', '2 odpovede', '5 odpovedí', '22 odpovedí']],
+]) {
+  test(`answers are counted as ${lang} counts them`, async ({ calculator }) => {
+    for (const [index, n] of [1, 2, 5, 22].entries()) {
+      await calculator.open(`?lang=${lang}#nps=1&groups=x:${n},0,0`);
+      await expect.poll(() => calculator.answerText()).toContain(`; ${forms?.[index]}.`);
+    }
+  });
+}
+
+test('keyboard alone: from the mode to a count, a row and the paste box, with the focus in view', async ({ calculator, page }) => {
+  await calculator.open();
+  await calculator.element.getByRole('radio', { name: 'NPS', exact: true }).focus();
+  const reached = [];
+  for (let step = 0; step < 22; step++) {
+    await page.keyboard.press('Tab');
+    reached.push(
+      await page.evaluate(() => {
+        let focused = document.activeElement;
+        while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+        const seen = focused?.matches(':focus-visible') ?? false;
+        return `${focused?.tagName} ${focused?.closest('.cell-row')?.getAttribute('aria-label') ?? ''}${seen ? '' : ' (unseen)'}`;
+      }),
+    );
+  }
+  expect(reached.filter((name) => name.endsWith('(unseen)'))).toEqual([]);
+  expect(reached.filter((name) => name === 'INPUT 2020-03')).toHaveLength(4);
+  expect(reached.filter((name) => name === 'INPUT 2020-12')).toHaveLength(4);
+  expect(reached.indexOf('SUMMARY ')).toBe(0);
 });
