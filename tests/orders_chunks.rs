@@ -256,3 +256,79 @@ fn records_near_the_limit_in_any_chunks() {
         }
     }
 }
+
+/// As many orders and names as take many steps of every kind, beside a reading of our own that knows no steps.
+#[test]
+fn customers_of_long_names_are_told_apart_in_the_order_of_the_file() {
+    let mut state = 1_u64;
+    let mut text = String::from("customer,date,amount\n");
+    let mut expected: Vec<(String, f64)> = Vec::new();
+    let mut numbers = std::collections::HashMap::new();
+    for row in 0..40_000 {
+        state = state
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        let draw = state >> 33;
+        let customer = draw % 9_000;
+        let name = match customer % 3 {
+            0 => format!("c{customer}"),
+            1 => format!("customer number {customer}"),
+            _ => format!("customer.{customer}@example.com"),
+        };
+        let written = if row % 2 == 0 {
+            name.clone()
+        } else {
+            name.replace("@example", "@Example")
+        };
+        text.push_str(&format!(
+            "{written},2025-01-{:02},{}\n",
+            draw % 28 + 1,
+            1 + row % 7
+        ));
+        let number = *numbers.entry(name.clone()).or_insert_with(|| {
+            expected.push((name, 0.0));
+            expected.len() - 1
+        });
+        expected[number].1 += f64::from(1 + row % 7);
+    }
+    let options = ReadingOptions {
+        columns: Columns {
+            customer: Some(0),
+            date: Some(1),
+            amount: Some(2),
+            ..Columns::default()
+        },
+        ..ReadingOptions::default()
+    };
+    let mut reader = OrderReader::new(options).unwrap();
+    text.as_bytes()
+        .chunks(10_007)
+        .for_each(|chunk| reader.push(chunk));
+    let (table, report) = reader.finish();
+    assert_eq!(report.bad_rows, 0.0);
+    let summaries = summarise(&table, &SummaryOptions::default()).unwrap();
+    let found: Vec<(String, f64)> = (0..summaries.customer.len())
+        .map(|at| {
+            let repeats = f64::from(summaries.frequency[at]) * summaries.mean_spend[at];
+            let spend = summaries.first_spend[at] + repeats;
+            (table.customer_name(summaries.customer[at]), spend.round())
+        })
+        .collect();
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn no_field_is_taken_from_the_next_row() {
+    let options = ReadingOptions {
+        columns: Columns {
+            customer: Some(3),
+            date: Some(1),
+            amount: Some(2),
+            ..Columns::default()
+        },
+        ..ReadingOptions::default()
+    };
+    let file = b"customer,date,amount\na,2025-01-01,5\nb,2025-01-02,6\nc,2025-01-03,7\n";
+    let (report, _) = read(&options, [&file[..]].into_iter());
+    assert_eq!((report.bad_rows, report.purchases), (3.0, 0.0));
+}

@@ -3,21 +3,24 @@
 use super::amount::{NoAmount, Writing, parse_amount, parse_eight, parse_plain};
 use super::calendar::parse_day;
 use super::currency::OneCurrency;
-use super::groups::{Grouping, Outcome};
-use super::interner::{Interner, Key, LONGEST_NAME, plain_word};
+use super::groups::{Group, Grouping, Outcome};
+use super::interner::{Interner, LONG, LONGEST_NAME, plain_word, word_of};
 use super::layout::{Layout, Row, trim};
+use super::numbering::{in_order, newcomers};
 use super::options::{AmountMeaning, CancelledOrders, ReadingOptions};
 use super::order_ids::{OrderIds, OrderKey};
+use super::records::Splitter;
 use super::report::{BadRowReason, BadRows, ReadingReport, date_text};
 use super::status::{Standing, standing};
-use super::store::{SHELF, Store};
+use super::store::{Entry, Store, keep};
 use super::table::{OrderTable, money};
 use super::word::{CANCELLED, PARTLY_REFUNDED, Word};
 
-/// Customers that are looked up at a time.
-const BATCH: usize = 256;
 /// Distinct channels, or segments, that are told apart.
 const MOST_LABELS: usize = 10_000;
+
+/// Orders that are put on their shelves in one step.
+const BATCH: usize = 256;
 
 /// 1800-01-01 and 2299-12-31: days that no option makes believable lie beyond.
 const FIRST_DAY: i32 = -62_091;
@@ -28,14 +31,17 @@ const LAST_DAY: i32 = 120_529;
 pub(super) struct Orders {
     options: ReadingOptions,
     layout: Layout,
-    customers: Interner,
     orders: OrderIds,
     /// Bytes of the previous row's order id, and the place of its order.
     previous: (Vec<u8>, u32),
     channels: Labels,
     segments: Labels,
     store: Store,
-    batch: Batch,
+    /// Bytes of the row's customer, if the name is a long one.
+    long: Vec<u8>,
+    /// Orders to be put on their shelves, and their long names.
+    batch: Vec<Entry>,
+    longs: Vec<u8>,
     scratch: Vec<u8>,
     /// Status of the previous rows: files have few different ones.
     statuses: Vec<(Vec<u8>, Standing)>,
@@ -51,16 +57,6 @@ pub(super) struct Orders {
     unlabelled: u64,
 }
 
-/// Orders whose customers are still to be looked up.
-#[derive(Debug, Default)]
-struct Batch {
-    keys: Vec<Key>,
-    words: Vec<Word>,
-    labels: Vec<u32>,
-    names: Vec<u8>,
-    numbers: Vec<u32>,
-}
-
 impl Orders {
     pub(super) fn new(options: ReadingOptions, layout: Layout) -> Self {
         let labelled = layout.optional.channel.is_some() || layout.optional.segment.is_some();
@@ -73,13 +69,14 @@ impl Orders {
                 ..options
             },
             layout,
-            customers: Interner::new(),
             orders: OrderIds::new(),
             previous: (Vec::new(), 0),
             channels: Labels::new(),
             segments: Labels::new(),
-            store: Store::new(labelled, layout.optional.order_id.is_some()),
-            batch: Batch::default(),
+            store: Store::new(labelled),
+            long: Vec::new(),
+            batch: vec![Entry::default(); BATCH],
+            longs: Vec::new(),
             scratch: Vec::new(),
             statuses: Vec::new(),
             currency,
@@ -94,11 +91,11 @@ impl Orders {
     }
 
     pub(super) fn memory(&self) -> usize {
-        self.customers.bytes() + self.orders.bytes() + self.store.bytes()
+        self.orders.bytes() + self.store.bytes()
     }
 
     /// Reads a row.
-    #[inline]
+    #[inline(never)]
     pub(super) fn read(&mut self, row: &Row<'_>) -> Result<(), BadRowReason> {
         if row.fields.len() < self.layout.least {
             return Err(BadRowReason::TooFewFields);
@@ -114,15 +111,45 @@ impl Orders {
     }
 
     /// A short way for the rows of most files, without optional columns and quotes: fields begin at the marks and end
-    /// before the next. False, and nothing is read, for a row whose fields are written in another way than most; those it
-    /// reads, [`Self::read`] reads alike.
-    #[inline]
-    pub(super) fn read_plain(&mut self, text: &[u8], marks: &[u32]) -> bool {
-        self.layout.plain && self.plain_order(text, marks).is_some()
+    /// before the next. Reads some rows, as [`Self::read`] would, until one whose fields are written in another way than
+    /// most; tells how many, and their marks.
+    // Not inlined: called often, it soon runs in its optimised form.
+    #[inline(never)]
+    pub(super) fn read_plain(
+        &mut self,
+        text: &[u8],
+        marks: &[u32],
+        splitter: Splitter,
+        width: usize,
+    ) -> (usize, usize) {
+        if !self.layout.plain || self.layout.least > width {
+            return (0, 0);
+        }
+        // Orders are read in one loop and put on their shelves in another: each has little to keep in mind.
+        let mut batch = std::mem::take(&mut self.batch);
+        let (mut rows, mut used) = (0, 0);
+        for entry in &mut batch {
+            let rest = marks.get(used..).unwrap_or_default();
+            let Some((_, passed)) = splitter.plain(text, rest, width) else {
+                break;
+            };
+            let Some(order) = self.plain_order(text, rest) else {
+                break;
+            };
+            *entry = order;
+            rows += 1;
+            used += passed;
+        }
+        self.store
+            .add_all(batch.get(..rows).unwrap_or_default(), &self.longs);
+        self.longs.clear();
+        self.batch = batch;
+        (rows, used)
     }
 
-    #[inline]
-    fn plain_order(&mut self, text: &[u8], marks: &[u32]) -> Option<()> {
+    /// The order of a row that begins at the first mark.
+    #[inline(always)]
+    fn plain_order(&mut self, text: &[u8], marks: &[u32]) -> Option<Entry> {
         let field = |column: usize| match marks.get(column..column + 2) {
             Some(&[start, next]) => Some((start as usize, (next as usize).wrapping_sub(1))),
             _ => None,
@@ -143,19 +170,28 @@ impl Orders {
         };
         let (start, end) = field(self.layout.customer)?;
         let eight = *text.get(start..)?.first_chunk::<8>()?;
-        let key = match plain_word(eight, end - start) {
-            Some(word) => Key::of_word(word),
+        let customer = match plain_word(eight, end - start) {
+            Some(word) => word,
             None => {
                 let name = trim(text.get(start..end)?);
                 if name.is_empty() || name.len() > LONGEST_NAME {
                     return None;
                 }
-                Key::new(name, &mut self.batch.names)
+                self.long_name(name)
             }
         };
         let word = Word::new(day, 0, hundredths, &mut self.store.wide);
-        self.add_to_batch(key, word, 0);
-        Some(())
+        Some(Entry { customer, word })
+    }
+
+    /// The word of a name that is not plain, whose bytes are kept with those of the batch if it is a long one.
+    #[inline(never)]
+    fn long_name(&mut self, name: &[u8]) -> u64 {
+        let customer = word_of(name, &mut self.long);
+        if customer >= LONG {
+            keep(&self.long, &mut self.longs);
+        }
+        customer
     }
 
     /// Reads a row that may be a line of an order.
@@ -192,14 +228,13 @@ impl Orders {
         let (amount, rounded) = amount?;
         let day = self.day(row)?;
         let label = self.label(row);
-        let place = (self.store.len() + self.batch.words.len()) as u32;
-        self.add(row, day, flags, amount - refund, label)?;
+        let place = self.add(row, day, flags, amount - refund, label)?;
         self.rounded += u64::from(rounded || refund_rounded);
         self.remember_order(row, place);
         Ok(())
     }
 
-    /// Adds an order of the row's customer.
+    /// Adds an order of the row's customer; tells its place.
     #[inline]
     fn add(
         &mut self,
@@ -208,7 +243,7 @@ impl Orders {
         flags: u64,
         hundredths: i64,
         label: u32,
-    ) -> Result<(), BadRowReason> {
+    ) -> Result<u32, BadRowReason> {
         let name = row.text(self.layout.customer, &mut self.scratch);
         if name.is_empty() {
             return Err(BadRowReason::MissingCustomer);
@@ -216,39 +251,9 @@ impl Orders {
         if name.len() > LONGEST_NAME {
             return Err(BadRowReason::CustomerTooLong);
         }
-        let key = Key::new(name, &mut self.batch.names);
+        let customer = word_of(name, &mut self.long);
         let word = Word::new(day, flags, hundredths, &mut self.store.wide);
-        self.add_to_batch(key, word, label);
-        Ok(())
-    }
-
-    #[inline]
-    fn add_to_batch(&mut self, key: Key, word: Word, label: u32) {
-        let batch = &mut self.batch;
-        batch.keys.push(key);
-        batch.words.push(word);
-        batch.labels.push(label);
-        if batch.words.len() == BATCH {
-            self.flush();
-        }
-    }
-
-    #[inline(never)]
-    fn flush(&mut self) {
-        let batch = &mut self.batch;
-        batch.numbers.clear();
-        self.customers
-            .intern_batch(&batch.keys, &batch.names, &mut batch.numbers);
-        let labels = if self.store.is_labelled() {
-            batch.labels.as_slice()
-        } else {
-            &[]
-        };
-        self.store.extend(&batch.numbers, &batch.words, labels);
-        batch.keys.clear();
-        batch.words.clear();
-        batch.labels.clear();
-        batch.names.clear();
+        Ok(self.store.add(customer, &self.long, word, label))
     }
 
     #[inline]
@@ -259,7 +264,7 @@ impl Orders {
         day
     }
 
-    #[inline]
+    #[inline(never)]
     fn day_of(&mut self, text: &[u8]) -> Result<i32, BadRowReason> {
         // Exports are mostly in the order of their dates.
         if let Ok(ten) = <&[u8; 10]>::try_from(text)
@@ -406,44 +411,37 @@ impl Orders {
     }
 
     fn merge(&mut self, place: u32, hundredths: i64, flags: u64) {
-        let place = place as usize;
-        let stored = self.store.len();
-        if place >= stored {
-            if let Some(word) = self.batch.words.get_mut(place - stored) {
-                word.merge(hundredths, flags, &mut self.store.wide);
-            }
-        } else if let Some((word, wide)) = self.store.get_mut(place) {
+        if let Some((word, wide)) = self.store.get_mut(place) {
             word.merge(hundredths, flags, wide);
         }
     }
 
     /// The orders, and what was found.
     pub(super) fn finish(&mut self, bytes: u64) -> (OrderTable, ReadingReport) {
-        self.flush();
         let mut done = std::mem::replace(self, Self::new(ReadingOptions::default(), self.layout));
         done.orders = OrderIds::new();
-        let mut rest = done.customers.len();
-        let customers = done.customers.into_names();
-        let (shelves, wide) = done.store.into_shelves();
+        let labelled = done.store.is_labelled();
+        let (shelves, turns, wide) = done.store.into_shelves();
         let mut grouping = Grouping {
             wide: &wide,
             zero: done.options.zero_amounts,
             negative: done.options.negative_amounts,
             outcome: Outcome::default(),
+            shelf: Group::default(),
         };
-        let groups = shelves.map(|chunks| {
-            let count = rest.min(SHELF);
-            rest -= count;
-            grouping.group(count, chunks)
-        });
-        let groups = groups.collect();
+        let (sorted, firsts): (Vec<_>, Vec<_>) = shelves
+            .map(|shelf| (grouping.group(shelf.names, shelf.chunks), shelf.firsts))
+            .unzip();
         let outcome = grouping.outcome;
+        let newcomers = newcomers(&turns, &firsts);
+        drop((turns, firsts));
+        let groups = in_order(&newcomers, sorted, labelled);
         let table = OrderTable::new(
             groups,
             wide,
-            customers,
-            done.channels.names.into_names(),
-            done.segments.names.into_names(),
+            newcomers.len(),
+            done.channels.names.take_names(),
+            done.segments.names.take_names(),
             outcome.days,
         );
         let days = table.days();
@@ -499,12 +497,12 @@ impl Labels {
         let number = if name.is_empty() {
             0
         } else {
-            let mut bytes = Vec::new();
-            let key = Key::new(name.get(..LONGEST_NAME).unwrap_or(name), &mut bytes);
-            match self.names.find(key, &bytes) {
+            let mut long = Vec::new();
+            let word = word_of(name.get(..LONGEST_NAME).unwrap_or(name), &mut long);
+            match self.names.find(word, &long) {
                 Some(number) => number + 1,
                 None if self.names.len() == MOST_LABELS => return None,
-                None => self.names.intern(key, &bytes) + 1,
+                None => self.names.intern(word, &long) + 1,
             }
         };
         self.previous.0.clear();

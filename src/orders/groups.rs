@@ -1,17 +1,20 @@
-//! Orders grouped by customer, some thousand customers at a time: what a table is made of.
+//! Orders grouped by customer: what a table is made of.
 
+use super::names::Names;
+use super::numbering::Sorted;
 use super::options::{NegativeAmounts, ZeroAmounts};
-use super::store::Chunk;
+use super::store::{Chunk, Entry};
 use super::word::{CANCELLED, PARTLY_REFUNDED, REFUND, Word};
 
-/// The orders of some customers.
-#[derive(Debug, Default)]
+/// Some customers and their orders.
+#[derive(Debug, Default, Clone)]
 pub(super) struct Group {
+    pub names: Names,
     /// First order of each customer, and one past the last.
-    places: Vec<u32>,
-    words: Vec<Word>,
+    pub places: Vec<u32>,
+    pub words: Vec<Word>,
     /// Channel (high half) and segment (low half) of each order, if the file has either.
-    labels: Vec<u32>,
+    pub labels: Vec<u32>,
 }
 
 /// What became of the orders, counted.
@@ -37,49 +40,57 @@ pub(super) struct Grouping<'a> {
     pub zero: ZeroAmounts,
     pub negative: NegativeAmounts,
     pub outcome: Outcome,
+    /// The whole of a shelf.
+    pub shelf: Group,
 }
 
 impl Grouping<'_> {
-    /// Groups the orders of a shelf, whose customers are numbered from 0.
-    pub(super) fn group(&mut self, customers: usize, mut chunks: Vec<Chunk>) -> Group {
+    /// Groups the orders of a shelf, whose customers are numbered as these names are.
+    // Not inlined, as the steps below: called often, they soon run in their optimised form.
+    #[inline(never)]
+    pub(super) fn group(&mut self, names: Names, mut chunks: Vec<Chunk>) -> Sorted {
+        let mut shelf = std::mem::take(&mut self.shelf);
+        let customers = names.len();
+        shelf.names = names;
         // One past the customer, so that the running sum below leaves each customer's first place there.
-        let mut places = vec![0_u32; customers + 2];
+        shelf.places.clear();
+        shelf.places.resize(customers + 2, 0);
         for chunk in &mut chunks {
-            self.count(chunk, &mut places);
+            self.count(chunk, &mut shelf.places);
         }
         let mut total = 0;
-        for place in &mut places {
+        for place in &mut shelf.places {
             total += *place;
             *place = total;
         }
         let labelled = chunks.iter().any(|chunk| !chunk.labels.is_empty());
-        let mut group = Group {
-            places,
-            words: vec![Word::default(); total as usize],
-            labels: vec![0; if labelled { total as usize } else { 0 }],
-        };
+        shelf.words.resize(total as usize, Word::default());
+        shelf
+            .labels
+            .resize(if labelled { total as usize } else { 0 }, 0);
         for chunk in chunks {
-            group.place(&chunk);
+            shelf.place(&chunk);
         }
-        group.places.pop();
+        shelf.places.pop();
         let mut scratch = Vec::new();
         for start in (0..customers).step_by(SORTED) {
-            group.sort(start, &mut self.outcome, &mut scratch);
+            shelf.sort(start, &mut self.outcome, &mut scratch);
         }
-        group
+        let sorted = Sorted::of(&mut shelf);
+        self.shelf = shelf;
+        sorted
     }
 
     /// Decides what the orders of a chunk are, and counts those that stay.
-    // Not inlined, as the steps below: called often, they soon run in their optimised form.
     #[inline(never)]
     fn count(&mut self, chunk: &mut Chunk, places: &mut [u32]) {
-        for (word, &customer) in chunk.words.iter_mut().zip(&chunk.customers) {
-            if self.settle(word) {
-                if let Some(place) = places.get_mut(customer as usize + 2) {
+        for entry in &mut chunk.entries {
+            if self.settle(&mut entry.word) {
+                if let Some(place) = places.get_mut(entry.customer as usize + 2) {
                     *place += 1;
                 }
             } else {
-                word.set_flags(CANCELLED);
+                entry.word.set_flags(CANCELLED);
             }
         }
     }
@@ -129,7 +140,7 @@ impl Group {
     /// Puts the orders of a chunk at the next places of their customers.
     #[inline(never)]
     fn place(&mut self, chunk: &Chunk) {
-        for (at, (&word, &customer)) in chunk.words.iter().zip(&chunk.customers).enumerate() {
+        for (at, &Entry { customer, word }) in chunk.entries.iter().enumerate() {
             if word.has(CANCELLED) {
                 continue;
             }
@@ -182,6 +193,21 @@ impl Group {
         outcome.days = (first <= last).then_some((first, last));
     }
 
+    /// No customers yet, but memory for so many with so many orders.
+    pub(super) fn with_capacity(customers: usize, orders: usize, labelled: bool) -> Self {
+        Self {
+            names: Names::with_capacity(customers),
+            places: Vec::with_capacity(customers + 1),
+            words: Vec::with_capacity(orders),
+            labels: Vec::with_capacity(if labelled { orders } else { 0 }),
+        }
+    }
+
+    /// The name of the customer at a place of the group.
+    pub(super) fn name(&self, customer: usize) -> String {
+        self.names.get(customer as u32)
+    }
+
     /// Number of orders.
     pub(super) fn len(&self) -> usize {
         self.words.len()
@@ -203,6 +229,7 @@ impl Group {
 
     /// Bytes held.
     pub(super) fn bytes(&self) -> usize {
-        self.places.capacity() * 4 + self.words.capacity() * 8 + self.labels.capacity() * 4
+        let orders = self.words.capacity() * 8 + self.labels.capacity() * 4;
+        self.names.bytes() + self.places.capacity() * 4 + orders
     }
 }

@@ -1,74 +1,30 @@
 //! Numbers for names: each distinct customer or channel gets the next number, from 0.
-//!
-//! The look-up of the customer limits the reading of a large file, not the splitting of its fields. A line of the cache
-//! holds five names of up to eight bytes with their numbers, so that a look-up touches one line; and names are looked up
-//! in batches, so that the processor waits for many lines at once.
 
 use super::names::Names;
 
-/// A name ready to be looked up: its bytes if they are at most eight, their hash otherwise.
-#[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Key {
-    /// Never 0; the highest byte is [`LONG`]'s if and only if it is a hash.
-    word: u64,
-    /// Where a long name stands in its batch's bytes.
-    start: u32,
-    length: u32,
-}
-
-/// Marks the hash of a long name: no short name ends in 0xFF.
-const LONG: u64 = 0xFF << 56;
+/// Marks the word of a long name, which is its hash: no short name ends in 0xFF.
+pub(super) const LONG: u64 = 0xFF << 56;
 
 /// Longest name in bytes.
 pub(super) const LONGEST_NAME: usize = 1024;
 
-impl Key {
-    /// Makes the key of a name that is neither empty nor longer than [`LONGEST_NAME`]; long names are appended to `bytes`.
-    ///
-    /// E-mail addresses, names with `@`, are the same in upper and lower case.
-    #[inline]
-    pub(super) fn new(name: &[u8], bytes: &mut Vec<u8>) -> Self {
-        match short(name) {
-            Some(word) => Self::of_word(word),
-            None => Self::long(name, bytes),
-        }
-    }
+/// A name that is neither empty nor longer than [`LONGEST_NAME`] as a word: its bytes if they are at most eight, their hash
+/// otherwise. The bytes of a long name are left in `long`, which is empty for a short one.
+///
+/// E-mail addresses, names with `@`, are the same in upper and lower case.
+#[inline]
+pub(super) fn word_of(name: &[u8], long: &mut Vec<u8>) -> u64 {
+    long.clear();
+    short(name).unwrap_or_else(|| long_word(name, long))
+}
 
-    /// The key of a short name that is a word already, as [`plain_word`] makes it.
-    #[inline]
-    pub(super) fn of_word(word: u64) -> Self {
-        Self {
-            word,
-            start: 0,
-            length: 0,
-        }
+#[inline(never)]
+fn long_word(name: &[u8], long: &mut Vec<u8>) -> u64 {
+    long.extend_from_slice(name);
+    if long.contains(&b'@') {
+        long.make_ascii_lowercase();
     }
-
-    fn long(name: &[u8], bytes: &mut Vec<u8>) -> Self {
-        let start = bytes.len();
-        bytes.extend_from_slice(name);
-        let name = bytes.get_mut(start..).unwrap_or_default();
-        if name.contains(&b'@') {
-            name.make_ascii_lowercase();
-        }
-        Self {
-            word: hash(name) | LONG,
-            start: start as u32,
-            length: name.len() as u32,
-        }
-    }
-
-    #[inline]
-    fn is_long(self) -> bool {
-        self.word >= LONG
-    }
-
-    fn bytes(self, batch: &[u8]) -> &[u8] {
-        let start = self.start as usize;
-        batch
-            .get(start..start + self.length as usize)
-            .unwrap_or_default()
-    }
+    hash(long) | LONG
 }
 
 /// A name of up to eight bytes as a word. Bytes 0x00 and 0xFF, which no text has, are left to long names, so that a word
@@ -96,7 +52,7 @@ fn short(name: &[u8]) -> Option<u64> {
 }
 
 /// The word of a short name of visible ASCII characters without `@`, which are the first `length` of these bytes.
-#[inline]
+#[inline(always)]
 pub(super) fn plain_word(bytes: [u8; 8], length: usize) -> Option<u64> {
     if length == 0 || length > 8 {
         return None;
@@ -136,235 +92,120 @@ pub(super) fn hash(name: &[u8]) -> u64 {
     mix(state ^ u64::from_le_bytes(tail))
 }
 
+/// Spreads words over all bits, best over the highest.
 #[inline]
-fn mix(word: u64) -> u64 {
+pub(super) fn mix(word: u64) -> u64 {
     let word = word.wrapping_mul(MULTIPLIER);
     (word ^ (word >> 32)).wrapping_mul(0xD6E8_FEB8_6659_FD93)
 }
 
-/// Names in the order in which they came to one line of the cache: the words of their keys, and their numbers. The word of
-/// a free place is 0.
-#[derive(Debug, Clone, Copy, Default)]
-#[repr(align(64))]
-struct Line {
-    words: [u64; 5],
-    numbers: [u32; 5],
-}
-
-impl Line {
-    /// The number of the first name with this word, or [`UNKNOWN`].
-    #[inline]
-    fn number(&self, word: u64) -> u32 {
-        let [a, b, c, d, e] = self.words;
-        let hits = u32::from(a == word)
-            | u32::from(b == word) << 1
-            | u32::from(c == word) << 2
-            | u32::from(d == word) << 3
-            | u32::from(e == word) << 4;
-        let place = hits.trailing_zeros() as usize;
-        self.numbers.get(place).copied().unwrap_or(UNKNOWN)
-    }
-
-    /// Takes a name in, if a place is free.
-    #[inline]
-    fn take(&mut self, word: u64, number: u32) -> bool {
-        let Some(place) = self.words.iter().position(|&word| word == 0) else {
-            return false;
-        };
-        if let (Some(to_word), Some(to_number)) =
-            (self.words.get_mut(place), self.numbers.get_mut(place))
-        {
-            (*to_word, *to_number) = (word, number);
-        }
-        true
-    }
-}
-
-/// A part of the table, which grows by itself: none is so large that its growing would matter for memory, or would leave
-/// the processor's cache.
-#[derive(Debug)]
-struct Shard {
-    lines: Vec<Line>,
-    names: usize,
-}
-
-const SHARDS: usize = 256;
-/// Lines of a shard at first.
-const LEAST: usize = 2;
-/// Names for each line of a shard, at most: one place in five stays free.
-const FULL: usize = 4;
-
-impl Shard {
-    /// The line at which the search for a name begins: the hash's place among all hashes of the shard.
-    #[inline]
-    fn home(&self, hash: u64) -> usize {
-        let share = hash >> 24 & 0xFFFF_FFFF;
-        ((share * self.lines.len() as u64) >> 32) as usize
-    }
-
-    #[inline]
-    fn line(&self, hash: u64) -> &Line {
-        self.lines.get(self.home(hash)).unwrap_or(&EMPTY)
-    }
-
-    /// Puts a name that is new where the search for it will come by.
-    fn put(&mut self, hash: u64, word: u64, number: u32) {
-        let home = self.home(hash);
-        let Some((before, from)) = self.lines.split_at_mut_checked(home) else {
-            return;
-        };
-        for line in from.iter_mut().chain(before) {
-            if line.take(word, number) {
-                return;
-            }
-        }
-    }
-
-    fn add(&mut self, hash: u64, word: u64, number: u32) {
-        if self.names >= self.lines.len() * FULL {
-            self.grow();
-        }
-        self.put(hash, word, number);
-        self.names += 1;
-    }
-
-    #[inline(never)]
-    fn grow(&mut self) {
-        let length = self.lines.len() * 2;
-        let old = std::mem::replace(&mut self.lines, vec![EMPTY; length]);
-        // Lines follow the hash, so that old and new ones are walked in the same order.
-        for line in &old {
-            for (&word, &number) in line.words.iter().zip(&line.numbers) {
-                if word != 0 {
-                    self.put(mix(word), word, number);
-                }
-            }
-        }
-    }
-}
-
-const EMPTY: Line = Line {
-    words: [0; 5],
-    numbers: [0; 5],
-};
-
 /// The numbers of names.
 #[derive(Debug)]
 pub(super) struct Interner {
-    shards: Vec<Shard>,
+    /// At its own place or the next that is free, one more than the number of each name; 0 where none is.
+    ///
+    /// Names are not in it: that way it is small, and with the names of a share of the customers in the processor's cache.
+    slots: Vec<u32>,
     names: Names,
-    /// Places in a batch of the names that are not known at first sight.
-    unsure: Vec<u32>,
+}
+
+/// Slots at first: a power of two, as always.
+const LEAST: usize = 16;
+
+/// The own slot of a name, but for the number of slots. Its highest bits are those of its share of the customers already.
+#[inline]
+fn place(word: u64) -> usize {
+    (mix(word) >> 24) as u32 as usize
 }
 
 impl Interner {
     pub(super) fn new() -> Self {
-        let mut shards = Vec::new();
-        shards.resize_with(SHARDS, || Shard {
-            lines: vec![EMPTY; LEAST],
-            names: 0,
-        });
         Self {
-            shards,
+            slots: vec![0; LEAST],
             names: Names::default(),
-            unsure: Vec::new(),
         }
     }
 
-    /// Bytes held by the table and the names.
-    pub(super) fn bytes(&self) -> usize {
-        let lines: usize = self.shards.iter().map(|shard| shard.lines.len()).sum();
-        lines * size_of::<Line>() + self.names.bytes()
+    /// Goes on from these names; the slots of others before stay as many as they were.
+    pub(super) fn resume(&mut self, names: Names) {
+        self.names = names;
+        self.slots.fill(0);
+        self.fill();
     }
 
-    pub(super) fn into_names(self) -> Names {
-        self.names
+    /// The names, in the order of their numbers; none are left.
+    pub(super) fn take_names(&mut self) -> Names {
+        std::mem::take(&mut self.names)
     }
 
     pub(super) fn len(&self) -> usize {
         self.names.len()
     }
 
+    /// The number of a name, if it has one, or the slot that it is to have.
     #[inline]
-    fn line(&self, word: u64) -> &Line {
-        let hash = mix(word);
-        let shard = self.shards.get((hash >> 56) as usize);
-        shard.map_or(&EMPTY, |shard| shard.line(hash))
+    fn search(&self, word: u64, long: &[u8]) -> Result<u32, usize> {
+        let last = self.slots.len() - 1;
+        let mut at = place(word) & last;
+        loop {
+            let number = match self.slots.get(at) {
+                None | Some(0) => return Err(at),
+                Some(taken) => taken - 1,
+            };
+            if self.names.is(number, word, long) {
+                return Ok(number);
+            }
+            at = (at + 1) & last;
+        }
     }
 
     /// The number of a name, if it has one.
-    pub(super) fn find(&self, key: Key, batch: &[u8]) -> Option<u32> {
-        let hash = mix(key.word);
-        let shard = self.shards.get((hash >> 56) as usize)?;
-        let home = shard.home(hash);
-        let (before, from) = shard.lines.split_at_checked(home)?;
-        for line in from.iter().chain(before) {
-            for (&word, &number) in line.words.iter().zip(&line.numbers) {
-                if word == 0 {
-                    return None;
-                }
-                if word == key.word && (!key.is_long() || self.names.is(number, key.bytes(batch))) {
-                    return Some(number);
-                }
-            }
-        }
-        None
+    pub(super) fn find(&self, word: u64, long: &[u8]) -> Option<u32> {
+        self.search(word, long).ok()
     }
 
     /// The number of a name, which is new if it equals the former [`Self::len`].
-    pub(super) fn intern(&mut self, key: Key, batch: &[u8]) -> u32 {
-        if let Some(number) = self.find(key, batch) {
-            return number;
-        }
+    #[inline]
+    pub(super) fn intern(&mut self, word: u64, long: &[u8]) -> u32 {
+        let at = match self.search(word, long) {
+            Ok(number) => return number,
+            Err(at) => at,
+        };
         let number = self.names.len() as u32;
-        if key.is_long() {
-            self.names.push_long(key.bytes(batch));
-        } else {
-            self.names.push_short(key.word);
+        if let Some(slot) = self.slots.get_mut(at) {
+            *slot = number + 1;
         }
-        let hash = mix(key.word);
-        if let Some(shard) = self.shards.get_mut((hash >> 56) as usize) {
-            shard.add(hash, key.word, number);
+        self.names.push(word, long);
+        // Half of the slots stay free, so that a search is short.
+        if self.names.len() * 2 > self.slots.len() {
+            self.grow();
         }
         number
     }
 
-    /// The numbers of many names at once, in the same order.
-    pub(super) fn intern_batch(&mut self, keys: &[Key], batch: &[u8], numbers: &mut Vec<u32>) {
-        // Touches the lines of all names, one load not waiting for another, so that memory fetches many at once. A loop
-        // that also compared would stop at every mispredicted branch until its line has come.
-        let touched = keys
-            .iter()
-            .fold(0, |touched, key| touched ^ self.line(key.word).words[0]);
-        std::hint::black_box(touched);
-        numbers.clear();
-        let mut unsure = std::mem::take(&mut self.unsure);
-        unsure.clear();
-        unsure.resize(keys.len(), 0);
-        let mut count = 0;
-        numbers.extend(keys.iter().zip(0..).map(|(&key, at)| {
-            let number = self.line(key.word).number(key.word);
-            // Without a branch: whether a customer is new cannot be predicted.
-            if let Some(slot) = unsure.get_mut(count) {
-                *slot = at;
-            }
-            count += usize::from(number == UNKNOWN || key.is_long());
-            number
-        }));
-        for &at in unsure.iter().take(count) {
-            let at = at as usize;
-            if let (Some(&key), Some(number)) = (keys.get(at), numbers.get_mut(at)) {
-                let known = *number != UNKNOWN && self.names.is(*number, key.bytes(batch));
-                if !known {
-                    *number = self.intern(key, batch);
+    #[inline(never)]
+    fn grow(&mut self) {
+        self.slots = vec![0; self.slots.len() * 2];
+        self.fill();
+    }
+
+    fn fill(&mut self) {
+        if self.names.len() * 2 > self.slots.len() {
+            self.slots = vec![0; (self.names.len() * 2).next_power_of_two()];
+        }
+        let last = self.slots.len() - 1;
+        for number in 0..self.names.len() as u32 {
+            let mut at = place(self.names.word_of(number)) & last;
+            while let Some(slot) = self.slots.get_mut(at) {
+                if *slot == 0 {
+                    *slot = number + 1;
+                    break;
                 }
+                at = (at + 1) & last;
             }
         }
-        self.unsure = unsure;
     }
 }
-
-const UNKNOWN: u32 = u32::MAX;
 
 #[cfg(test)]
 mod tests {
@@ -382,23 +223,22 @@ mod tests {
                 _ => vec![0, (n >> 8) as u8, n as u8, 0, 0, 0],
             })
             .collect();
-        for round in 0..2 {
-            for (chunk, names) in names.chunks(256).enumerate() {
-                let mut bytes = Vec::new();
-                let keys: Vec<Key> = names
-                    .iter()
-                    .map(|name| Key::new(name, &mut bytes))
-                    .collect();
-                let mut numbers = Vec::new();
-                interner.intern_batch(&keys, &bytes, &mut numbers);
-                let expected: Vec<u32> =
-                    (0..names.len()).map(|n| (chunk * 256 + n) as u32).collect();
-                assert_eq!(numbers, expected, "round {round}");
-                assert_eq!(interner.find(keys[0], &bytes), Some(numbers[0]));
+        let mut long = Vec::new();
+        for _ in 0..2 {
+            for (name, number) in names.iter().zip(0..) {
+                let word = word_of(name, &mut long);
+                assert_eq!(interner.intern(word, &long), number);
+                assert_eq!(interner.find(word, &long), Some(number));
             }
+            // As if its names had been elsewhere meanwhile, and others here.
+            let kept = interner.take_names();
+            interner.resume(Names::default());
+            let word = word_of(&names[0], &mut long);
+            assert_eq!(interner.find(word, &long), None);
+            interner.resume(kept);
         }
         assert_eq!(interner.len(), names.len());
-        let kept = interner.into_names();
+        let kept = interner.take_names();
         assert_eq!(kept.get(4), "4");
         assert_eq!(kept.get(5), "customer-5@example.com");
     }
@@ -417,36 +257,12 @@ mod tests {
     }
 
     #[test]
-    fn one_name_twice_in_a_batch_is_one_name() {
-        let mut interner = Interner::new();
-        let mut bytes = Vec::new();
-        let keys: Vec<Key> = [
-            &b"a"[..],
-            b"b",
-            b"a",
-            b"a long name of many bytes",
-            b"a long name of many bytes",
-        ]
-        .iter()
-        .map(|name| Key::new(name, &mut bytes))
-        .collect();
-        let mut numbers = Vec::new();
-        interner.intern_batch(&keys, &bytes, &mut numbers);
-        assert_eq!(numbers, [0, 1, 0, 2, 2]);
-    }
-
-    #[test]
     fn names_with_the_same_hash_are_told_apart() {
         let mut interner = Interner::new();
-        let mut bytes = Vec::new();
-        let mut first = Key::new(b"first of two names", &mut bytes);
-        let mut second = Key::new(b"other of two names", &mut bytes);
-        first.word = LONG | 7;
-        second.word = LONG | 7;
-        assert_eq!(interner.intern(first, &bytes), 0);
-        assert_eq!(interner.intern(second, &bytes), 1);
-        let mut numbers = Vec::new();
-        interner.intern_batch(&[second, first], &bytes, &mut numbers);
-        assert_eq!(numbers, [1, 0]);
+        let (first, second) = (b"first of two names", b"other of two names");
+        assert_eq!(interner.intern(LONG | 7, first), 0);
+        assert_eq!(interner.intern(LONG | 7, second), 1);
+        assert_eq!(interner.find(LONG | 7, second), Some(1));
+        assert_eq!(interner.find(LONG | 7, first), Some(0));
     }
 }

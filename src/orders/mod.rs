@@ -32,6 +32,7 @@ mod interner;
 mod layout;
 mod migration;
 mod names;
+mod numbering;
 mod options;
 mod order_ids;
 mod periods;

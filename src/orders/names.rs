@@ -1,32 +1,27 @@
-//! The names behind the numbers of customers and channels, in blocks, so that growing never copies.
+//! The names behind the numbers of customers and channels.
+
+use super::interner::{LONG, hash};
 
 /// Names by their numbers.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub(super) struct Names {
-    /// Blocks of [`BLOCK`]: a short name, or 0xFF, length (16 bits) and place in `arena` (40 bits) of a long one.
-    words: Vec<Vec<u64>>,
-    /// Blocks of [`PAGE`] bytes, in which no name is cut.
-    arena: Vec<Vec<u8>>,
-    len: usize,
+    /// A short name, or 0xFF, length (16 bits) and place in `long` (40 bits) of a long one.
+    words: Vec<u64>,
+    long: Vec<u8>,
 }
-
-const BLOCK: usize = 1 << 13;
-const PAGE: usize = 1 << 16;
 
 impl Names {
     pub(super) fn len(&self) -> usize {
-        self.len
+        self.words.len()
     }
 
     pub(super) fn bytes(&self) -> usize {
-        let words: usize = self.words.iter().map(Vec::capacity).sum();
-        let arena: usize = self.arena.iter().map(Vec::capacity).sum();
-        words * 8 + arena
+        self.words.capacity() * 8 + self.long.capacity()
     }
 
     /// The name of a number; what is not UTF-8 in it is replaced.
     pub(super) fn get(&self, number: u32) -> String {
-        let Some(word) = self.word(number) else {
+        let Some(&word) = self.words.get(number as usize) else {
             return String::new();
         };
         match self.long(word) {
@@ -42,60 +37,84 @@ impl Names {
 
     /// All names, in the order of their numbers.
     pub(super) fn to_strings(&self) -> Vec<String> {
-        (0..self.len as u32)
+        (0..self.len() as u32)
             .map(|number| self.get(number))
             .collect()
     }
 
-    /// Adds a name of up to eight bytes, none of them 0x00 or 0xFF, the first one lowest.
+    /// Adds the name of a word, and the bytes of a long one.
     #[inline]
-    pub(super) fn push_short(&mut self, name: u64) {
-        if self.len.is_multiple_of(BLOCK) {
-            // The first block grows: most lists of names are short.
-            let capacity = if self.len == 0 { 0 } else { BLOCK };
-            self.words.push(Vec::with_capacity(capacity));
-        }
-        if let Some(block) = self.words.last_mut() {
-            block.push(name);
-            self.len += 1;
+    pub(super) fn push(&mut self, word: u64, long: &[u8]) {
+        if word < LONG {
+            self.words.push(word);
+        } else {
+            let place = self.long.len() as u64;
+            self.words.push(LONG | (long.len() as u64) << 40 | place);
+            self.long.extend_from_slice(long);
         }
     }
 
-    pub(super) fn push_long(&mut self, name: &[u8]) {
-        let fits = |page: &&mut Vec<u8>| page.len() + name.len() <= PAGE;
-        if self.arena.last_mut().filter(fits).is_none() {
-            let capacity = if self.arena.is_empty() { 0 } else { PAGE };
-            self.arena.push(Vec::with_capacity(capacity));
-        }
-        let before = (self.arena.len() as u64).saturating_sub(1) * PAGE as u64;
-        if let Some(page) = self.arena.last_mut() {
-            let place = before + page.len() as u64;
-            page.extend_from_slice(name);
-            self.push_short(0xFF << 56 | (name.len() as u64) << 40 | place);
+    /// Whether the name of the number is that of this word, and of these bytes if it is a long one.
+    #[inline]
+    pub(super) fn is(&self, number: u32, word: u64, long: &[u8]) -> bool {
+        let Some(&own) = self.words.get(number as usize) else {
+            return false;
+        };
+        if word < LONG {
+            own == word
+        } else {
+            self.long(own) == Some(long)
         }
     }
 
-    /// Whether the name of the number is this long one.
+    /// The word with which the name was added.
     #[inline]
-    pub(super) fn is(&self, number: u32, name: &[u8]) -> bool {
-        self.word(number)
-            .is_some_and(|word| self.long(word) == Some(name))
+    pub(super) fn word_of(&self, number: u32) -> u64 {
+        let word = self.word(number);
+        self.long(word).map_or(word, |name| hash(name) | LONG)
     }
 
+    /// What stands for the name of a number, and is a name together with [`Self::long_of`] it.
     #[inline]
-    fn word(&self, number: u32) -> Option<u64> {
-        let number = number as usize;
-        self.words.get(number / BLOCK)?.get(number % BLOCK).copied()
+    pub(super) fn word(&self, number: u32) -> u64 {
+        self.words.get(number as usize).copied().unwrap_or(0)
+    }
+
+    /// The bytes of a long name, by its [`Self::word`].
+    #[inline]
+    pub(super) fn long_of(&self, word: u64) -> &[u8] {
+        self.long(word).unwrap_or_default()
+    }
+
+    /// The bytes of the long names alone.
+    pub(super) fn into_long(mut self) -> Self {
+        self.long.shrink_to_fit();
+        Self {
+            words: Vec::new(),
+            long: self.long,
+        }
+    }
+
+    /// Memory for so many names, which are short.
+    pub(super) fn with_capacity(names: usize) -> Self {
+        Self {
+            words: Vec::with_capacity(names),
+            long: Vec::new(),
+        }
+    }
+
+    /// Gives back the memory that long names don't need.
+    pub(super) fn shrink(&mut self) {
+        self.long.shrink_to_fit();
     }
 
     #[inline]
     fn long(&self, word: u64) -> Option<&[u8]> {
-        if word >> 56 != 0xFF {
+        if word < LONG {
             return None;
         }
-        let place = (word & ((1 << 40) - 1)) as usize;
+        let start = (word & ((1 << 40) - 1)) as usize;
         let length = (word >> 40 & 0xFFFF) as usize;
-        let start = place % PAGE;
-        self.arena.get(place / PAGE)?.get(start..start + length)
+        self.long.get(start..start + length)
     }
 }

@@ -237,22 +237,28 @@ impl Records {
         while at < window.len() && !self.skipping {
             let ends = marks.get(..=self.width).unwrap_or_default();
             let plain = !self.header && self.to_skip == 0 && self.width > 0;
-            if plain && let Some((record, used)) = self.splitter.plain(window, marks, self.width) {
-                if orders.read_plain(window, ends) {
-                    orders.rows += 1;
-                } else {
-                    fields.clear();
-                    fields.extend(ends.windows(2).filter_map(|pair| match *pair {
-                        [start, end] => Some(Field {
-                            start: start - at as u32,
-                            end: end - 1 - at as u32,
-                            quoted: false,
-                        }),
-                        _ => None,
-                    }));
-                    let record = window.get(at..record).unwrap_or_default();
-                    self.row(record, fields, orders);
+            if plain {
+                let (rows, used) = orders.read_plain(window, marks, self.splitter, self.width);
+                if rows > 0 {
+                    orders.rows += rows as u64;
+                    self.line += rows as u64;
+                    marks = marks.get(used..).unwrap_or_default();
+                    at = marks.first().map_or(window.len(), |&mark| mark as usize);
+                    continue;
                 }
+            }
+            if plain && let Some((record, used)) = self.splitter.plain(window, marks, self.width) {
+                fields.clear();
+                fields.extend(ends.windows(2).filter_map(|pair| match *pair {
+                    [start, end] => Some(Field {
+                        start: start - at as u32,
+                        end: end - 1 - at as u32,
+                        quoted: false,
+                    }),
+                    _ => None,
+                }));
+                let record = window.get(at..record).unwrap_or_default();
+                self.row(record, fields, orders);
                 self.line += 1;
                 marks = marks.get(used..).unwrap_or_default();
                 at = marks.first().map_or(window.len(), |&mark| mark as usize);
@@ -277,7 +283,7 @@ impl Records {
     }
 
     /// Reads the record at the start of a text, if it is whole.
-    #[inline]
+    #[inline(never)]
     fn record(
         &mut self,
         text: &[u8],
@@ -319,7 +325,7 @@ impl Records {
         }
     }
 
-    #[inline]
+    #[inline(never)]
     fn row(&mut self, record: &[u8], fields: &[Field], orders: &mut Orders) {
         if fields.iter().all(|field| field.start == field.end) {
             return;

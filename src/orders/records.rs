@@ -59,7 +59,7 @@ impl Splitter {
     /// A short way for the rows of most files: the record between the first of these marks, the end of the record before,
     /// and the mark after it that ends its last field, if it has exactly `width` fields and no quote. Gives the place of
     /// its line end and the number of marks to go on by; for any such record [`Self::split`] finds the same fields.
-    #[inline]
+    #[inline(always)]
     pub(super) fn plain(
         self,
         window: &[u8],

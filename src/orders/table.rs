@@ -2,7 +2,7 @@
 
 use super::groups::Group;
 use super::names::Names;
-use super::store::SHELF;
+use super::numbering::GROUP;
 use super::word::{REFUND, Word};
 
 /// The orders of a file, held so that any cut-off date and unit can be chosen afterwards.
@@ -11,10 +11,10 @@ use super::word::{REFUND, Word};
 /// which the file names them first.
 #[derive(Debug)]
 pub struct OrderTable {
-    /// Each of [`SHELF`] customers, in the order of their numbers.
+    /// Each of [`GROUP`] customers but the last, in the order of their numbers.
     groups: Vec<Group>,
     wide: Vec<i64>,
-    customers: Names,
+    customers: usize,
     channels: Names,
     segments: Names,
     days: Option<(i32, i32)>,
@@ -51,7 +51,7 @@ impl OrderTable {
     pub(super) fn new(
         groups: Vec<Group>,
         wide: Vec<i64>,
-        customers: Names,
+        customers: usize,
         channels: Names,
         segments: Names,
         days: Option<(i32, i32)>,
@@ -68,7 +68,7 @@ impl OrderTable {
 
     /// Number of customers that the file names, with or without an order that counts.
     pub fn customers(&self) -> usize {
-        self.customers.len()
+        self.customers
     }
 
     /// Number of orders, refunds among them.
@@ -83,7 +83,8 @@ impl OrderTable {
 
     /// The customer's name or number as the file writes it.
     pub fn customer_name(&self, customer: u32) -> String {
-        self.customers.get(customer)
+        self.group_of(customer)
+            .map_or_else(String::new, |(group, place)| group.name(place))
     }
 
     /// Channels in the order in which the file names them first; the first one is empty: orders without a channel.
@@ -99,7 +100,7 @@ impl OrderTable {
     /// Bytes that the table holds.
     pub fn bytes(&self) -> usize {
         let groups: usize = self.groups.iter().map(Group::bytes).sum();
-        groups + self.wide.capacity() * 8 + self.customers.bytes()
+        groups + self.wide.capacity() * 8
     }
 
     /// The last day with an order, or 0.
@@ -125,9 +126,15 @@ impl OrderTable {
 
     #[inline]
     fn words_of(&self, customer: u32) -> (&[Word], &[u32]) {
+        self.group_of(customer)
+            .map_or((&[], &[]), |(group, place)| group.orders_of(place))
+    }
+
+    #[inline]
+    fn group_of(&self, customer: u32) -> Option<(&Group, usize)> {
         let customer = customer as usize;
-        let group = self.groups.get(customer / SHELF);
-        group.map_or((&[], &[]), |group| group.orders_of(customer % SHELF))
+        let group = self.groups.get(customer / GROUP)?;
+        Some((group, customer % GROUP))
     }
 
     /// [`Self::purchase_days`] in a nutshell; `None` without any.

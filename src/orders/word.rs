@@ -19,12 +19,23 @@ pub(super) const PARTLY_REFUNDED: u64 = 1 << 40;
 const FLAGS: u64 = 0xFFF << 32;
 
 impl Word {
-    #[inline]
+    #[inline(always)]
     pub(super) fn new(day: i32, flags: u64, hundredths: i64, wide: &mut Vec<i64>) -> Self {
         let day = ((day + DAY_OFFSET) as u64) << 44;
         let mut word = Self(day | flags & !WIDE);
         word.set_amount(hundredths, wide);
         word
+    }
+
+    /// The word as a number, which [`Self::of_bits`] makes a word again.
+    #[inline]
+    pub(super) fn bits(self) -> u64 {
+        self.0
+    }
+
+    #[inline]
+    pub(super) fn of_bits(bits: u64) -> Self {
+        Self(bits)
     }
 
     #[inline]
@@ -47,6 +58,7 @@ impl Word {
         }
     }
 
+    #[inline(always)]
     fn set_amount(&mut self, hundredths: i64, wide: &mut Vec<i64>) {
         let low = if let Ok(narrow) = i32::try_from(hundredths)
             && !self.has(WIDE)

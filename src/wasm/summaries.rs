@@ -31,15 +31,13 @@ pub fn summarise(
         put(age, &block.age);
         put(mean_spend, &block.mean_spend);
         put(first_spend, &block.first_spend);
-        let mut put_counts = |column: &Float64Array, counts: &[u32]| {
-            numbers.clear();
-            numbers.extend(counts.iter().map(|&count| f64::from(count)));
-            put(column, &numbers);
-        };
-        put_counts(customer, &block.customer);
-        put_counts(frequency, &block.frequency);
+        put(customer, as_numbers(&block.customer, &mut numbers));
+        put(frequency, as_numbers(&block.frequency, &mut numbers));
         if with_holdout {
-            put_counts(holdout_frequency, &block.holdout_frequency);
+            put(
+                holdout_frequency,
+                as_numbers(&block.holdout_frequency, &mut numbers),
+            );
             put(holdout_spend, &block.holdout_spend);
         }
         rows = end;
@@ -65,4 +63,12 @@ pub fn summarise(
         Reflect::set(&result, &name.into(), &filled)?;
     }
     Ok(Ts::new_unchecked(result))
+}
+
+// Not inlined: called often, it soon runs in its optimised form.
+#[inline(never)]
+fn as_numbers<'a>(counts: &[u32], numbers: &'a mut Vec<f64>) -> &'a [f64] {
+    numbers.clear();
+    numbers.extend(counts.iter().map(|&count| f64::from(count)));
+    numbers
 }
