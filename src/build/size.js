@@ -22,32 +22,32 @@ const BUDGETS = [
   })),
   {
     what: 'clv-calculator in one language: wasm, element, styles, words',
-    brotli: 85_000,
+    brotli: 83_500,
     files: () => [wasm('clv'), ...loadedModules('elements/clv-calculator.define.js', { language: 'en' })],
   },
   {
     what: 'clv-levers in one language: wasm, element, styles, words',
-    brotli: 137_500,
+    brotli: 135_000,
     files: () => [wasm('levers'), ...loadedModules('elements/clv-levers.define.js', { language: 'en', later: ORDERS })],
   },
   {
     what: 'channel-comparison in one language: wasm, element, styles, words',
-    brotli: 124_000,
+    brotli: 121_500,
     files: () => [wasm('levers'), ...loadedModules('elements/channel-comparison.define.js', { language: 'en' })],
   },
   {
     what: 'customer-insights in one language: element, styles, words, drawings; its worker loads the module customers',
-    brotli: 137_800,
+    brotli: 135_500,
     files: () => [wasm('customer-charts'), ...loadedModules('elements/customer-insights.define.js', { language: 'en', later: ORDERS })],
   },
   {
     what: 'loyalty-projection in one language: wasm, element, styles, words',
-    brotli: 132_600,
+    brotli: 129_500,
     files: () => [wasm('loyalty'), ...loadedModules('elements/loyalty-projection.define.js', { language: 'en', later: ORDERS })],
   },
   {
     what: 'nps-calculator in one language: wasm, element, styles, words',
-    brotli: 117_800,
+    brotli: 114_500,
     files: () => [wasm('survey'), ...loadedModules('elements/nps-calculator.define.js', { language: 'en', later: ANSWERS })],
   },
 ];
