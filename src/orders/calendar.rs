@@ -117,6 +117,12 @@ fn parse_date(text: &[u8], order: DateOrder) -> Option<(i32, &[u8])> {
     {
         return Some((day, rest));
     }
+    parse_other_date(text, order)
+}
+
+// Not inlined, so that the short way above is short.
+#[inline(never)]
+fn parse_other_date(text: &[u8], order: DateOrder) -> Option<(i32, &[u8])> {
     let (first, first_digits, rest) = number(text)?;
     if first_digits == 8 {
         let day = day_from_date((first / 10_000) as i32, first / 100 % 100, first % 100)?;

@@ -429,9 +429,7 @@ impl Orders {
             outcome: Outcome::default(),
             shelf: Group::default(),
         };
-        let (sorted, firsts): (Vec<_>, Vec<_>) = shelves
-            .map(|shelf| (grouping.group(shelf.names, shelf.chunks), shelf.firsts))
-            .unzip();
+        let (sorted, firsts) = grouping.group_all(shelves);
         let outcome = grouping.outcome;
         let newcomers = newcomers(&turns, &firsts);
         drop((turns, firsts));

@@ -3,7 +3,7 @@
 use super::names::Names;
 use super::numbering::Sorted;
 use super::options::{NegativeAmounts, ZeroAmounts};
-use super::store::{Chunk, Entry};
+use super::store::{Chunk, Entry, Settled};
 use super::word::{CANCELLED, PARTLY_REFUNDED, REFUND, Word};
 
 /// Some customers and their orders.
@@ -45,10 +45,22 @@ pub(super) struct Grouping<'a> {
 }
 
 impl Grouping<'_> {
+    /// Groups the orders shelf by shelf; gives the places of the customers' first orders, too.
+    // Not inlined: a function that is worth optimising is the smaller the better.
+    #[inline(never)]
+    pub(super) fn group_all(
+        &mut self,
+        shelves: impl Iterator<Item = Settled>,
+    ) -> (Vec<Sorted>, Vec<Vec<u32>>) {
+        shelves
+            .map(|shelf| (self.group(shelf.names, shelf.chunks), shelf.firsts))
+            .unzip()
+    }
+
     /// Groups the orders of a shelf, whose customers are numbered as these names are.
     // Not inlined, as the steps below: called often, they soon run in their optimised form.
     #[inline(never)]
-    pub(super) fn group(&mut self, names: Names, mut chunks: Vec<Chunk>) -> Sorted {
+    fn group(&mut self, names: Names, mut chunks: Vec<Chunk>) -> Sorted {
         let mut shelf = std::mem::take(&mut self.shelf);
         let customers = names.len();
         shelf.names = names;

@@ -114,6 +114,7 @@ impl Sorted {
 }
 
 /// The customers in the order of their first orders, [`GROUP`] in each group but the last: `newcomers` is the shelf of each.
+#[inline(never)]
 pub(super) fn in_order(newcomers: &[u8], mut shelves: Vec<Sorted>, labelled: bool) -> Vec<Group> {
     let groups = newcomers.chunks(GROUP);
     groups
@@ -146,6 +147,7 @@ fn gather(newcomers: &[u8], shelves: &mut [Sorted], labelled: bool) -> Group {
 
 /// The shelf of each customer, in the order of their first orders: of the shelf of each order, and the places on the shelf
 /// of the first orders of its customers.
+#[inline(never)]
 pub(super) fn newcomers(turns: &[u8], firsts: &[Vec<u32>]) -> Vec<u8> {
     let mut walks = [Walk::default(); SHELVES];
     for (walk, firsts) in walks.iter_mut().zip(firsts) {
