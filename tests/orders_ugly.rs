@@ -539,6 +539,22 @@ fn lines_of_an_order() {
     assert_eq!(reasons(&report).len(), 1);
 }
 
+/// Exports that are sorted from the newest row to the oldest.
+#[test]
+fn a_refund_that_stands_before_its_order_neither_dates_nor_replaces_it() {
+    let text = "customer,date,amount,order,status,refund,quantity\n\
+        a,2025-03-09,-20,1,,,\na,2025-03-08,-10,1,,,\na,2025-03-01,100,1,paid,,\na,2025-03-01,100,1,paid,,\n";
+    for (meaning, revenue) in [
+        (AmountMeaning::OrderTotal, 70.0),
+        (AmountMeaning::LineTotal, 170.0),
+    ] {
+        let report = read_with(text.as_bytes(), with_orders(meaning)).1;
+        assert_eq!(totals(&report), (1.0, 1.0, revenue));
+        assert_eq!(report.first_date.as_deref(), Some("2025-03-01"));
+        assert_eq!(report.first_date, report.last_date);
+    }
+}
+
 #[test]
 fn thousands_of_orders_with_lines_far_apart() {
     let mut text = String::from("customer,date,amount,order,status,refund,quantity\n");

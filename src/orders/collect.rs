@@ -212,7 +212,8 @@ impl Orders {
             };
             let total = self.options.amount_meaning == AmountMeaning::OrderTotal;
             let added = match total {
-                true if amount < 0 => amount,
+                // What was given back may stand before the total.
+                true if amount < 0 || self.amount_of(place) < 0 => amount,
                 true => 0,
                 false => amount - refund,
             };
@@ -220,7 +221,8 @@ impl Orders {
                 flags &= !PARTLY_REFUNDED;
                 flags |= if amount < 0 { PARTLY_REFUNDED } else { 0 };
             }
-            self.merge(place, added, flags);
+            let day = self.day(row).ok();
+            self.merge(place, day, added, flags);
             self.merged += 1;
             self.rounded += u64::from(rounded && added != 0);
             return Ok(());
@@ -410,9 +412,16 @@ impl Orders {
         self.previous.1 = place;
     }
 
-    fn merge(&mut self, place: u32, hundredths: i64, flags: u64) {
+    fn amount_of(&mut self, place: u32) -> i64 {
+        let order = self.store.get_mut(place);
+        order.map_or(0, |(word, wide)| word.amount(wide))
+    }
+
+    /// Adds a line to an order, which is of the day of its earliest line: newest first, a refund stands before its order.
+    fn merge(&mut self, place: u32, day: Option<i32>, hundredths: i64, flags: u64) {
         if let Some((word, wide)) = self.store.get_mut(place) {
             word.merge(hundredths, flags, wide);
+            word.date_back(day.unwrap_or(LAST_DAY));
         }
     }
 

@@ -9,7 +9,7 @@
 //! - the day of an order is the one that the file writes; a time zone does not move it;
 //! - amounts are exact hundredths, further decimals are rounded half away from zero and counted;
 //! - amounts of one currency are read, the rows in another are bad rows; an amount without a sign is in the file's;
-//! - rows with one order id are one order, of the first row's customer and day;
+//! - rows with one order id are one order, of the first row's customer and the earliest row's day;
 //! - cancelled and wholly refunded orders are left out; zero is a purchase; less than zero is money given back;
 //! - customers are told apart by their bytes, e-mail addresses without regard to upper and lower case;
 //! - several purchases of a customer on a day are one in summaries and segments, and each counts as an order in indicators.

@@ -219,7 +219,7 @@ impl Columns {
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub enum AmountMeaning {
-    /// The total of the order, on its first row or repeated on each: counted once. A negative amount on a later row is
+    /// The total of the order, on its first row or repeated on each: counted once. A negative amount on another row is
     /// money given back, and is added.
     #[default]
     OrderTotal,

@@ -88,4 +88,10 @@ impl Word {
         self.set_amount(amount, wide);
         self.0 |= flags;
     }
+
+    /// Makes it an order of this day if it was one of a later day.
+    pub(super) fn date_back(&mut self, day: i32) {
+        let earlier = day.min(self.day());
+        self.0 = self.0 & (u64::MAX >> 20) | ((earlier + DAY_OFFSET) as u64) << 44;
+    }
 }
