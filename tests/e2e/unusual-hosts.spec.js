@@ -84,7 +84,7 @@ test('a file of orders that is gone when it is read is told', async ({ page, bas
   await expect(page.locator('customer-insights .source')).toBeVisible();
   await loseFiles(page);
   await page.locator('customer-insights .source input[type=file]').setInputFiles(file('orders.csv'));
-  await expect(page.locator('customer-insights .note')).toHaveText(UNREADABLE);
+  await expect(page.locator('customer-insights .sentence')).toHaveText(UNREADABLE);
   expect(complaints).toEqual([]);
 });
 

@@ -110,18 +110,23 @@ export class Segments {
     this.#announcement.say(this.#finding.textContent);
   }
 
+  /** Not while the visitor has cuts of their own: by now the next one may be half typed. @param {RfmCuts} cuts */
+  #writeCuts(cuts) {
+    for (const measure of MEASURES) {
+      this.#inputs.get(measure)?.forEach((input, at) => {
+        input.value = this.#options.format.typed(Math.round((cuts[measure][at] ?? 0) * 100) / 100);
+      });
+    }
+    this.#wrong.textContent = '';
+  }
+
   async #show() {
     if (!this.#shown) return;
     const { words, format } = this.#options;
     const { segments, table } = words;
     const found = await this.#shown.orders.rfm({ cuts: this.#cuts });
     this.#rfm = found;
-    for (const measure of MEASURES) {
-      this.#inputs.get(measure)?.forEach((input, at) => {
-        input.value = format.typed(Math.round((found.cuts[measure][at] ?? 0) * 100) / 100);
-      });
-    }
-    this.#wrong.textContent = '';
+    if (!this.#cuts) this.#writeCuts(found.cuts);
     const best = found.segments.filter(({ segment }) => segment === 'champions' || segment === 'loyal');
     const share = best.reduce((sum, { revenueShare }) => sum + (revenueShare ?? 0), 0);
     this.#finding.textContent = share > 0 ? fill(segments.title, { share: format.wholeShare(share) }) : segments.titleNone;
