@@ -39,6 +39,19 @@ fn read<'a>(
     (report, rest)
 }
 
+/// A file of customer, date and amount, or one whose customer is in another column.
+fn with_customer(customer: u32) -> ReadingOptions {
+    ReadingOptions {
+        columns: Columns {
+            customer: Some(customer),
+            date: Some(1),
+            amount: Some(2),
+            ..Columns::default()
+        },
+        ..ReadingOptions::default()
+    }
+}
+
 /// Pieces of which ugly files are made.
 fn piece() -> impl Strategy<Value = Vec<u8>> {
     let pieces: Vec<&[u8]> = vec![
@@ -222,13 +235,7 @@ fn records_near_the_limit_in_any_chunks() {
     let limit = 4 << 20;
     let options = ReadingOptions {
         header: false,
-        columns: Columns {
-            customer: Some(0),
-            date: Some(1),
-            amount: Some(2),
-            ..Columns::default()
-        },
-        ..ReadingOptions::default()
+        ..with_customer(0)
     };
     let row = b"a,2025-01-01,5,";
     for length in [limit - 2, limit - 1, limit, limit + 1] {
@@ -291,16 +298,7 @@ fn customers_of_long_names_are_told_apart_in_the_order_of_the_file() {
         });
         expected[number].1 += f64::from(1 + row % 7);
     }
-    let options = ReadingOptions {
-        columns: Columns {
-            customer: Some(0),
-            date: Some(1),
-            amount: Some(2),
-            ..Columns::default()
-        },
-        ..ReadingOptions::default()
-    };
-    let mut reader = OrderReader::new(options).unwrap();
+    let mut reader = OrderReader::new(with_customer(0)).unwrap();
     text.as_bytes()
         .chunks(10_007)
         .for_each(|chunk| reader.push(chunk));
@@ -319,16 +317,7 @@ fn customers_of_long_names_are_told_apart_in_the_order_of_the_file() {
 
 #[test]
 fn no_field_is_taken_from_the_next_row() {
-    let options = ReadingOptions {
-        columns: Columns {
-            customer: Some(3),
-            date: Some(1),
-            amount: Some(2),
-            ..Columns::default()
-        },
-        ..ReadingOptions::default()
-    };
     let file = b"customer,date,amount\na,2025-01-01,5\nb,2025-01-02,6\nc,2025-01-03,7\n";
-    let (report, _) = read(&options, [&file[..]].into_iter());
+    let (report, _) = read(&with_customer(3), [&file[..]].into_iter());
     assert_eq!((report.bad_rows, report.purchases), (3.0, 0.0));
 }
